@@ -1,0 +1,66 @@
+//! Code made from the message files: typed functions for Rust, ids and sources for the interface.
+//!
+//! Invariant: the same `.ftl` files give the same bytes, so that a test can tell whether somebody forgot to
+//! generate. Every problem of the files is reported at once, with file and id.
+//!
+//! Deliberately not here: the types of the wire; the workspace declares and writes those.
+
+mod messages;
+mod rust;
+mod typescript;
+
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+pub(crate) use messages::{Catalogue, Problem};
+
+/// A file of generated code, with what it ought to contain.
+pub(crate) struct Generated {
+    pub(crate) path: PathBuf,
+    pub(crate) text: String,
+}
+
+/// All generated files of the repository at `root`, not written yet.
+///
+/// # Errors
+/// All problems of the message files, or the one that kept them from being read.
+pub(crate) fn generated(root: &Path) -> Result<Vec<Generated>, Vec<Problem>> {
+    let catalogue = Catalogue::read(&root.join("crates/text/messages/en"))?;
+    Ok(vec![
+        Generated { path: root.join("crates/text/src/generated.rs"), text: rust::write(&catalogue) },
+        Generated { path: root.join("ui/src/generated/messages.ts"), text: typescript::write(&catalogue) },
+    ])
+}
+
+/// Writes `file` if it differs, so that an unchanged one keeps its time and nothing is built again.
+///
+/// # Errors
+/// What the file system said.
+pub(crate) fn write(file: &Generated) -> io::Result<bool> {
+    if is_current(file) {
+        return Ok(false);
+    }
+    if let Some(folder) = file.path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(&file.path, &file.text)?;
+    Ok(true)
+}
+
+/// Whether the file on disk is what would be generated now.
+pub(crate) fn is_current(file: &Generated) -> bool {
+    fs::read_to_string(&file.path).is_ok_and(|text| text == file.text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::root;
+
+    #[test]
+    fn generated_files_are_up_to_date() {
+        let files = generated(&root()).unwrap_or_else(|problems| panic!("{problems:?}"));
+        let stale: Vec<_> = files.iter().filter(|file| !is_current(file)).map(|file| &file.path).collect();
+        assert!(stale.is_empty(), "run `cargo xtask generate`: {stale:?} are out of date");
+    }
+}
