@@ -1,0 +1,44 @@
+//! Approving and rejecting bookings.
+
+use super::Draft;
+use crate::error::{PlanError, ValueError};
+use crate::id::RecordRef;
+use crate::record::{Booking, BookingStatus, Record, RecordKind};
+
+impl Draft<'_> {
+    pub(super) fn approve(&mut self, booking: RecordRef, by: &str) -> Result<(), PlanError> {
+        let mut found = self.open_booking(booking, by)?;
+        if found.status != BookingStatus::Requested {
+            return Err(PlanError::BookingNotOpen(booking));
+        }
+        found.status = BookingStatus::Approved;
+        by.trim().clone_into(&mut found.approver);
+        self.put(found.into())
+    }
+
+    /// A booking that was granted before can still be refused.
+    pub(super) fn reject(&mut self, booking: RecordRef, by: &str, why: &str) -> Result<(), PlanError> {
+        let mut found = self.open_booking(booking, by)?;
+        found.status = BookingStatus::Rejected;
+        by.trim().clone_into(&mut found.approver);
+        if !why.trim().is_empty() {
+            if !found.note.is_empty() {
+                found.note.push('\n');
+            }
+            found.note.push_str(why.trim());
+        }
+        self.put(found.into())
+    }
+
+    fn open_booking(&self, booking: RecordRef, by: &str) -> Result<Booking, PlanError> {
+        if by.trim().is_empty() {
+            let (kind, field) = (RecordKind::Booking, "approver");
+            return Err(PlanError::Value { kind, field, why: ValueError::Required });
+        }
+        match self.get(booking)? {
+            Record::Booking(found) if found.is_live() => Ok(*found),
+            Record::Booking(_) => Err(PlanError::BookingNotOpen(booking)),
+            _ => Err(PlanError::NotFound(booking)),
+        }
+    }
+}

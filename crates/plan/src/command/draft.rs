@@ -1,0 +1,233 @@
+//! A plan as it would be: the plan beneath and the records changed so far on top.
+//!
+//! *Invariant*: what leaves [`Draft::finish`] keeps the plan well formed: ids and keys are unique, no
+//! reference dangles, ends are not before starts. Each record appears once, with its first before and
+//! its last after.
+
+use std::collections::HashMap;
+
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+use uuid::Uuid;
+
+use crate::change::Change;
+use crate::error::PlanError;
+use crate::id::RecordRef;
+use crate::plan::Plan;
+use crate::record::{Record, RecordKind, Release, ReleaseId, ReleaseKind};
+use crate::time::{Moment, Span};
+
+pub(crate) struct Draft<'a> {
+    base: &'a Plan,
+    /// Records that differ from the base; `None` is removed.
+    over: FxHashMap<RecordRef, Option<Record>>,
+    order: Vec<RecordRef>,
+    keys: FxHashMap<(RecordKind, String), Option<RecordRef>>,
+}
+
+impl<'a> Draft<'a> {
+    pub(crate) fn new(base: &'a Plan) -> Self {
+        let (over, keys) = (HashMap::with_hasher(FxBuildHasher), HashMap::with_hasher(FxBuildHasher));
+        Self { base, over, order: Vec::new(), keys }
+    }
+
+    pub(crate) fn get(&self, at: RecordRef) -> Result<Record, PlanError> {
+        let found = match self.over.get(&at) {
+            Some(record) => record.clone(),
+            None => self.base.record(at),
+        };
+        found.ok_or(PlanError::NotFound(at))
+    }
+
+    pub(crate) fn holds(&self, at: RecordRef) -> bool {
+        self.over.get(&at).map_or_else(|| self.base.holds(at), Option::is_some)
+    }
+
+    /// Whether the plan's own settings exist by now.
+    pub(crate) fn has_settings(&self) -> bool {
+        let kind = RecordKind::PlanSettings;
+        self.base.count(kind) > 0 || self.over.keys().any(|at| at.kind == kind)
+    }
+
+    /// All records that name `target` now, sorted.
+    pub(crate) fn referrers(&self, target: RecordRef) -> Vec<RecordRef> {
+        let under = self.base.referrers(target).iter().copied().filter(|r| !self.over.contains_key(r));
+        let over = self.over.iter().filter_map(|(at, record)| {
+            record.as_ref().filter(|record| record.named().contains(&target)).map(|_| *at)
+        });
+        let mut all: Vec<_> = under.chain(over).collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// Adds a record under an id that nothing has.
+    pub(crate) fn add(&mut self, record: Record) -> Result<(), PlanError> {
+        let at = record.reference();
+        if at.id.is_nil() || at.id.is_max() {
+            return Err(PlanError::BadId(at.id));
+        }
+        if self.holds(at) {
+            return Err(PlanError::Exists(at));
+        }
+        self.put(record)
+    }
+
+    /// Puts a record in place of the one with its id, after looking at it.
+    pub(crate) fn put(&mut self, record: Record) -> Result<(), PlanError> {
+        let at = record.reference();
+        self.check_dates(&record)?;
+        self.claim_key(&record)?;
+        self.set(at, Some(record));
+        Ok(())
+    }
+
+    pub(crate) fn drop(&mut self, at: RecordRef) {
+        self.release_key(at);
+        self.set(at, None);
+    }
+
+    fn set(&mut self, at: RecordRef, record: Option<Record>) {
+        if self.over.insert(at, record).is_none() {
+            self.order.push(at);
+        }
+    }
+
+    fn release_key(&mut self, at: RecordRef) {
+        let old = self.get(at).ok().and_then(|r| r.key().map(str::to_owned));
+        if let Some(old) = old {
+            self.keys.insert((at.kind, old), None);
+        }
+    }
+
+    fn claim_key(&mut self, record: &Record) -> Result<(), PlanError> {
+        let at = record.reference();
+        self.release_key(at);
+        let Some(key) = record.key() else { return Ok(()) };
+        let entry = (at.kind, key.to_owned());
+        let holder = match self.keys.get(&entry) {
+            Some(holder) => *holder,
+            None => self.base.by_key(at.kind, key),
+        };
+        if holder.is_some_and(|holder| holder != at) {
+            return Err(PlanError::KeyTaken { kind: at.kind, key: entry.1 });
+        }
+        self.keys.insert(entry, Some(at));
+        Ok(())
+    }
+
+    fn check_dates(&self, record: &Record) -> Result<(), PlanError> {
+        let at = record.reference();
+        let ordered = |start: &'static str, end: &'static str, from: Option<Moment>, to: Option<Moment>| {
+            let (Some(from), Some(to)) = (from, to) else { return Ok(()) };
+            let span = Span::of(from, to);
+            if span.start() < span.end() {
+                Ok(())
+            } else {
+                Err(PlanError::EndBeforeStart { record: at, start, end })
+            }
+        };
+        match record {
+            Record::Phase(p) => {
+                ordered("start", "end", Some(p.start), Some(p.end))?;
+                ordered("forecast_start", "forecast_end", p.forecast_start, p.forecast_end)?;
+                ordered("actual_start", "actual_end", p.actual_start, p.actual_end)
+            }
+            Record::Booking(b) => ordered("start", "end", Some(b.start), Some(b.end)),
+            Record::EnvironmentEvent(e) => ordered("start", "end", Some(e.start), Some(e.end)),
+            Record::WindowRule(w) => ordered("from", "to", Some(w.from), Some(w.to)),
+            // A release may be ready and deployed in the minute it starts, so only its days are ordered.
+            Record::Release(r) => {
+                let day = |m: Option<Moment>| m.map(|m| Moment::day(m.day));
+                ordered("start", "ready", day(r.start), day(r.ready))?;
+                ordered("start", "deploy", day(r.start), day(r.deploy))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Looks at what only the whole can tell, and answers with the changes. Refusals come first.
+    pub(crate) fn check(&self) -> Result<(), PlanError> {
+        for at in &self.order {
+            let Some(Some(record)) = self.over.get(at) else { continue };
+            let mut missing = None;
+            record.refs(&mut |field, target| {
+                if missing.is_none() && !self.holds(target) {
+                    missing = Some((field, target));
+                }
+            });
+            if let Some((field, target)) = missing {
+                return Err(PlanError::Dangling { record: *at, field, target });
+            }
+            self.check_shape(record)?;
+        }
+        Ok(())
+    }
+
+    fn check_shape(&self, record: &Record) -> Result<(), PlanError> {
+        let at = record.reference();
+        match record {
+            Record::Release(r) => self.check_parents(r),
+            Record::ScopeItem(s) => match self.get(s.release.into())? {
+                Record::Release(r) if r.kind == ReleaseKind::Enterprise => {
+                    Err(PlanError::EnterpriseHoldsNoScope(r.id.into()))
+                }
+                _ => Ok(()),
+            },
+            Record::Dependency(d) if RecordRef::from(d.from) == RecordRef::from(d.to) => {
+                Err(PlanError::DependsOnItself(d.from.into()))
+            }
+            Record::Booking(b) => self.check_phase(at, b.phase.map(Into::into), b.release),
+            Record::Gate(g) => self.check_phase(at, g.phase.map(Into::into), Some(g.release)),
+            Record::Waiver(w) if w.requested_by.trim() == w.approved_by.trim() => {
+                Err(PlanError::TwoNamesNeeded)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn check_phase(
+        &self,
+        record: RecordRef,
+        phase: Option<RecordRef>,
+        release: Option<ReleaseId>,
+    ) -> Result<(), PlanError> {
+        let Some(phase) = phase else { return Ok(()) };
+        match (self.get(phase)?, release) {
+            (Record::Phase(p), Some(release)) if p.release != release => {
+                Err(PlanError::PhaseOfAnotherRelease { record })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn check_parents(&self, release: &Release) -> Result<(), PlanError> {
+        let mut seen: FxHashSet<Uuid> = FxHashSet::default();
+        let mut open: Vec<ReleaseId> = release.parents.clone();
+        while let Some(parent) = open.pop() {
+            if parent == release.id {
+                return Err(PlanError::ContainsItself(release.id.into()));
+            }
+            if !seen.insert(parent.0) {
+                continue;
+            }
+            if let Record::Release(parent) = self.get(parent.into())? {
+                if parent.kind != ReleaseKind::Enterprise {
+                    return Err(PlanError::NotEnterprise(parent.id.into()));
+                }
+                open.extend(&parent.parents);
+            }
+        }
+        Ok(())
+    }
+
+    /// The changes, each record once, without those that came to nothing.
+    pub(crate) fn finish(mut self) -> Vec<Change> {
+        let mut changes = Vec::with_capacity(self.order.len());
+        for at in self.order {
+            let (before, after) = (self.base.record(at), self.over.remove(&at).flatten());
+            if before != after {
+                changes.push(Change { before, after });
+            }
+        }
+        changes
+    }
+}

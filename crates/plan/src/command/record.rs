@@ -1,0 +1,127 @@
+//! Removing, joining, linking, evidence and decisions.
+
+use serde_json::{Map, json};
+use uuid::Uuid;
+
+use super::{Command, Draft};
+use crate::error::PlanError;
+use crate::field::Value;
+use crate::id::RecordRef;
+use crate::record::{DecisionKind, DependencyType, Record, RecordKind, Release, ReleaseKind};
+use crate::time::{Lag, Moment};
+
+impl Draft<'_> {
+    /// Removes a record. What names it in a required field goes along; what names it in an optional one
+    /// or in a list stays without it.
+    pub(super) fn remove(&mut self, record: RecordRef) -> Result<(), PlanError> {
+        if record.kind == RecordKind::PlanSettings {
+            return Err(PlanError::PlanRecordIsFixed);
+        }
+        self.get(record)?;
+        let mut open = vec![record];
+        while let Some(gone) = open.pop() {
+            if !self.holds(gone) {
+                continue;
+            }
+            let referrers = self.referrers(gone);
+            self.drop(gone);
+            for at in referrers {
+                if !self.holds(at) {
+                    continue;
+                }
+                let mut left = self.get(at)?;
+                if left.forget(gone) {
+                    self.put(left)?;
+                } else {
+                    open.push(at);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn link(
+        &mut self,
+        id: Uuid,
+        from: RecordRef,
+        to: RecordRef,
+        link_type: DependencyType,
+        lag: Lag,
+    ) -> Result<(), PlanError> {
+        self.get(from)?;
+        self.get(to)?;
+        let fields = fields([
+            ("from", json!(from)),
+            ("to", json!(to)),
+            ("type", json!(link_type.word())),
+            ("lag", json!(lag.to_string())),
+        ]);
+        self.add_fields(RecordRef::new(RecordKind::Dependency, id), &fields)
+    }
+
+    fn release(&self, at: RecordRef) -> Result<Release, PlanError> {
+        match self.get(at)? {
+            Record::Release(release) => Ok(*release),
+            _ => Err(PlanError::NotFound(at)),
+        }
+    }
+
+    pub(super) fn join(&mut self, release: RecordRef, parent: RecordRef) -> Result<(), PlanError> {
+        let (mut child, parent) = (self.release(release)?, self.release(parent)?);
+        if parent.kind != ReleaseKind::Enterprise {
+            return Err(PlanError::NotEnterprise(parent.id.into()));
+        }
+        if !child.parents.contains(&parent.id) {
+            child.parents.push(parent.id);
+        }
+        self.put(child.into())
+    }
+
+    pub(super) fn leave(&mut self, release: RecordRef, parent: RecordRef) -> Result<(), PlanError> {
+        let mut child = self.release(release)?;
+        child.parents.retain(|p| RecordRef::from(*p) != parent);
+        self.put(child.into())
+    }
+
+    pub(super) fn record_evidence(
+        &mut self,
+        id: Uuid,
+        criterion: RecordRef,
+        value: &str,
+        who: &str,
+        at: Moment,
+    ) -> Result<(), PlanError> {
+        self.get(criterion)?;
+        let fields = fields([
+            ("criterion", json!(criterion)),
+            ("value", json!(value)),
+            ("who", json!(who)),
+            ("at", json!(at)),
+        ]);
+        self.add_fields(RecordRef::new(RecordKind::Evidence, id), &fields)
+    }
+
+    /// A waiver of a conflict needs two different names.
+    pub(super) fn decide(&mut self, command: &Command) -> Result<(), PlanError> {
+        let Command::Decide { id, conflict, decision, owner, until, why, second } = command else {
+            return Ok(());
+        };
+        let second = second.as_deref().unwrap_or_default().trim();
+        if *decision == DecisionKind::Waive && (second.is_empty() || second == owner.trim()) {
+            return Err(PlanError::TwoNamesNeeded);
+        }
+        let fields = fields([
+            ("conflict", json!(conflict)),
+            ("decision", json!(decision.word())),
+            ("owner", json!(owner)),
+            ("second", json!(second)),
+            ("until", json!(until)),
+            ("reason", json!(why)),
+        ]);
+        self.add_fields(RecordRef::new(RecordKind::Decision, *id), &fields)
+    }
+}
+
+pub(super) fn fields<const N: usize>(pairs: [(&str, Value); N]) -> Map<String, Value> {
+    pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+}

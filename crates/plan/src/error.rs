@@ -1,0 +1,189 @@
+//! Why a command or a value is refused. Typed here, worded in the text crate.
+
+use uuid::Uuid;
+
+use crate::id::RecordRef;
+use crate::record::RecordKind;
+
+/// A value does not fit its field.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ValueError {
+    /// The field must not be empty.
+    #[error("required")]
+    Required,
+    /// Text was expected.
+    #[error("not text")]
+    NotText,
+    /// A whole number was expected.
+    #[error("not a whole number: {0}")]
+    NotInteger(String),
+    /// A number was expected.
+    #[error("not a number: {0}")]
+    NotNumber(String),
+    /// The number is outside its bounds.
+    #[error("not within {min} to {max}")]
+    OutOfRange {
+        /// Least value.
+        min: i64,
+        /// Greatest value.
+        max: i64,
+    },
+    /// True or false was expected.
+    #[error("not a flag: {0}")]
+    NotFlag(String),
+    /// A civil date `YYYY-MM-DD` was expected.
+    #[error("not a day: {0}")]
+    NotDay(String),
+    /// A civil date, or date and time `YYYY-MM-DDTHH:MM`, was expected.
+    #[error("not a day or a day and time: {0}")]
+    NotMoment(String),
+    /// A time of day `HH:MM` was expected.
+    #[error("not a time of day: {0}")]
+    NotTime(String),
+    /// The word is not among the choices.
+    #[error("not one of {choices:?}: {found}")]
+    NotChoice {
+        /// What was given.
+        found: String,
+        /// What may be given.
+        choices: Vec<String>,
+    },
+    /// An IANA zone name was expected.
+    #[error("not a zone: {0}")]
+    NotZone(String),
+    /// An RFC 5545 recurrence was expected.
+    #[error("not a recurrence: {0}")]
+    NotRecurrence(String),
+    /// A lag such as `2d` or `4h` was expected.
+    #[error("not a lag: {0}")]
+    NotLag(String),
+    /// A reference of another kind, or none at all.
+    #[error("not a reference to {kinds:?}: {found}")]
+    NotReference {
+        /// What was given.
+        found: String,
+        /// Which kinds may be named.
+        kinds: Vec<RecordKind>,
+    },
+    /// A list was expected.
+    #[error("not a list")]
+    NotList,
+    /// A row of a nested table is not as it should be.
+    #[error("row {row} of the table: {reason}")]
+    BadRow {
+        /// 1-based row.
+        row: usize,
+        /// Why, from the decoder.
+        reason: String,
+    },
+    /// Longer than 64 KiB, or with a NUL character.
+    #[error("text too long or with a NUL")]
+    BadText,
+}
+
+/// A command is refused; nothing has changed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PlanError {
+    /// No such record.
+    #[error("no record {0}")]
+    NotFound(RecordRef),
+    /// The id is taken.
+    #[error("record {0} exists already")]
+    Exists(RecordRef),
+    /// Another record of that kind has the key.
+    #[error("key {key} is taken")]
+    KeyTaken {
+        /// The kind.
+        kind: RecordKind,
+        /// The key that both would have.
+        key: String,
+    },
+    /// A record names another that does not exist.
+    #[error("{record}.{field} names {target}, which does not exist")]
+    Dangling {
+        /// The record that names.
+        record: RecordRef,
+        /// In which field.
+        field: &'static str,
+        /// What is missing.
+        target: RecordRef,
+    },
+    /// The record kind has no such field.
+    #[error("{kind:?} has no field {field}")]
+    NoField {
+        /// The kind.
+        kind: RecordKind,
+        /// The name that is none of its fields.
+        field: String,
+    },
+    /// A value does not fit its field.
+    #[error("{kind:?}.{field}: {why}")]
+    Value {
+        /// The kind.
+        kind: RecordKind,
+        /// The field.
+        field: &'static str,
+        /// Why.
+        why: ValueError,
+    },
+    /// The end lies before the start.
+    #[error("{record}: {end} is before {start}")]
+    EndBeforeStart {
+        /// The record.
+        record: RecordRef,
+        /// Field that holds the start.
+        start: &'static str,
+        /// Field that holds the end.
+        end: &'static str,
+    },
+    /// A record would belong to itself, directly or through others.
+    #[error("{0} would contain itself")]
+    ContainsItself(RecordRef),
+    /// A record links to itself.
+    #[error("{0} would depend on itself")]
+    DependsOnItself(RecordRef),
+    /// This kind of record has no date that could be moved or resized.
+    #[error("{0:?} cannot be moved or resized")]
+    NotMovable(RecordKind),
+    /// The date would leave the years 1900 to 2200.
+    #[error("{0} would leave the years 1900 to 2200")]
+    DateOutOfRange(RecordRef),
+    /// Two names that must be of two people are the same or missing.
+    #[error("two different names are needed")]
+    TwoNamesNeeded,
+    /// The plan's own settings can be edited, not added or removed.
+    #[error("the plan record can only be edited")]
+    PlanRecordIsFixed,
+    /// The booking is in a state that this decision does not fit.
+    #[error("booking {0} is not open for a decision")]
+    BookingNotOpen(RecordRef),
+    /// A command that creates needs an id that is not nil.
+    #[error("id {0} cannot be used")]
+    BadId(Uuid),
+    /// A release cannot be the parent of one: only enterprise releases group others.
+    #[error("{0} is no enterprise release")]
+    NotEnterprise(RecordRef),
+    /// An enterprise release holds no scope itself.
+    #[error("{0} is an enterprise release and holds no scope")]
+    EnterpriseHoldsNoScope(RecordRef),
+    /// The phase of a booking or gate belongs to another release.
+    #[error("{record}: its phase belongs to another release")]
+    PhaseOfAnotherRelease {
+        /// The record.
+        record: RecordRef,
+    },
+    /// The template holds nothing.
+    #[error("{0} has no phases")]
+    EmptyTemplate(RecordRef),
+    /// Batches are not nested deeper than this many levels.
+    #[error("batches nested too deep")]
+    NestedTooDeep,
+    /// The command at this 1-based place of a batch was refused.
+    #[error("command {place}: {why}")]
+    InBatch {
+        /// 1-based.
+        place: usize,
+        /// Why.
+        why: Box<PlanError>,
+    },
+}

@@ -1,0 +1,166 @@
+//! A plan in memory: all records, found by id, by key, and by who names them.
+//!
+//! *Invariant*: [`Plan::apply`] is the only way it changes, and keeps both indexes in step with the
+//! records. No record names one that does not exist: [`crate::command`] sees to that before it applies.
+
+use chrono_tz::Tz;
+use rustc_hash::FxHashMap;
+use uuid::Uuid;
+
+use crate::change::Change;
+use crate::id::RecordRef;
+use crate::record::{PlanSettings, Record, RecordKind, RecordType, Tables};
+
+/// All records of a plan.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    tables: Tables,
+    keys: FxHashMap<(RecordKind, String), Uuid>,
+    /// Who names a record, sorted and without doubles.
+    referrers: FxHashMap<Uuid, Vec<RecordRef>>,
+}
+
+impl PartialEq for Plan {
+    /// Two plans are equal when all their records are.
+    fn eq(&self, other: &Self) -> bool {
+        self.tables == other.tables
+    }
+}
+
+impl Plan {
+    /// A plan of these records, in any order.
+    pub fn from_records(records: impl IntoIterator<Item = Record>) -> Self {
+        let mut plan = Self::default();
+        for record in records {
+            plan.put(record);
+        }
+        for list in plan.referrers.values_mut() {
+            list.sort_unstable();
+            list.dedup();
+        }
+        plan
+    }
+
+    /// The record of that type and id.
+    pub fn get<T: RecordType>(&self, id: T::Id) -> Option<&T> {
+        T::table(&self.tables).get(&id.into())
+    }
+
+    /// All records of a type, by id.
+    pub fn all<T: RecordType>(&self) -> impl ExactSizeIterator<Item = &T> + DoubleEndedIterator {
+        T::table(&self.tables).values()
+    }
+
+    /// All records of a type that name `target`, by id.
+    pub fn naming<T: RecordType>(&self, target: impl Into<RecordRef>) -> impl Iterator<Item = &T> {
+        let list = self.referrers(target.into());
+        let start = list.partition_point(|r| r.kind < T::KIND);
+        let of_kind = list[start..].iter().take_while(|r| r.kind == T::KIND);
+        of_kind.filter_map(|r| T::table(&self.tables).get(&r.id))
+    }
+
+    /// All records that name `target`, sorted by kind and id.
+    pub fn referrers(&self, target: RecordRef) -> &[RecordRef] {
+        self.referrers.get(&target.id).map_or(&[], Vec::as_slice)
+    }
+
+    /// A copy of the record.
+    pub fn record(&self, at: RecordRef) -> Option<Record> {
+        self.tables.record(at)
+    }
+
+    /// Whether the record exists.
+    pub fn holds(&self, at: RecordRef) -> bool {
+        self.tables.holds(at)
+    }
+
+    /// How many records of that kind.
+    pub fn count(&self, kind: RecordKind) -> usize {
+        self.tables.count(kind)
+    }
+
+    /// The ids of all records of a kind, sorted.
+    pub fn refs(&self, kind: RecordKind) -> Vec<RecordRef> {
+        self.tables.ids(kind).into_iter().map(|id| RecordRef::new(kind, id)).collect()
+    }
+
+    /// All records, by kind and id.
+    pub fn records(&self) -> impl Iterator<Item = Record> + '_ {
+        let refs = RecordKind::ALL.iter().flat_map(|&kind| self.refs(kind));
+        refs.filter_map(|r| self.record(r))
+    }
+
+    /// The record with that human key.
+    pub fn by_key(&self, kind: RecordKind, key: &str) -> Option<RecordRef> {
+        self.keys.get(&(kind, key.to_owned())).map(|&id| RecordRef::new(kind, id))
+    }
+
+    /// The plan's own settings, where it has any yet.
+    pub fn settings(&self) -> Option<&PlanSettings> {
+        self.all::<PlanSettings>().next()
+    }
+
+    /// The zone in which its civil times are meant; UTC without settings.
+    pub fn zone(&self) -> Tz {
+        self.settings().map_or(Tz::UTC, |s| s.zone)
+    }
+
+    /// Carries out changes, in order. They must come from an effect on this very plan, or be the
+    /// inverse of what was applied last.
+    pub fn apply(&mut self, changes: &[Change]) {
+        for change in changes {
+            if let Some(before) = &change.before {
+                self.take(before);
+            }
+            if let Some(after) = &change.after {
+                self.put_sorted(after.clone());
+            }
+        }
+    }
+
+    fn take(&mut self, record: &Record) {
+        let at = record.reference();
+        if let Some(key) = record.key() {
+            let entry = (at.kind, key.to_owned());
+            if self.keys.get(&entry) == Some(&at.id) {
+                self.keys.remove(&entry);
+            }
+        }
+        record.refs(&mut |_, target| {
+            if let Some(list) = self.referrers.get_mut(&target.id) {
+                if let Ok(place) = list.binary_search(&at) {
+                    list.remove(place);
+                }
+                if list.is_empty() {
+                    self.referrers.remove(&target.id);
+                }
+            }
+        });
+        self.tables.remove(at);
+    }
+
+    fn put_sorted(&mut self, record: Record) {
+        let at = record.reference();
+        record.refs(&mut |_, target| {
+            let list = self.referrers.entry(target.id).or_default();
+            if let Err(place) = list.binary_search(&at) {
+                list.insert(place, at);
+            }
+        });
+        self.put_key(&record);
+        record.put_in(&mut self.tables);
+    }
+
+    fn put(&mut self, record: Record) {
+        let at = record.reference();
+        record.refs(&mut |_, target| self.referrers.entry(target.id).or_default().push(at));
+        self.put_key(&record);
+        record.put_in(&mut self.tables);
+    }
+
+    fn put_key(&mut self, record: &Record) {
+        if let Some(key) = record.key() {
+            self.keys.insert((record.kind(), key.to_owned()), record.id());
+        }
+    }
+}

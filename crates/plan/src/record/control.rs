@@ -1,0 +1,66 @@
+//! Waivers and decisions: what was knowingly allowed, and what was decided about a conflict.
+
+use super::declare::record_prelude;
+use crate::choice;
+use crate::record::{BookingId, GateId, PhaseId, ReleaseId, WindowRuleId, one_of};
+record_prelude!();
+
+one_of! {
+    /// What a waiver is for.
+    Waived { Release(ReleaseId), Phase(PhaseId), Gate(GateId), Booking(BookingId) }
+}
+
+record! {
+    /// A freeze or gate knowingly breached: reason, two names, expiry.
+    Waiver WaiverId waivers {
+        /// What may breach.
+        subject: Waived,
+        /// Which rule may be breached; empty with a gate.
+        rule: Option<WindowRuleId>,
+        /// Why.
+        reason: String {Required},
+        /// First name.
+        requested_by: String {Required},
+        /// Second name, of somebody else.
+        approved_by: String {Required},
+        /// Last moment at which it counts.
+        expires: Moment,
+    }
+}
+
+impl Waiver {
+    /// Whether it counts for something at `when`: two different names, not expired by then.
+    pub fn is_valid_at(&self, when: chrono::NaiveDateTime) -> bool {
+        self.requested_by.trim() != self.approved_by.trim() && when <= self.expires.end()
+    }
+}
+
+choice! {
+    /// What was decided.
+    DecisionKind {
+        /// It will be mended.
+        Fix = "fix",
+        /// It stays until a day.
+        Accept = "accept",
+        /// It may be breached, by two names.
+        Waive = "waive",
+    }
+}
+
+record! {
+    /// What someone decided about a conflict.
+    Decision DecisionId decisions {
+        /// Identity of the conflict.
+        conflict: String {Required},
+        /// What was decided.
+        decision: DecisionKind = DecisionKind::Fix,
+        /// Who answers for it.
+        owner: String {Required},
+        /// Second name, of somebody else.
+        second: String,
+        /// Until when it holds.
+        until: Option<Moment>,
+        /// Why.
+        reason: String {Required},
+    }
+}
