@@ -1,0 +1,4 @@
+# The interface around the boards. The boards' own words stand in board.ftl.
+
+ui-app = Slipway
+ui-error-unreachable = Slipway cannot reach the plan.
