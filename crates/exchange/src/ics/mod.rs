@@ -1,0 +1,35 @@
+//! iCalendar (RFC 5545, 7986, 6868): [`read()`] takes files as they really are, [`write()`] makes
+//! feeds that calendars accept, [`verify()`] reads back what was written before it leaves.
+//!
+//! Invariant: every `VEVENT` of a file is either in [`Reading::events`] or has a [`Problem`] with its
+//! line; what is not understood stays in the tree of [`Reading::calendars`]. The same [`Calendar`]
+//! is always the same bytes.
+//!
+//! Deliberately not here: expanding recurrences (rules stay text), evaluating a file's own time zone
+//! definitions, invitations (no organizer, no attendees), alarms and to-dos, and any file access.
+
+mod calendar;
+mod component;
+mod event;
+mod fold;
+mod prepass;
+mod problem;
+mod property;
+mod read;
+#[cfg(test)]
+mod tests;
+mod time;
+mod verify;
+mod write;
+mod zone;
+
+pub use calendar::{Calendar, Entry, EntryTime, clean};
+pub use component::Component;
+pub use event::{Event, Span, Status};
+pub use problem::{MAX_PROBLEMS, Problem, ProblemKind};
+pub use property::Property;
+pub use read::{MAX_EVENTS, MAX_PROPERTIES, Reading, read};
+pub use time::{Clock, Time};
+pub use verify::{Field, WriteError, verify, write_verified};
+pub use write::write;
+pub use zone::Zone;

@@ -1,0 +1,5 @@
+//! Tests of the whole path: reading crooked files, writing and reading back, the corpus.
+
+mod corpus;
+mod reading;
+mod writing;
