@@ -5,6 +5,16 @@
 //! line; what is not understood stays in the tree of [`Reading::calendars`]. The same [`Calendar`]
 //! is always the same bytes.
 //!
+//! ```
+//! use slipway_exchange::ics::{ProblemKind, read};
+//!
+//! let reading = read(b"BEGIN:VEVENT\nSUMMARY:Freeze\nDTSTART:20271220\nDTEND:20280103\nEND:VEVENT\n\
+//!     BEGIN:VEVENT\nSUMMARY:Some day\nEND:VEVENT\n");
+//! let (first, last) = reading.events[0].days().expect("an all-day event");
+//! assert_eq!((first.to_string(), last.to_string()), ("2027-12-20".into(), "2028-01-02".into()));
+//! assert_eq!((reading.problems[0].line, &reading.problems[0].kind), (6, &ProblemKind::NoStart));
+//! ```
+//!
 //! Deliberately not here: expanding recurrences (rules stay text), evaluating a file's own time zone
 //! definitions, invitations (no organizer, no attendees), alarms and to-dos, and any file access.
 

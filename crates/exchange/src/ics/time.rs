@@ -141,7 +141,10 @@ pub(crate) struct Duration {
     pub(crate) seconds: i64,
 }
 
-/// Reads `P1W`, `P1DT12H30M`. `None` for anything else, negative ones included.
+/// Longest duration in days; with the four digits of a year, no end is out of the calendar's range.
+const MAX_DAYS: i64 = 4_000_000;
+
+/// Reads `P1W`, `P1DT12H30M`. `None` for anything else, negative and endless ones included.
 pub(crate) fn duration(text: &str) -> Option<Duration> {
     let text = text.trim().to_ascii_uppercase();
     let mut rest = text.strip_prefix('+').unwrap_or(&text).strip_prefix('P')?;
@@ -168,7 +171,8 @@ pub(crate) fn duration(text: &str) -> Option<Duration> {
         parts += 1;
         rest = &rest[digits + unit.len_utf8()..];
     }
-    (parts > 0).then_some(found)
+    let bounded = i64::from(found.days) <= MAX_DAYS && found.seconds <= MAX_DAYS * 86_400;
+    (parts > 0 && bounded).then_some(found)
 }
 
 /// Reads one value of a property that holds dates or times. The value's own shape counts, as many
@@ -276,7 +280,7 @@ mod tests {
     fn durations_are_nominal_days_and_exact_seconds() {
         assert_eq!(duration("P2W"), Some(Duration { days: 14, seconds: 0 }));
         assert_eq!(duration("+P1DT2H3M4S"), Some(Duration { days: 1, seconds: 7384 }));
-        for bad in ["", "P", "PT", "-P1D", "P1H", "PT1D", "P99999999999D", "1D"] {
+        for bad in ["", "P", "PT", "-P1D", "P1H", "PT1D", "P99999999999D", "P4000001D", "PT99999999H", "1D"] {
             assert_eq!(duration(bad), None, "{bad}");
         }
     }
