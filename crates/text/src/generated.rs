@@ -6,15 +6,509 @@ use crate::message::{Arg, Message};
 /// The files of the language, as they are parsed at run time.
 pub(crate) const SOURCES: &[&str] = &[
     include_str!("../messages/en/cli.ftl"),
+    include_str!("../messages/en/commands.ftl"),
+    include_str!("../messages/en/dates.ftl"),
     include_str!("../messages/en/errors.ftl"),
+    include_str!("../messages/en/fields.ftl"),
+    include_str!("../messages/en/kinds.ftl"),
+    include_str!("../messages/en/labels.ftl"),
+    include_str!("../messages/en/plan-errors.ftl"),
+    include_str!("../messages/en/scene.ftl"),
+    include_str!("../messages/en/shell.ftl"),
+    include_str!("../messages/en/workspace.ftl"),
 ];
 
 /// Every message with its variables, for tests.
 #[cfg(test)]
 pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("cli-counts", &["errors", "warnings"]),
+    ("did-add", &["kind", "name"]),
+    ("did-edit", &["name"]),
+    ("did-edit-field", &["field", "name"]),
+    ("did-move-days", &["name", "days"]),
+    ("did-move-days-earlier", &["name", "days"]),
+    ("did-move-time", &["name", "length"]),
+    ("did-move-time-earlier", &["name", "length"]),
+    ("did-resize", &["name"]),
+    ("did-remove", &["name"]),
+    ("did-link", &["from", "to"]),
+    ("did-join", &["release", "parent"]),
+    ("did-leave", &["release", "parent"]),
+    ("did-clone", &["release", "key"]),
+    ("did-apply-template", &["key", "template"]),
+    ("did-approve", &["name"]),
+    ("did-reject", &["name"]),
+    ("did-evidence", &["name"]),
+    ("did-decide", &[]),
+    ("did-batch", &["count"]),
+    ("did-import", &["count"]),
+    ("did-undo", &["what"]),
+    ("did-redo", &["what"]),
+    ("did-nothing", &[]),
+    ("change-added", &["kind", "name"]),
+    ("change-removed", &["kind", "name"]),
+    ("change-set", &["name", "field", "old", "new"]),
+    ("change-empty", &[]),
+    ("change-more", &["count"]),
+    ("dates-weekdays", &[]),
+    ("dates-months", &[]),
+    ("dates-months-short", &[]),
+    ("dates-day", &["weekday", "day", "month", "year"]),
+    ("dates-day-short", &["day", "month"]),
+    ("dates-day-short-year", &["day", "month", "year"]),
+    ("dates-moment", &["day", "time"]),
+    ("dates-same-day", &["day", "from", "to"]),
+    ("dates-period", &["from", "to"]),
+    ("dates-days", &["count"]),
+    ("dates-hours", &["hours"]),
+    ("dates-hours-minutes", &["hours", "minutes"]),
+    ("dates-minutes", &["count"]),
     ("error-file-missing", &["path"]),
     ("error-interrupted", &[]),
+    ("field-plan-name", &[]),
+    ("field-plan-zone", &[]),
+    ("field-plan-fiscal-year-start", &[]),
+    ("field-plan-working-days", &[]),
+    ("field-plan-working-from", &[]),
+    ("field-plan-working-to", &[]),
+    ("field-plan-description", &[]),
+    ("field-person-key", &[]),
+    ("field-person-name", &[]),
+    ("field-person-email", &[]),
+    ("field-person-team", &[]),
+    ("field-person-role", &[]),
+    ("field-team-key", &[]),
+    ("field-team-name", &[]),
+    ("field-team-portfolio", &[]),
+    ("field-portfolio-key", &[]),
+    ("field-portfolio-name", &[]),
+    ("field-portfolio-owner", &[]),
+    ("field-portfolio-description", &[]),
+    ("field-system-key", &[]),
+    ("field-system-name", &[]),
+    ("field-system-portfolio", &[]),
+    ("field-system-owner", &[]),
+    ("field-system-origin", &[]),
+    ("field-system-depends-on", &[]),
+    ("field-system-description", &[]),
+    ("field-environment-key", &[]),
+    ("field-environment-name", &[]),
+    ("field-environment-tier", &[]),
+    ("field-environment-position", &[]),
+    ("field-environment-capacity", &[]),
+    ("field-environment-refresh-buffer", &[]),
+    ("field-environment-zone", &[]),
+    ("field-environment-portfolio", &[]),
+    ("field-environment-systems", &[]),
+    ("field-environment-description", &[]),
+    ("field-environment-group-key", &[]),
+    ("field-environment-group-name", &[]),
+    ("field-environment-group-members", &[]),
+    ("field-audience-key", &[]),
+    ("field-audience-name", &[]),
+    ("field-audience-contents", &[]),
+    ("field-audience-portfolios", &[]),
+    ("field-audience-environments", &[]),
+    ("field-release-template-key", &[]),
+    ("field-release-template-name", &[]),
+    ("field-release-template-kind", &[]),
+    ("field-release-template-governance", &[]),
+    ("field-release-template-ready-offset", &[]),
+    ("field-release-template-deploy-offset", &[]),
+    ("field-release-template-deploy-time", &[]),
+    ("field-release-template-deploy-minutes", &[]),
+    ("field-release-template-phases", &[]),
+    ("field-release-template-gates", &[]),
+    ("field-release-template-criteria", &[]),
+    ("field-release-template-description", &[]),
+    ("field-window-rule-name", &[]),
+    ("field-window-rule-kind", &[]),
+    ("field-window-rule-severity", &[]),
+    ("field-window-rule-rrule", &[]),
+    ("field-window-rule-from", &[]),
+    ("field-window-rule-to", &[]),
+    ("field-window-rule-exceptions", &[]),
+    ("field-window-rule-zone", &[]),
+    ("field-window-rule-tiers", &[]),
+    ("field-window-rule-release-kinds", &[]),
+    ("field-window-rule-phase-kinds", &[]),
+    ("field-window-rule-scope", &[]),
+    ("field-window-rule-note", &[]),
+    ("field-release-key", &[]),
+    ("field-release-name", &[]),
+    ("field-release-kind", &[]),
+    ("field-release-governance", &[]),
+    ("field-release-status", &[]),
+    ("field-release-portfolio", &[]),
+    ("field-release-parents", &[]),
+    ("field-release-template", &[]),
+    ("field-release-owner", &[]),
+    ("field-release-systems", &[]),
+    ("field-release-start", &[]),
+    ("field-release-ready", &[]),
+    ("field-release-deploy", &[]),
+    ("field-release-deploy-minutes", &[]),
+    ("field-release-forecast-start", &[]),
+    ("field-release-forecast-ready", &[]),
+    ("field-release-forecast-deploy", &[]),
+    ("field-release-actual-start", &[]),
+    ("field-release-actual-ready", &[]),
+    ("field-release-actual-deploy", &[]),
+    ("field-release-description", &[]),
+    ("field-phase-release", &[]),
+    ("field-phase-name", &[]),
+    ("field-phase-kind", &[]),
+    ("field-phase-tier", &[]),
+    ("field-phase-status", &[]),
+    ("field-phase-start", &[]),
+    ("field-phase-end", &[]),
+    ("field-phase-forecast-start", &[]),
+    ("field-phase-forecast-end", &[]),
+    ("field-phase-actual-start", &[]),
+    ("field-phase-actual-end", &[]),
+    ("field-phase-owner", &[]),
+    ("field-phase-team", &[]),
+    ("field-phase-note", &[]),
+    ("field-gate-release", &[]),
+    ("field-gate-name", &[]),
+    ("field-gate-phase", &[]),
+    ("field-gate-at", &[]),
+    ("field-gate-forecast", &[]),
+    ("field-gate-actual", &[]),
+    ("field-gate-status", &[]),
+    ("field-gate-owner", &[]),
+    ("field-gate-note", &[]),
+    ("field-criterion-gate", &[]),
+    ("field-criterion-name", &[]),
+    ("field-criterion-kind", &[]),
+    ("field-criterion-comparison", &[]),
+    ("field-criterion-threshold", &[]),
+    ("field-criterion-unit", &[]),
+    ("field-criterion-role", &[]),
+    ("field-evidence-criterion", &[]),
+    ("field-evidence-value", &[]),
+    ("field-evidence-who", &[]),
+    ("field-evidence-at", &[]),
+    ("field-evidence-note", &[]),
+    ("field-milestone-release", &[]),
+    ("field-milestone-name", &[]),
+    ("field-milestone-date", &[]),
+    ("field-milestone-forecast", &[]),
+    ("field-milestone-actual", &[]),
+    ("field-milestone-owner", &[]),
+    ("field-milestone-note", &[]),
+    ("field-scope-item-release", &[]),
+    ("field-scope-item-key", &[]),
+    ("field-scope-item-title", &[]),
+    ("field-scope-item-type", &[]),
+    ("field-scope-item-status", &[]),
+    ("field-scope-item-priority", &[]),
+    ("field-scope-item-estimate", &[]),
+    ("field-scope-item-systems", &[]),
+    ("field-scope-item-depends-on", &[]),
+    ("field-scope-item-url", &[]),
+    ("field-scope-item-owner", &[]),
+    ("field-scope-item-description", &[]),
+    ("field-dependency-from", &[]),
+    ("field-dependency-to", &[]),
+    ("field-dependency-type", &[]),
+    ("field-dependency-lag", &[]),
+    ("field-booking-key", &[]),
+    ("field-booking-environment", &[]),
+    ("field-booking-release", &[]),
+    ("field-booking-phase", &[]),
+    ("field-booking-purpose", &[]),
+    ("field-booking-start", &[]),
+    ("field-booking-end", &[]),
+    ("field-booking-mode", &[]),
+    ("field-booking-status", &[]),
+    ("field-booking-requester", &[]),
+    ("field-booking-approver", &[]),
+    ("field-booking-versions", &[]),
+    ("field-booking-note", &[]),
+    ("field-environment-event-environment", &[]),
+    ("field-environment-event-kind", &[]),
+    ("field-environment-event-planned", &[]),
+    ("field-environment-event-name", &[]),
+    ("field-environment-event-start", &[]),
+    ("field-environment-event-end", &[]),
+    ("field-environment-event-note", &[]),
+    ("field-stakeholder-release", &[]),
+    ("field-stakeholder-person", &[]),
+    ("field-stakeholder-raci", &[]),
+    ("field-stakeholder-audiences", &[]),
+    ("field-waiver-subject", &[]),
+    ("field-waiver-rule", &[]),
+    ("field-waiver-reason", &[]),
+    ("field-waiver-requested-by", &[]),
+    ("field-waiver-approved-by", &[]),
+    ("field-waiver-expires", &[]),
+    ("field-decision-conflict", &[]),
+    ("field-decision-decision", &[]),
+    ("field-decision-owner", &[]),
+    ("field-decision-second", &[]),
+    ("field-decision-until", &[]),
+    ("field-decision-reason", &[]),
+    ("column-comparison", &[]),
+    ("column-days", &[]),
+    ("column-gate", &[]),
+    ("column-impact", &[]),
+    ("column-kind", &[]),
+    ("column-name", &[]),
+    ("column-offset", &[]),
+    ("column-role", &[]),
+    ("column-system", &[]),
+    ("column-threshold", &[]),
+    ("column-tier", &[]),
+    ("column-unit", &[]),
+    ("column-version", &[]),
+    ("field-group-basics", &[]),
+    ("field-group-dates", &[]),
+    ("field-group-forecast", &[]),
+    ("field-group-actual", &[]),
+    ("field-group-people", &[]),
+    ("field-group-scope", &[]),
+    ("field-group-more", &[]),
+    ("kind-plan", &[]),
+    ("kinds-plan", &[]),
+    ("kind-person", &[]),
+    ("kinds-person", &[]),
+    ("kind-team", &[]),
+    ("kinds-team", &[]),
+    ("kind-portfolio", &[]),
+    ("kinds-portfolio", &[]),
+    ("kind-system", &[]),
+    ("kinds-system", &[]),
+    ("kind-environment", &[]),
+    ("kinds-environment", &[]),
+    ("kind-environment-group", &[]),
+    ("kinds-environment-group", &[]),
+    ("kind-audience", &[]),
+    ("kinds-audience", &[]),
+    ("kind-release-template", &[]),
+    ("kinds-release-template", &[]),
+    ("kind-window-rule", &[]),
+    ("kinds-window-rule", &[]),
+    ("kind-release", &[]),
+    ("kinds-release", &[]),
+    ("kind-phase", &[]),
+    ("kinds-phase", &[]),
+    ("kind-gate", &[]),
+    ("kinds-gate", &[]),
+    ("kind-criterion", &[]),
+    ("kinds-criterion", &[]),
+    ("kind-evidence", &[]),
+    ("kinds-evidence", &[]),
+    ("kind-milestone", &[]),
+    ("kinds-milestone", &[]),
+    ("kind-scope-item", &[]),
+    ("kinds-scope-item", &[]),
+    ("kind-dependency", &[]),
+    ("kinds-dependency", &[]),
+    ("kind-booking", &[]),
+    ("kinds-booking", &[]),
+    ("kind-environment-event", &[]),
+    ("kinds-environment-event", &[]),
+    ("kind-stakeholder", &[]),
+    ("kinds-stakeholder", &[]),
+    ("kind-waiver", &[]),
+    ("kinds-waiver", &[]),
+    ("kind-decision", &[]),
+    ("kinds-decision", &[]),
+    ("choice-ff", &[]),
+    ("choice-fs", &[]),
+    ("choice-sf", &[]),
+    ("choice-ss", &[]),
+    ("choice-accept", &[]),
+    ("choice-accountable", &[]),
+    ("choice-approval", &[]),
+    ("choice-approved", &[]),
+    ("choice-at-least", &[]),
+    ("choice-at-most", &[]),
+    ("choice-bookings", &[]),
+    ("choice-cancelled", &[]),
+    ("choice-change", &[]),
+    ("choice-checklist", &[]),
+    ("choice-code", &[]),
+    ("choice-completed", &[]),
+    ("choice-config", &[]),
+    ("choice-configuration", &[]),
+    ("choice-consulted", &[]),
+    ("choice-continuous", &[]),
+    ("choice-defect", &[]),
+    ("choice-deployment", &[]),
+    ("choice-development", &[]),
+    ("choice-done", &[]),
+    ("choice-dropped", &[]),
+    ("choice-emergency", &[]),
+    ("choice-enterprise", &[]),
+    ("choice-epic", &[]),
+    ("choice-equal", &[]),
+    ("choice-events", &[]),
+    ("choice-exclusive", &[]),
+    ("choice-failed", &[]),
+    ("choice-feature", &[]),
+    ("choice-fix", &[]),
+    ("choice-freeze", &[]),
+    ("choice-gates", &[]),
+    ("choice-hard", &[]),
+    ("choice-holiday", &[]),
+    ("choice-hybrid", &[]),
+    ("choice-in-progress", &[]),
+    ("choice-independent", &[]),
+    ("choice-informed", &[]),
+    ("choice-internal", &[]),
+    ("choice-itsm", &[]),
+    ("choice-maintenance", &[]),
+    ("choice-metric", &[]),
+    ("choice-milestones", &[]),
+    ("choice-open", &[]),
+    ("choice-outage", &[]),
+    ("choice-p1", &[]),
+    ("choice-p2", &[]),
+    ("choice-p3", &[]),
+    ("choice-p4", &[]),
+    ("choice-passed", &[]),
+    ("choice-phases", &[]),
+    ("choice-planned", &[]),
+    ("choice-production", &[]),
+    ("choice-project", &[]),
+    ("choice-read-only", &[]),
+    ("choice-ready", &[]),
+    ("choice-refresh", &[]),
+    ("choice-regression", &[]),
+    ("choice-rejected", &[]),
+    ("choice-releases", &[]),
+    ("choice-requested", &[]),
+    ("choice-responsible", &[]),
+    ("choice-shared", &[]),
+    ("choice-soft", &[]),
+    ("choice-staging", &[]),
+    ("choice-story", &[]),
+    ("choice-test", &[]),
+    ("choice-vendor", &[]),
+    ("choice-waive", &[]),
+    ("choice-windows", &[]),
+    ("choice-working-hours", &[]),
+    ("choice-mon", &[]),
+    ("choice-tue", &[]),
+    ("choice-wed", &[]),
+    ("choice-thu", &[]),
+    ("choice-fri", &[]),
+    ("choice-sat", &[]),
+    ("choice-sun", &[]),
+    ("choice-yes", &[]),
+    ("choice-no", &[]),
+    ("label-belongs", &["whole", "part"]),
+    ("label-arrow", &["from", "to"]),
+    ("label-evidence", &["value", "who"]),
+    ("label-gone", &[]),
+    ("label-key-name", &["key", "name"]),
+    ("refused-not-found", &["kind"]),
+    ("refused-exists", &["kind"]),
+    ("refused-key-taken", &["kind", "key"]),
+    ("refused-key-taken-hint", &[]),
+    ("refused-dangling", &["field"]),
+    ("refused-no-field", &["kind", "field"]),
+    ("refused-value", &["field", "why"]),
+    ("refused-end-before-start", &["end", "start"]),
+    ("refused-contains-itself", &["name"]),
+    ("refused-depends-on-itself", &["name"]),
+    ("refused-not-movable", &["kind"]),
+    ("refused-date-range", &["name"]),
+    ("refused-two-names", &[]),
+    ("refused-two-names-hint", &[]),
+    ("refused-plan-fixed", &[]),
+    ("refused-booking-not-open", &["name"]),
+    ("refused-bad-id", &["id"]),
+    ("refused-not-enterprise", &["name"]),
+    ("refused-enterprise-scope", &["name"]),
+    ("refused-phase-of-another", &["name"]),
+    ("refused-empty-template", &["name"]),
+    ("refused-nested", &[]),
+    ("refused-in-batch", &["place", "why"]),
+    ("value-required", &[]),
+    ("value-not-text", &[]),
+    ("value-not-integer", &["found"]),
+    ("value-not-number", &["found"]),
+    ("value-out-of-range", &["min", "max"]),
+    ("value-not-flag", &["found"]),
+    ("value-not-day", &["found"]),
+    ("value-not-moment", &["found"]),
+    ("value-not-time", &["found"]),
+    ("value-not-choice", &["found", "choices"]),
+    ("value-not-zone", &["found"]),
+    ("value-not-recurrence", &["found"]),
+    ("value-not-lag", &["found"]),
+    ("value-not-reference", &["found", "kinds"]),
+    ("value-not-list", &[]),
+    ("value-bad-row", &["row", "reason"]),
+    ("value-bad-text", &[]),
+    ("scene-bar", &["label", "period", "status"]),
+    ("scene-bar-conflict", &["label", "period", "status"]),
+    ("scene-status-planned", &[]),
+    ("scene-status-on-track", &[]),
+    ("scene-status-at-risk", &[]),
+    ("scene-status-late", &[]),
+    ("scene-status-done", &[]),
+    ("scene-no-portfolio", &[]),
+    ("scene-no-system", &[]),
+    ("scene-ready", &["release"]),
+    ("scene-deploy", &["release"]),
+    ("scene-ready-short", &[]),
+    ("scene-deploy-short", &[]),
+    ("scene-environment-detail", &["tier", "capacity"]),
+    ("scene-group-via", &["label", "group"]),
+    ("scene-requested", &["label"]),
+    ("shell-new-plan", &[]),
+    ("shell-open-plan", &[]),
+    ("shell-plans", &[]),
+    ("shell-import-file", &[]),
+    ("shell-import-folder", &[]),
+    ("shell-export", &[]),
+    ("shell-backup", &[]),
+    ("shell-not-opened", &[]),
+    ("shell-call-broken", &[]),
+    ("shell-call-broken-hint", &[]),
+    ("file-no-plan-open", &[]),
+    ("file-not-found", &["path"]),
+    ("file-not-a-plan", &["path"]),
+    ("file-damaged", &["path", "what"]),
+    ("file-damaged-hint", &[]),
+    ("file-newer", &["path", "made-by"]),
+    ("file-newer-hint", &[]),
+    ("file-locked", &["path", "pid", "host", "user"]),
+    ("file-locked-hint", &[]),
+    ("file-exists", &["path"]),
+    ("file-exists-hint", &[]),
+    ("file-stale", &[]),
+    ("file-stale-hint", &[]),
+    ("file-disk-full", &[]),
+    ("file-disk-full-hint", &[]),
+    ("file-read-only", &["path"]),
+    ("file-foreign", &["path", "names"]),
+    ("file-io", &["path", "why"]),
+    ("file-handle-unknown", &[]),
+    ("file-not-saved-name", &[]),
+    ("call-unknown", &["name"]),
+    ("call-bad-request", &["name"]),
+    ("job-unknown", &[]),
+    ("job-cancelled", &[]),
+    ("job-import", &["file"]),
+    ("job-export", &["file"]),
+    ("conflict-unknown", &[]),
+    ("undo-nothing", &[]),
+    ("redo-nothing", &[]),
+    ("zone-unknown", &["zone"]),
+    ("link-refused", &[]),
+    ("internal-error", &[]),
+    ("decision-fix", &["owner", "why"]),
+    ("decision-accept", &["until", "owner", "why"]),
+    ("decision-waive", &["owner", "second", "why"]),
+    ("decision-expired", &["decision"]),
+    ("note-ics-file", &[]),
+    ("note-ics-delay", &[]),
+    ("note-missing-glyphs", &["characters"]),
 ];
 
 /// ```text
@@ -22,6 +516,293 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
 /// ```
 pub fn cli_counts(errors: impl Into<Arg>, warnings: impl Into<Arg>) -> Message {
     Message::new("cli-counts", vec![("errors", errors.into()), ("warnings", warnings.into())])
+}
+
+/// ```text
+/// Add { $kind } { $name }
+/// ```
+pub fn did_add(kind: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("did-add", vec![("kind", kind.into()), ("name", name.into())])
+}
+
+/// ```text
+/// Edit { $name }
+/// ```
+pub fn did_edit(name: impl Into<Arg>) -> Message {
+    Message::new("did-edit", vec![("name", name.into())])
+}
+
+/// ```text
+/// Set { $field } of { $name }
+/// ```
+pub fn did_edit_field(field: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("did-edit-field", vec![("field", field.into()), ("name", name.into())])
+}
+
+/// ```text
+/// Move { $name } { $days -> [one] one day later *[other] { $days } days later }
+/// ```
+pub fn did_move_days(name: impl Into<Arg>, days: impl Into<Arg>) -> Message {
+    Message::new("did-move-days", vec![("name", name.into()), ("days", days.into())])
+}
+
+/// ```text
+/// Move { $name } { $days -> [one] one day earlier *[other] { $days } days earlier }
+/// ```
+pub fn did_move_days_earlier(name: impl Into<Arg>, days: impl Into<Arg>) -> Message {
+    Message::new("did-move-days-earlier", vec![("name", name.into()), ("days", days.into())])
+}
+
+/// ```text
+/// Move { $name } by { $length }
+/// ```
+pub fn did_move_time(name: impl Into<Arg>, length: impl Into<Arg>) -> Message {
+    Message::new("did-move-time", vec![("name", name.into()), ("length", length.into())])
+}
+
+/// ```text
+/// Move { $name } by { $length } to earlier
+/// ```
+pub fn did_move_time_earlier(name: impl Into<Arg>, length: impl Into<Arg>) -> Message {
+    Message::new("did-move-time-earlier", vec![("name", name.into()), ("length", length.into())])
+}
+
+/// ```text
+/// Change the length of { $name }
+/// ```
+pub fn did_resize(name: impl Into<Arg>) -> Message {
+    Message::new("did-resize", vec![("name", name.into())])
+}
+
+/// ```text
+/// Delete { $name }
+/// ```
+pub fn did_remove(name: impl Into<Arg>) -> Message {
+    Message::new("did-remove", vec![("name", name.into())])
+}
+
+/// ```text
+/// Link { $from } to { $to }
+/// ```
+pub fn did_link(from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
+    Message::new("did-link", vec![("from", from.into()), ("to", to.into())])
+}
+
+/// ```text
+/// Put { $release } into { $parent }
+/// ```
+pub fn did_join(release: impl Into<Arg>, parent: impl Into<Arg>) -> Message {
+    Message::new("did-join", vec![("release", release.into()), ("parent", parent.into())])
+}
+
+/// ```text
+/// Take { $release } out of { $parent }
+/// ```
+pub fn did_leave(release: impl Into<Arg>, parent: impl Into<Arg>) -> Message {
+    Message::new("did-leave", vec![("release", release.into()), ("parent", parent.into())])
+}
+
+/// ```text
+/// Copy { $release } as { $key }
+/// ```
+pub fn did_clone(release: impl Into<Arg>, key: impl Into<Arg>) -> Message {
+    Message::new("did-clone", vec![("release", release.into()), ("key", key.into())])
+}
+
+/// ```text
+/// Make { $key } from the template { $template }
+/// ```
+pub fn did_apply_template(key: impl Into<Arg>, template: impl Into<Arg>) -> Message {
+    Message::new("did-apply-template", vec![("key", key.into()), ("template", template.into())])
+}
+
+/// ```text
+/// Approve booking { $name }
+/// ```
+pub fn did_approve(name: impl Into<Arg>) -> Message {
+    Message::new("did-approve", vec![("name", name.into())])
+}
+
+/// ```text
+/// Reject booking { $name }
+/// ```
+pub fn did_reject(name: impl Into<Arg>) -> Message {
+    Message::new("did-reject", vec![("name", name.into())])
+}
+
+/// ```text
+/// Record evidence for { $name }
+/// ```
+pub fn did_evidence(name: impl Into<Arg>) -> Message {
+    Message::new("did-evidence", vec![("name", name.into())])
+}
+
+/// ```text
+/// Decide on a conflict
+/// ```
+pub fn did_decide() -> Message {
+    Message::new("did-decide", vec![])
+}
+
+/// ```text
+/// { $count -> [one] One change *[other] { $count } changes at once }
+/// ```
+pub fn did_batch(count: impl Into<Arg>) -> Message {
+    Message::new("did-batch", vec![("count", count.into())])
+}
+
+/// ```text
+/// Import { $count -> [one] one record *[other] { $count } records }
+/// ```
+pub fn did_import(count: impl Into<Arg>) -> Message {
+    Message::new("did-import", vec![("count", count.into())])
+}
+
+/// ```text
+/// Undo: { $what }
+/// ```
+pub fn did_undo(what: impl Into<Arg>) -> Message {
+    Message::new("did-undo", vec![("what", what.into())])
+}
+
+/// ```text
+/// Redo: { $what }
+/// ```
+pub fn did_redo(what: impl Into<Arg>) -> Message {
+    Message::new("did-redo", vec![("what", what.into())])
+}
+
+/// ```text
+/// Nothing to change
+/// ```
+pub fn did_nothing() -> Message {
+    Message::new("did-nothing", vec![])
+}
+
+/// ```text
+/// { $kind } { $name } added
+/// ```
+pub fn change_added(kind: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("change-added", vec![("kind", kind.into()), ("name", name.into())])
+}
+
+/// ```text
+/// { $kind } { $name } deleted
+/// ```
+pub fn change_removed(kind: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("change-removed", vec![("kind", kind.into()), ("name", name.into())])
+}
+
+/// ```text
+/// { $name }, { $field }: { $old } → { $new }
+/// ```
+pub fn change_set(name: impl Into<Arg>, field: impl Into<Arg>, old: impl Into<Arg>, new: impl Into<Arg>) -> Message {
+    Message::new("change-set", vec![("name", name.into()), ("field", field.into()), ("old", old.into()), ("new", new.into())])
+}
+
+/// ```text
+/// empty
+/// ```
+pub fn change_empty() -> Message {
+    Message::new("change-empty", vec![])
+}
+
+/// ```text
+/// and { $count } more
+/// ```
+pub fn change_more(count: impl Into<Arg>) -> Message {
+    Message::new("change-more", vec![("count", count.into())])
+}
+
+/// ```text
+/// Mon,Tue,Wed,Thu,Fri,Sat,Sun
+/// ```
+pub fn dates_weekdays() -> Message {
+    Message::new("dates-weekdays", vec![])
+}
+
+/// ```text
+/// January,February,March,April,May,June,July,August,September,October,November,December
+/// ```
+pub fn dates_months() -> Message {
+    Message::new("dates-months", vec![])
+}
+
+/// ```text
+/// Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec
+/// ```
+pub fn dates_months_short() -> Message {
+    Message::new("dates-months-short", vec![])
+}
+
+/// ```text
+/// { $weekday } { $day } { $month } { $year }
+/// ```
+pub fn dates_day(weekday: impl Into<Arg>, day: impl Into<Arg>, month: impl Into<Arg>, year: impl Into<Arg>) -> Message {
+    Message::new("dates-day", vec![("weekday", weekday.into()), ("day", day.into()), ("month", month.into()), ("year", year.into())])
+}
+
+/// ```text
+/// { $day } { $month }
+/// ```
+pub fn dates_day_short(day: impl Into<Arg>, month: impl Into<Arg>) -> Message {
+    Message::new("dates-day-short", vec![("day", day.into()), ("month", month.into())])
+}
+
+/// ```text
+/// { $day } { $month } { $year }
+/// ```
+pub fn dates_day_short_year(day: impl Into<Arg>, month: impl Into<Arg>, year: impl Into<Arg>) -> Message {
+    Message::new("dates-day-short-year", vec![("day", day.into()), ("month", month.into()), ("year", year.into())])
+}
+
+/// ```text
+/// { $day } { $time }
+/// ```
+pub fn dates_moment(day: impl Into<Arg>, time: impl Into<Arg>) -> Message {
+    Message::new("dates-moment", vec![("day", day.into()), ("time", time.into())])
+}
+
+/// ```text
+/// { $day } { $from } to { $to }
+/// ```
+pub fn dates_same_day(day: impl Into<Arg>, from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
+    Message::new("dates-same-day", vec![("day", day.into()), ("from", from.into()), ("to", to.into())])
+}
+
+/// ```text
+/// { $from } to { $to }
+/// ```
+pub fn dates_period(from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
+    Message::new("dates-period", vec![("from", from.into()), ("to", to.into())])
+}
+
+/// ```text
+/// { $count -> [one] { $count } day *[other] { $count } days }
+/// ```
+pub fn dates_days(count: impl Into<Arg>) -> Message {
+    Message::new("dates-days", vec![("count", count.into())])
+}
+
+/// ```text
+/// { $hours -> [one] { $hours } hour *[other] { $hours } hours }
+/// ```
+pub fn dates_hours(hours: impl Into<Arg>) -> Message {
+    Message::new("dates-hours", vec![("hours", hours.into())])
+}
+
+/// ```text
+/// { $hours } h { $minutes } min
+/// ```
+pub fn dates_hours_minutes(hours: impl Into<Arg>, minutes: impl Into<Arg>) -> Message {
+    Message::new("dates-hours-minutes", vec![("hours", hours.into()), ("minutes", minutes.into())])
+}
+
+/// ```text
+/// { $count -> [one] { $count } minute *[other] { $count } minutes }
+/// ```
+pub fn dates_minutes(count: impl Into<Arg>) -> Message {
+    Message::new("dates-minutes", vec![("count", count.into())])
 }
 
 /// ```text
@@ -36,4 +817,3112 @@ pub fn error_file_missing(path: impl Into<Arg>) -> Message {
 /// ```
 pub fn error_interrupted() -> Message {
     Message::new("error-interrupted", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_plan_name() -> Message {
+    Message::new("field-plan-name", vec![])
+}
+
+/// ```text
+/// Zone
+/// ```
+pub fn field_plan_zone() -> Message {
+    Message::new("field-plan-zone", vec![])
+}
+
+/// ```text
+/// Fiscal year starts in month
+/// ```
+pub fn field_plan_fiscal_year_start() -> Message {
+    Message::new("field-plan-fiscal-year-start", vec![])
+}
+
+/// ```text
+/// Working days
+/// ```
+pub fn field_plan_working_days() -> Message {
+    Message::new("field-plan-working-days", vec![])
+}
+
+/// ```text
+/// Work begins
+/// ```
+pub fn field_plan_working_from() -> Message {
+    Message::new("field-plan-working-from", vec![])
+}
+
+/// ```text
+/// Work ends
+/// ```
+pub fn field_plan_working_to() -> Message {
+    Message::new("field-plan-working-to", vec![])
+}
+
+/// ```text
+/// Description
+/// ```
+pub fn field_plan_description() -> Message {
+    Message::new("field-plan-description", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn field_person_key() -> Message {
+    Message::new("field-person-key", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_person_name() -> Message {
+    Message::new("field-person-name", vec![])
+}
+
+/// ```text
+/// E-mail
+/// ```
+pub fn field_person_email() -> Message {
+    Message::new("field-person-email", vec![])
+}
+
+/// ```text
+/// Team
+/// ```
+pub fn field_person_team() -> Message {
+    Message::new("field-person-team", vec![])
+}
+
+/// ```text
+/// Role
+/// ```
+pub fn field_person_role() -> Message {
+    Message::new("field-person-role", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn field_team_key() -> Message {
+    Message::new("field-team-key", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_team_name() -> Message {
+    Message::new("field-team-name", vec![])
+}
+
+/// ```text
+/// Portfolio
+/// ```
+pub fn field_team_portfolio() -> Message {
+    Message::new("field-team-portfolio", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn field_portfolio_key() -> Message {
+    Message::new("field-portfolio-key", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_portfolio_name() -> Message {
+    Message::new("field-portfolio-name", vec![])
+}
+
+/// ```text
+/// Owner
+/// ```
+pub fn field_portfolio_owner() -> Message {
+    Message::new("field-portfolio-owner", vec![])
+}
+
+/// ```text
+/// Description
+/// ```
+pub fn field_portfolio_description() -> Message {
+    Message::new("field-portfolio-description", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn field_system_key() -> Message {
+    Message::new("field-system-key", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_system_name() -> Message {
+    Message::new("field-system-name", vec![])
+}
+
+/// ```text
+/// Portfolio
+/// ```
+pub fn field_system_portfolio() -> Message {
+    Message::new("field-system-portfolio", vec![])
+}
+
+/// ```text
+/// Owner
+/// ```
+pub fn field_system_owner() -> Message {
+    Message::new("field-system-owner", vec![])
+}
+
+/// ```text
+/// Made
+/// ```
+pub fn field_system_origin() -> Message {
+    Message::new("field-system-origin", vec![])
+}
+
+/// ```text
+/// Depends on
+/// ```
+pub fn field_system_depends_on() -> Message {
+    Message::new("field-system-depends-on", vec![])
+}
+
+/// ```text
+/// Description
+/// ```
+pub fn field_system_description() -> Message {
+    Message::new("field-system-description", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn field_environment_key() -> Message {
+    Message::new("field-environment-key", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_environment_name() -> Message {
+    Message::new("field-environment-name", vec![])
+}
+
+/// ```text
+/// Tier
+/// ```
+pub fn field_environment_tier() -> Message {
+    Message::new("field-environment-tier", vec![])
+}
+
+/// ```text
+/// Place in the pipeline
+/// ```
+pub fn field_environment_position() -> Message {
+    Message::new("field-environment-position", vec![])
+}
+
+/// ```text
+/// Capacity (shared bookings)
+/// ```
+pub fn field_environment_capacity() -> Message {
+    Message::new("field-environment-capacity", vec![])
+}
+
+/// ```text
+/// Buffer after a refresh (minutes)
+/// ```
+pub fn field_environment_refresh_buffer() -> Message {
+    Message::new("field-environment-refresh-buffer", vec![])
+}
+
+/// ```text
+/// Zone
+/// ```
+pub fn field_environment_zone() -> Message {
+    Message::new("field-environment-zone", vec![])
+}
+
+/// ```text
+/// Portfolio
+/// ```
+pub fn field_environment_portfolio() -> Message {
+    Message::new("field-environment-portfolio", vec![])
+}
+
+/// ```text
+/// Systems
+/// ```
+pub fn field_environment_systems() -> Message {
+    Message::new("field-environment-systems", vec![])
+}
+
+/// ```text
+/// Description
+/// ```
+pub fn field_environment_description() -> Message {
+    Message::new("field-environment-description", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn field_environment_group_key() -> Message {
+    Message::new("field-environment-group-key", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_environment_group_name() -> Message {
+    Message::new("field-environment-group-name", vec![])
+}
+
+/// ```text
+/// Members
+/// ```
+pub fn field_environment_group_members() -> Message {
+    Message::new("field-environment-group-members", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn field_audience_key() -> Message {
+    Message::new("field-audience-key", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_audience_name() -> Message {
+    Message::new("field-audience-name", vec![])
+}
+
+/// ```text
+/// Is told about
+/// ```
+pub fn field_audience_contents() -> Message {
+    Message::new("field-audience-contents", vec![])
+}
+
+/// ```text
+/// Portfolios
+/// ```
+pub fn field_audience_portfolios() -> Message {
+    Message::new("field-audience-portfolios", vec![])
+}
+
+/// ```text
+/// Environments
+/// ```
+pub fn field_audience_environments() -> Message {
+    Message::new("field-audience-environments", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn field_release_template_key() -> Message {
+    Message::new("field-release-template-key", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_release_template_name() -> Message {
+    Message::new("field-release-template-name", vec![])
+}
+
+/// ```text
+/// Kind
+/// ```
+pub fn field_release_template_kind() -> Message {
+    Message::new("field-release-template-kind", vec![])
+}
+
+/// ```text
+/// Governance
+/// ```
+pub fn field_release_template_governance() -> Message {
+    Message::new("field-release-template-governance", vec![])
+}
+
+/// ```text
+/// Ready after (days)
+/// ```
+pub fn field_release_template_ready_offset() -> Message {
+    Message::new("field-release-template-ready-offset", vec![])
+}
+
+/// ```text
+/// Deployment after (days)
+/// ```
+pub fn field_release_template_deploy_offset() -> Message {
+    Message::new("field-release-template-deploy-offset", vec![])
+}
+
+/// ```text
+/// Deployment time
+/// ```
+pub fn field_release_template_deploy_time() -> Message {
+    Message::new("field-release-template-deploy-time", vec![])
+}
+
+/// ```text
+/// Deployment length (minutes)
+/// ```
+pub fn field_release_template_deploy_minutes() -> Message {
+    Message::new("field-release-template-deploy-minutes", vec![])
+}
+
+/// ```text
+/// Phases
+/// ```
+pub fn field_release_template_phases() -> Message {
+    Message::new("field-release-template-phases", vec![])
+}
+
+/// ```text
+/// Gates
+/// ```
+pub fn field_release_template_gates() -> Message {
+    Message::new("field-release-template-gates", vec![])
+}
+
+/// ```text
+/// Criteria
+/// ```
+pub fn field_release_template_criteria() -> Message {
+    Message::new("field-release-template-criteria", vec![])
+}
+
+/// ```text
+/// Description
+/// ```
+pub fn field_release_template_description() -> Message {
+    Message::new("field-release-template-description", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_window_rule_name() -> Message {
+    Message::new("field-window-rule-name", vec![])
+}
+
+/// ```text
+/// Kind
+/// ```
+pub fn field_window_rule_kind() -> Message {
+    Message::new("field-window-rule-kind", vec![])
+}
+
+/// ```text
+/// Binding
+/// ```
+pub fn field_window_rule_severity() -> Message {
+    Message::new("field-window-rule-severity", vec![])
+}
+
+/// ```text
+/// Recurrence
+/// ```
+pub fn field_window_rule_rrule() -> Message {
+    Message::new("field-window-rule-rrule", vec![])
+}
+
+/// ```text
+/// First period starts
+/// ```
+pub fn field_window_rule_from() -> Message {
+    Message::new("field-window-rule-from", vec![])
+}
+
+/// ```text
+/// First period ends
+/// ```
+pub fn field_window_rule_to() -> Message {
+    Message::new("field-window-rule-to", vec![])
+}
+
+/// ```text
+/// Exceptions
+/// ```
+pub fn field_window_rule_exceptions() -> Message {
+    Message::new("field-window-rule-exceptions", vec![])
+}
+
+/// ```text
+/// Zone
+/// ```
+pub fn field_window_rule_zone() -> Message {
+    Message::new("field-window-rule-zone", vec![])
+}
+
+/// ```text
+/// Only tiers
+/// ```
+pub fn field_window_rule_tiers() -> Message {
+    Message::new("field-window-rule-tiers", vec![])
+}
+
+/// ```text
+/// Only release kinds
+/// ```
+pub fn field_window_rule_release_kinds() -> Message {
+    Message::new("field-window-rule-release-kinds", vec![])
+}
+
+/// ```text
+/// Covers phases of kind
+/// ```
+pub fn field_window_rule_phase_kinds() -> Message {
+    Message::new("field-window-rule-phase-kinds", vec![])
+}
+
+/// ```text
+/// Only for
+/// ```
+pub fn field_window_rule_scope() -> Message {
+    Message::new("field-window-rule-scope", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_window_rule_note() -> Message {
+    Message::new("field-window-rule-note", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn field_release_key() -> Message {
+    Message::new("field-release-key", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_release_name() -> Message {
+    Message::new("field-release-name", vec![])
+}
+
+/// ```text
+/// Kind
+/// ```
+pub fn field_release_kind() -> Message {
+    Message::new("field-release-kind", vec![])
+}
+
+/// ```text
+/// Governance
+/// ```
+pub fn field_release_governance() -> Message {
+    Message::new("field-release-governance", vec![])
+}
+
+/// ```text
+/// Status
+/// ```
+pub fn field_release_status() -> Message {
+    Message::new("field-release-status", vec![])
+}
+
+/// ```text
+/// Portfolio
+/// ```
+pub fn field_release_portfolio() -> Message {
+    Message::new("field-release-portfolio", vec![])
+}
+
+/// ```text
+/// Parents
+/// ```
+pub fn field_release_parents() -> Message {
+    Message::new("field-release-parents", vec![])
+}
+
+/// ```text
+/// Template
+/// ```
+pub fn field_release_template() -> Message {
+    Message::new("field-release-template", vec![])
+}
+
+/// ```text
+/// Release manager
+/// ```
+pub fn field_release_owner() -> Message {
+    Message::new("field-release-owner", vec![])
+}
+
+/// ```text
+/// Systems
+/// ```
+pub fn field_release_systems() -> Message {
+    Message::new("field-release-systems", vec![])
+}
+
+/// ```text
+/// Start
+/// ```
+pub fn field_release_start() -> Message {
+    Message::new("field-release-start", vec![])
+}
+
+/// ```text
+/// Ready
+/// ```
+pub fn field_release_ready() -> Message {
+    Message::new("field-release-ready", vec![])
+}
+
+/// ```text
+/// Deployment
+/// ```
+pub fn field_release_deploy() -> Message {
+    Message::new("field-release-deploy", vec![])
+}
+
+/// ```text
+/// Deployment length (minutes)
+/// ```
+pub fn field_release_deploy_minutes() -> Message {
+    Message::new("field-release-deploy-minutes", vec![])
+}
+
+/// ```text
+/// Forecast start
+/// ```
+pub fn field_release_forecast_start() -> Message {
+    Message::new("field-release-forecast-start", vec![])
+}
+
+/// ```text
+/// Forecast ready
+/// ```
+pub fn field_release_forecast_ready() -> Message {
+    Message::new("field-release-forecast-ready", vec![])
+}
+
+/// ```text
+/// Forecast deployment
+/// ```
+pub fn field_release_forecast_deploy() -> Message {
+    Message::new("field-release-forecast-deploy", vec![])
+}
+
+/// ```text
+/// Actual start
+/// ```
+pub fn field_release_actual_start() -> Message {
+    Message::new("field-release-actual-start", vec![])
+}
+
+/// ```text
+/// Actual ready
+/// ```
+pub fn field_release_actual_ready() -> Message {
+    Message::new("field-release-actual-ready", vec![])
+}
+
+/// ```text
+/// Actual deployment
+/// ```
+pub fn field_release_actual_deploy() -> Message {
+    Message::new("field-release-actual-deploy", vec![])
+}
+
+/// ```text
+/// Description
+/// ```
+pub fn field_release_description() -> Message {
+    Message::new("field-release-description", vec![])
+}
+
+/// ```text
+/// Release
+/// ```
+pub fn field_phase_release() -> Message {
+    Message::new("field-phase-release", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_phase_name() -> Message {
+    Message::new("field-phase-name", vec![])
+}
+
+/// ```text
+/// Kind
+/// ```
+pub fn field_phase_kind() -> Message {
+    Message::new("field-phase-kind", vec![])
+}
+
+/// ```text
+/// Needs tier
+/// ```
+pub fn field_phase_tier() -> Message {
+    Message::new("field-phase-tier", vec![])
+}
+
+/// ```text
+/// Status
+/// ```
+pub fn field_phase_status() -> Message {
+    Message::new("field-phase-status", vec![])
+}
+
+/// ```text
+/// Start
+/// ```
+pub fn field_phase_start() -> Message {
+    Message::new("field-phase-start", vec![])
+}
+
+/// ```text
+/// End
+/// ```
+pub fn field_phase_end() -> Message {
+    Message::new("field-phase-end", vec![])
+}
+
+/// ```text
+/// Forecast start
+/// ```
+pub fn field_phase_forecast_start() -> Message {
+    Message::new("field-phase-forecast-start", vec![])
+}
+
+/// ```text
+/// Forecast end
+/// ```
+pub fn field_phase_forecast_end() -> Message {
+    Message::new("field-phase-forecast-end", vec![])
+}
+
+/// ```text
+/// Actual start
+/// ```
+pub fn field_phase_actual_start() -> Message {
+    Message::new("field-phase-actual-start", vec![])
+}
+
+/// ```text
+/// Actual end
+/// ```
+pub fn field_phase_actual_end() -> Message {
+    Message::new("field-phase-actual-end", vec![])
+}
+
+/// ```text
+/// Owner
+/// ```
+pub fn field_phase_owner() -> Message {
+    Message::new("field-phase-owner", vec![])
+}
+
+/// ```text
+/// Team
+/// ```
+pub fn field_phase_team() -> Message {
+    Message::new("field-phase-team", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_phase_note() -> Message {
+    Message::new("field-phase-note", vec![])
+}
+
+/// ```text
+/// Release
+/// ```
+pub fn field_gate_release() -> Message {
+    Message::new("field-gate-release", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_gate_name() -> Message {
+    Message::new("field-gate-name", vec![])
+}
+
+/// ```text
+/// Phase
+/// ```
+pub fn field_gate_phase() -> Message {
+    Message::new("field-gate-phase", vec![])
+}
+
+/// ```text
+/// Planned
+/// ```
+pub fn field_gate_at() -> Message {
+    Message::new("field-gate-at", vec![])
+}
+
+/// ```text
+/// Forecast
+/// ```
+pub fn field_gate_forecast() -> Message {
+    Message::new("field-gate-forecast", vec![])
+}
+
+/// ```text
+/// Actual
+/// ```
+pub fn field_gate_actual() -> Message {
+    Message::new("field-gate-actual", vec![])
+}
+
+/// ```text
+/// Status
+/// ```
+pub fn field_gate_status() -> Message {
+    Message::new("field-gate-status", vec![])
+}
+
+/// ```text
+/// Owner
+/// ```
+pub fn field_gate_owner() -> Message {
+    Message::new("field-gate-owner", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_gate_note() -> Message {
+    Message::new("field-gate-note", vec![])
+}
+
+/// ```text
+/// Gate
+/// ```
+pub fn field_criterion_gate() -> Message {
+    Message::new("field-criterion-gate", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_criterion_name() -> Message {
+    Message::new("field-criterion-name", vec![])
+}
+
+/// ```text
+/// Kind
+/// ```
+pub fn field_criterion_kind() -> Message {
+    Message::new("field-criterion-kind", vec![])
+}
+
+/// ```text
+/// Comparison
+/// ```
+pub fn field_criterion_comparison() -> Message {
+    Message::new("field-criterion-comparison", vec![])
+}
+
+/// ```text
+/// Threshold
+/// ```
+pub fn field_criterion_threshold() -> Message {
+    Message::new("field-criterion-threshold", vec![])
+}
+
+/// ```text
+/// Unit
+/// ```
+pub fn field_criterion_unit() -> Message {
+    Message::new("field-criterion-unit", vec![])
+}
+
+/// ```text
+/// Approving role
+/// ```
+pub fn field_criterion_role() -> Message {
+    Message::new("field-criterion-role", vec![])
+}
+
+/// ```text
+/// Criterion
+/// ```
+pub fn field_evidence_criterion() -> Message {
+    Message::new("field-evidence-criterion", vec![])
+}
+
+/// ```text
+/// Value
+/// ```
+pub fn field_evidence_value() -> Message {
+    Message::new("field-evidence-value", vec![])
+}
+
+/// ```text
+/// Given by
+/// ```
+pub fn field_evidence_who() -> Message {
+    Message::new("field-evidence-who", vec![])
+}
+
+/// ```text
+/// Measured at
+/// ```
+pub fn field_evidence_at() -> Message {
+    Message::new("field-evidence-at", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_evidence_note() -> Message {
+    Message::new("field-evidence-note", vec![])
+}
+
+/// ```text
+/// Release
+/// ```
+pub fn field_milestone_release() -> Message {
+    Message::new("field-milestone-release", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_milestone_name() -> Message {
+    Message::new("field-milestone-name", vec![])
+}
+
+/// ```text
+/// Planned
+/// ```
+pub fn field_milestone_date() -> Message {
+    Message::new("field-milestone-date", vec![])
+}
+
+/// ```text
+/// Forecast
+/// ```
+pub fn field_milestone_forecast() -> Message {
+    Message::new("field-milestone-forecast", vec![])
+}
+
+/// ```text
+/// Actual
+/// ```
+pub fn field_milestone_actual() -> Message {
+    Message::new("field-milestone-actual", vec![])
+}
+
+/// ```text
+/// Owner
+/// ```
+pub fn field_milestone_owner() -> Message {
+    Message::new("field-milestone-owner", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_milestone_note() -> Message {
+    Message::new("field-milestone-note", vec![])
+}
+
+/// ```text
+/// Release
+/// ```
+pub fn field_scope_item_release() -> Message {
+    Message::new("field-scope-item-release", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn field_scope_item_key() -> Message {
+    Message::new("field-scope-item-key", vec![])
+}
+
+/// ```text
+/// Title
+/// ```
+pub fn field_scope_item_title() -> Message {
+    Message::new("field-scope-item-title", vec![])
+}
+
+/// ```text
+/// Type
+/// ```
+pub fn field_scope_item_type() -> Message {
+    Message::new("field-scope-item-type", vec![])
+}
+
+/// ```text
+/// Status
+/// ```
+pub fn field_scope_item_status() -> Message {
+    Message::new("field-scope-item-status", vec![])
+}
+
+/// ```text
+/// Priority
+/// ```
+pub fn field_scope_item_priority() -> Message {
+    Message::new("field-scope-item-priority", vec![])
+}
+
+/// ```text
+/// Estimate
+/// ```
+pub fn field_scope_item_estimate() -> Message {
+    Message::new("field-scope-item-estimate", vec![])
+}
+
+/// ```text
+/// Systems
+/// ```
+pub fn field_scope_item_systems() -> Message {
+    Message::new("field-scope-item-systems", vec![])
+}
+
+/// ```text
+/// Depends on
+/// ```
+pub fn field_scope_item_depends_on() -> Message {
+    Message::new("field-scope-item-depends-on", vec![])
+}
+
+/// ```text
+/// Address
+/// ```
+pub fn field_scope_item_url() -> Message {
+    Message::new("field-scope-item-url", vec![])
+}
+
+/// ```text
+/// Owner
+/// ```
+pub fn field_scope_item_owner() -> Message {
+    Message::new("field-scope-item-owner", vec![])
+}
+
+/// ```text
+/// Description
+/// ```
+pub fn field_scope_item_description() -> Message {
+    Message::new("field-scope-item-description", vec![])
+}
+
+/// ```text
+/// First
+/// ```
+pub fn field_dependency_from() -> Message {
+    Message::new("field-dependency-from", vec![])
+}
+
+/// ```text
+/// Then
+/// ```
+pub fn field_dependency_to() -> Message {
+    Message::new("field-dependency-to", vec![])
+}
+
+/// ```text
+/// Type
+/// ```
+pub fn field_dependency_type() -> Message {
+    Message::new("field-dependency-type", vec![])
+}
+
+/// ```text
+/// Lag
+/// ```
+pub fn field_dependency_lag() -> Message {
+    Message::new("field-dependency-lag", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn field_booking_key() -> Message {
+    Message::new("field-booking-key", vec![])
+}
+
+/// ```text
+/// Environment or group
+/// ```
+pub fn field_booking_environment() -> Message {
+    Message::new("field-booking-environment", vec![])
+}
+
+/// ```text
+/// Release
+/// ```
+pub fn field_booking_release() -> Message {
+    Message::new("field-booking-release", vec![])
+}
+
+/// ```text
+/// Phase
+/// ```
+pub fn field_booking_phase() -> Message {
+    Message::new("field-booking-phase", vec![])
+}
+
+/// ```text
+/// Purpose
+/// ```
+pub fn field_booking_purpose() -> Message {
+    Message::new("field-booking-purpose", vec![])
+}
+
+/// ```text
+/// Start
+/// ```
+pub fn field_booking_start() -> Message {
+    Message::new("field-booking-start", vec![])
+}
+
+/// ```text
+/// End
+/// ```
+pub fn field_booking_end() -> Message {
+    Message::new("field-booking-end", vec![])
+}
+
+/// ```text
+/// Mode
+/// ```
+pub fn field_booking_mode() -> Message {
+    Message::new("field-booking-mode", vec![])
+}
+
+/// ```text
+/// Status
+/// ```
+pub fn field_booking_status() -> Message {
+    Message::new("field-booking-status", vec![])
+}
+
+/// ```text
+/// Requester
+/// ```
+pub fn field_booking_requester() -> Message {
+    Message::new("field-booking-requester", vec![])
+}
+
+/// ```text
+/// Approver
+/// ```
+pub fn field_booking_approver() -> Message {
+    Message::new("field-booking-approver", vec![])
+}
+
+/// ```text
+/// Versions
+/// ```
+pub fn field_booking_versions() -> Message {
+    Message::new("field-booking-versions", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_booking_note() -> Message {
+    Message::new("field-booking-note", vec![])
+}
+
+/// ```text
+/// Environment
+/// ```
+pub fn field_environment_event_environment() -> Message {
+    Message::new("field-environment-event-environment", vec![])
+}
+
+/// ```text
+/// Kind
+/// ```
+pub fn field_environment_event_kind() -> Message {
+    Message::new("field-environment-event-kind", vec![])
+}
+
+/// ```text
+/// Known beforehand
+/// ```
+pub fn field_environment_event_planned() -> Message {
+    Message::new("field-environment-event-planned", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_environment_event_name() -> Message {
+    Message::new("field-environment-event-name", vec![])
+}
+
+/// ```text
+/// Start
+/// ```
+pub fn field_environment_event_start() -> Message {
+    Message::new("field-environment-event-start", vec![])
+}
+
+/// ```text
+/// End
+/// ```
+pub fn field_environment_event_end() -> Message {
+    Message::new("field-environment-event-end", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_environment_event_note() -> Message {
+    Message::new("field-environment-event-note", vec![])
+}
+
+/// ```text
+/// Release
+/// ```
+pub fn field_stakeholder_release() -> Message {
+    Message::new("field-stakeholder-release", vec![])
+}
+
+/// ```text
+/// Person
+/// ```
+pub fn field_stakeholder_person() -> Message {
+    Message::new("field-stakeholder-person", vec![])
+}
+
+/// ```text
+/// RACI role
+/// ```
+pub fn field_stakeholder_raci() -> Message {
+    Message::new("field-stakeholder-raci", vec![])
+}
+
+/// ```text
+/// Audiences
+/// ```
+pub fn field_stakeholder_audiences() -> Message {
+    Message::new("field-stakeholder-audiences", vec![])
+}
+
+/// ```text
+/// Subject
+/// ```
+pub fn field_waiver_subject() -> Message {
+    Message::new("field-waiver-subject", vec![])
+}
+
+/// ```text
+/// Rule
+/// ```
+pub fn field_waiver_rule() -> Message {
+    Message::new("field-waiver-rule", vec![])
+}
+
+/// ```text
+/// Reason
+/// ```
+pub fn field_waiver_reason() -> Message {
+    Message::new("field-waiver-reason", vec![])
+}
+
+/// ```text
+/// Requested by
+/// ```
+pub fn field_waiver_requested_by() -> Message {
+    Message::new("field-waiver-requested-by", vec![])
+}
+
+/// ```text
+/// Approved by
+/// ```
+pub fn field_waiver_approved_by() -> Message {
+    Message::new("field-waiver-approved-by", vec![])
+}
+
+/// ```text
+/// Valid until
+/// ```
+pub fn field_waiver_expires() -> Message {
+    Message::new("field-waiver-expires", vec![])
+}
+
+/// ```text
+/// Conflict
+/// ```
+pub fn field_decision_conflict() -> Message {
+    Message::new("field-decision-conflict", vec![])
+}
+
+/// ```text
+/// Decision
+/// ```
+pub fn field_decision_decision() -> Message {
+    Message::new("field-decision-decision", vec![])
+}
+
+/// ```text
+/// Owner
+/// ```
+pub fn field_decision_owner() -> Message {
+    Message::new("field-decision-owner", vec![])
+}
+
+/// ```text
+/// Second name
+/// ```
+pub fn field_decision_second() -> Message {
+    Message::new("field-decision-second", vec![])
+}
+
+/// ```text
+/// Holds until
+/// ```
+pub fn field_decision_until() -> Message {
+    Message::new("field-decision-until", vec![])
+}
+
+/// ```text
+/// Reason
+/// ```
+pub fn field_decision_reason() -> Message {
+    Message::new("field-decision-reason", vec![])
+}
+
+/// ```text
+/// Comparison
+/// ```
+pub fn column_comparison() -> Message {
+    Message::new("column-comparison", vec![])
+}
+
+/// ```text
+/// Length in days
+/// ```
+pub fn column_days() -> Message {
+    Message::new("column-days", vec![])
+}
+
+/// ```text
+/// Gate
+/// ```
+pub fn column_gate() -> Message {
+    Message::new("column-gate", vec![])
+}
+
+/// ```text
+/// Impact
+/// ```
+pub fn column_impact() -> Message {
+    Message::new("column-impact", vec![])
+}
+
+/// ```text
+/// Kind
+/// ```
+pub fn column_kind() -> Message {
+    Message::new("column-kind", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn column_name() -> Message {
+    Message::new("column-name", vec![])
+}
+
+/// ```text
+/// Day from start
+/// ```
+pub fn column_offset() -> Message {
+    Message::new("column-offset", vec![])
+}
+
+/// ```text
+/// Role
+/// ```
+pub fn column_role() -> Message {
+    Message::new("column-role", vec![])
+}
+
+/// ```text
+/// System
+/// ```
+pub fn column_system() -> Message {
+    Message::new("column-system", vec![])
+}
+
+/// ```text
+/// Threshold
+/// ```
+pub fn column_threshold() -> Message {
+    Message::new("column-threshold", vec![])
+}
+
+/// ```text
+/// Tier
+/// ```
+pub fn column_tier() -> Message {
+    Message::new("column-tier", vec![])
+}
+
+/// ```text
+/// Unit
+/// ```
+pub fn column_unit() -> Message {
+    Message::new("column-unit", vec![])
+}
+
+/// ```text
+/// Version
+/// ```
+pub fn column_version() -> Message {
+    Message::new("column-version", vec![])
+}
+
+/// ```text
+/// Basics
+/// ```
+pub fn field_group_basics() -> Message {
+    Message::new("field-group-basics", vec![])
+}
+
+/// ```text
+/// Planned dates
+/// ```
+pub fn field_group_dates() -> Message {
+    Message::new("field-group-dates", vec![])
+}
+
+/// ```text
+/// Forecast
+/// ```
+pub fn field_group_forecast() -> Message {
+    Message::new("field-group-forecast", vec![])
+}
+
+/// ```text
+/// Actual
+/// ```
+pub fn field_group_actual() -> Message {
+    Message::new("field-group-actual", vec![])
+}
+
+/// ```text
+/// People
+/// ```
+pub fn field_group_people() -> Message {
+    Message::new("field-group-people", vec![])
+}
+
+/// ```text
+/// Reach
+/// ```
+pub fn field_group_scope() -> Message {
+    Message::new("field-group-scope", vec![])
+}
+
+/// ```text
+/// More
+/// ```
+pub fn field_group_more() -> Message {
+    Message::new("field-group-more", vec![])
+}
+
+/// ```text
+/// Plan
+/// ```
+pub fn kind_plan() -> Message {
+    Message::new("kind-plan", vec![])
+}
+
+/// ```text
+/// Plan
+/// ```
+pub fn kinds_plan() -> Message {
+    Message::new("kinds-plan", vec![])
+}
+
+/// ```text
+/// Person
+/// ```
+pub fn kind_person() -> Message {
+    Message::new("kind-person", vec![])
+}
+
+/// ```text
+/// People
+/// ```
+pub fn kinds_person() -> Message {
+    Message::new("kinds-person", vec![])
+}
+
+/// ```text
+/// Team
+/// ```
+pub fn kind_team() -> Message {
+    Message::new("kind-team", vec![])
+}
+
+/// ```text
+/// Teams
+/// ```
+pub fn kinds_team() -> Message {
+    Message::new("kinds-team", vec![])
+}
+
+/// ```text
+/// Portfolio
+/// ```
+pub fn kind_portfolio() -> Message {
+    Message::new("kind-portfolio", vec![])
+}
+
+/// ```text
+/// Portfolios
+/// ```
+pub fn kinds_portfolio() -> Message {
+    Message::new("kinds-portfolio", vec![])
+}
+
+/// ```text
+/// System
+/// ```
+pub fn kind_system() -> Message {
+    Message::new("kind-system", vec![])
+}
+
+/// ```text
+/// Systems
+/// ```
+pub fn kinds_system() -> Message {
+    Message::new("kinds-system", vec![])
+}
+
+/// ```text
+/// Environment
+/// ```
+pub fn kind_environment() -> Message {
+    Message::new("kind-environment", vec![])
+}
+
+/// ```text
+/// Environments
+/// ```
+pub fn kinds_environment() -> Message {
+    Message::new("kinds-environment", vec![])
+}
+
+/// ```text
+/// Environment group
+/// ```
+pub fn kind_environment_group() -> Message {
+    Message::new("kind-environment-group", vec![])
+}
+
+/// ```text
+/// Environment groups
+/// ```
+pub fn kinds_environment_group() -> Message {
+    Message::new("kinds-environment-group", vec![])
+}
+
+/// ```text
+/// Audience
+/// ```
+pub fn kind_audience() -> Message {
+    Message::new("kind-audience", vec![])
+}
+
+/// ```text
+/// Audiences
+/// ```
+pub fn kinds_audience() -> Message {
+    Message::new("kinds-audience", vec![])
+}
+
+/// ```text
+/// Release template
+/// ```
+pub fn kind_release_template() -> Message {
+    Message::new("kind-release-template", vec![])
+}
+
+/// ```text
+/// Release templates
+/// ```
+pub fn kinds_release_template() -> Message {
+    Message::new("kinds-release-template", vec![])
+}
+
+/// ```text
+/// Window rule
+/// ```
+pub fn kind_window_rule() -> Message {
+    Message::new("kind-window-rule", vec![])
+}
+
+/// ```text
+/// Window rules
+/// ```
+pub fn kinds_window_rule() -> Message {
+    Message::new("kinds-window-rule", vec![])
+}
+
+/// ```text
+/// Release
+/// ```
+pub fn kind_release() -> Message {
+    Message::new("kind-release", vec![])
+}
+
+/// ```text
+/// Releases
+/// ```
+pub fn kinds_release() -> Message {
+    Message::new("kinds-release", vec![])
+}
+
+/// ```text
+/// Phase
+/// ```
+pub fn kind_phase() -> Message {
+    Message::new("kind-phase", vec![])
+}
+
+/// ```text
+/// Phases
+/// ```
+pub fn kinds_phase() -> Message {
+    Message::new("kinds-phase", vec![])
+}
+
+/// ```text
+/// Gate
+/// ```
+pub fn kind_gate() -> Message {
+    Message::new("kind-gate", vec![])
+}
+
+/// ```text
+/// Gates
+/// ```
+pub fn kinds_gate() -> Message {
+    Message::new("kinds-gate", vec![])
+}
+
+/// ```text
+/// Criterion
+/// ```
+pub fn kind_criterion() -> Message {
+    Message::new("kind-criterion", vec![])
+}
+
+/// ```text
+/// Criteria
+/// ```
+pub fn kinds_criterion() -> Message {
+    Message::new("kinds-criterion", vec![])
+}
+
+/// ```text
+/// Evidence
+/// ```
+pub fn kind_evidence() -> Message {
+    Message::new("kind-evidence", vec![])
+}
+
+/// ```text
+/// Evidence
+/// ```
+pub fn kinds_evidence() -> Message {
+    Message::new("kinds-evidence", vec![])
+}
+
+/// ```text
+/// Milestone
+/// ```
+pub fn kind_milestone() -> Message {
+    Message::new("kind-milestone", vec![])
+}
+
+/// ```text
+/// Milestones
+/// ```
+pub fn kinds_milestone() -> Message {
+    Message::new("kinds-milestone", vec![])
+}
+
+/// ```text
+/// Scope item
+/// ```
+pub fn kind_scope_item() -> Message {
+    Message::new("kind-scope-item", vec![])
+}
+
+/// ```text
+/// Scope items
+/// ```
+pub fn kinds_scope_item() -> Message {
+    Message::new("kinds-scope-item", vec![])
+}
+
+/// ```text
+/// Dependency
+/// ```
+pub fn kind_dependency() -> Message {
+    Message::new("kind-dependency", vec![])
+}
+
+/// ```text
+/// Dependencies
+/// ```
+pub fn kinds_dependency() -> Message {
+    Message::new("kinds-dependency", vec![])
+}
+
+/// ```text
+/// Booking
+/// ```
+pub fn kind_booking() -> Message {
+    Message::new("kind-booking", vec![])
+}
+
+/// ```text
+/// Bookings
+/// ```
+pub fn kinds_booking() -> Message {
+    Message::new("kinds-booking", vec![])
+}
+
+/// ```text
+/// Environment event
+/// ```
+pub fn kind_environment_event() -> Message {
+    Message::new("kind-environment-event", vec![])
+}
+
+/// ```text
+/// Environment events
+/// ```
+pub fn kinds_environment_event() -> Message {
+    Message::new("kinds-environment-event", vec![])
+}
+
+/// ```text
+/// Stakeholder
+/// ```
+pub fn kind_stakeholder() -> Message {
+    Message::new("kind-stakeholder", vec![])
+}
+
+/// ```text
+/// Stakeholders
+/// ```
+pub fn kinds_stakeholder() -> Message {
+    Message::new("kinds-stakeholder", vec![])
+}
+
+/// ```text
+/// Waiver
+/// ```
+pub fn kind_waiver() -> Message {
+    Message::new("kind-waiver", vec![])
+}
+
+/// ```text
+/// Waivers
+/// ```
+pub fn kinds_waiver() -> Message {
+    Message::new("kinds-waiver", vec![])
+}
+
+/// ```text
+/// Decision
+/// ```
+pub fn kind_decision() -> Message {
+    Message::new("kind-decision", vec![])
+}
+
+/// ```text
+/// Decisions
+/// ```
+pub fn kinds_decision() -> Message {
+    Message::new("kinds-decision", vec![])
+}
+
+/// ```text
+/// Finish to finish
+/// ```
+pub fn choice_ff() -> Message {
+    Message::new("choice-ff", vec![])
+}
+
+/// ```text
+/// Finish to start
+/// ```
+pub fn choice_fs() -> Message {
+    Message::new("choice-fs", vec![])
+}
+
+/// ```text
+/// Start to finish
+/// ```
+pub fn choice_sf() -> Message {
+    Message::new("choice-sf", vec![])
+}
+
+/// ```text
+/// Start to start
+/// ```
+pub fn choice_ss() -> Message {
+    Message::new("choice-ss", vec![])
+}
+
+/// ```text
+/// Accept until
+/// ```
+pub fn choice_accept() -> Message {
+    Message::new("choice-accept", vec![])
+}
+
+/// ```text
+/// Accountable
+/// ```
+pub fn choice_accountable() -> Message {
+    Message::new("choice-accountable", vec![])
+}
+
+/// ```text
+/// Approval
+/// ```
+pub fn choice_approval() -> Message {
+    Message::new("choice-approval", vec![])
+}
+
+/// ```text
+/// Approved
+/// ```
+pub fn choice_approved() -> Message {
+    Message::new("choice-approved", vec![])
+}
+
+/// ```text
+/// at least
+/// ```
+pub fn choice_at_least() -> Message {
+    Message::new("choice-at-least", vec![])
+}
+
+/// ```text
+/// at most
+/// ```
+pub fn choice_at_most() -> Message {
+    Message::new("choice-at-most", vec![])
+}
+
+/// ```text
+/// Bookings
+/// ```
+pub fn choice_bookings() -> Message {
+    Message::new("choice-bookings", vec![])
+}
+
+/// ```text
+/// Cancelled
+/// ```
+pub fn choice_cancelled() -> Message {
+    Message::new("choice-cancelled", vec![])
+}
+
+/// ```text
+/// Change
+/// ```
+pub fn choice_change() -> Message {
+    Message::new("choice-change", vec![])
+}
+
+/// ```text
+/// Checklist
+/// ```
+pub fn choice_checklist() -> Message {
+    Message::new("choice-checklist", vec![])
+}
+
+/// ```text
+/// Code
+/// ```
+pub fn choice_code() -> Message {
+    Message::new("choice-code", vec![])
+}
+
+/// ```text
+/// Completed
+/// ```
+pub fn choice_completed() -> Message {
+    Message::new("choice-completed", vec![])
+}
+
+/// ```text
+/// Config
+/// ```
+pub fn choice_config() -> Message {
+    Message::new("choice-config", vec![])
+}
+
+/// ```text
+/// Configuration
+/// ```
+pub fn choice_configuration() -> Message {
+    Message::new("choice-configuration", vec![])
+}
+
+/// ```text
+/// Consulted
+/// ```
+pub fn choice_consulted() -> Message {
+    Message::new("choice-consulted", vec![])
+}
+
+/// ```text
+/// Continuous
+/// ```
+pub fn choice_continuous() -> Message {
+    Message::new("choice-continuous", vec![])
+}
+
+/// ```text
+/// Defect
+/// ```
+pub fn choice_defect() -> Message {
+    Message::new("choice-defect", vec![])
+}
+
+/// ```text
+/// Deployment
+/// ```
+pub fn choice_deployment() -> Message {
+    Message::new("choice-deployment", vec![])
+}
+
+/// ```text
+/// Development
+/// ```
+pub fn choice_development() -> Message {
+    Message::new("choice-development", vec![])
+}
+
+/// ```text
+/// Done
+/// ```
+pub fn choice_done() -> Message {
+    Message::new("choice-done", vec![])
+}
+
+/// ```text
+/// Dropped
+/// ```
+pub fn choice_dropped() -> Message {
+    Message::new("choice-dropped", vec![])
+}
+
+/// ```text
+/// Emergency
+/// ```
+pub fn choice_emergency() -> Message {
+    Message::new("choice-emergency", vec![])
+}
+
+/// ```text
+/// Enterprise
+/// ```
+pub fn choice_enterprise() -> Message {
+    Message::new("choice-enterprise", vec![])
+}
+
+/// ```text
+/// Epic
+/// ```
+pub fn choice_epic() -> Message {
+    Message::new("choice-epic", vec![])
+}
+
+/// ```text
+/// equal to
+/// ```
+pub fn choice_equal() -> Message {
+    Message::new("choice-equal", vec![])
+}
+
+/// ```text
+/// Events
+/// ```
+pub fn choice_events() -> Message {
+    Message::new("choice-events", vec![])
+}
+
+/// ```text
+/// Exclusive
+/// ```
+pub fn choice_exclusive() -> Message {
+    Message::new("choice-exclusive", vec![])
+}
+
+/// ```text
+/// Failed
+/// ```
+pub fn choice_failed() -> Message {
+    Message::new("choice-failed", vec![])
+}
+
+/// ```text
+/// Feature
+/// ```
+pub fn choice_feature() -> Message {
+    Message::new("choice-feature", vec![])
+}
+
+/// ```text
+/// Fix it
+/// ```
+pub fn choice_fix() -> Message {
+    Message::new("choice-fix", vec![])
+}
+
+/// ```text
+/// Freeze
+/// ```
+pub fn choice_freeze() -> Message {
+    Message::new("choice-freeze", vec![])
+}
+
+/// ```text
+/// Gates
+/// ```
+pub fn choice_gates() -> Message {
+    Message::new("choice-gates", vec![])
+}
+
+/// ```text
+/// Hard
+/// ```
+pub fn choice_hard() -> Message {
+    Message::new("choice-hard", vec![])
+}
+
+/// ```text
+/// Holiday
+/// ```
+pub fn choice_holiday() -> Message {
+    Message::new("choice-holiday", vec![])
+}
+
+/// ```text
+/// Hybrid
+/// ```
+pub fn choice_hybrid() -> Message {
+    Message::new("choice-hybrid", vec![])
+}
+
+/// ```text
+/// In progress
+/// ```
+pub fn choice_in_progress() -> Message {
+    Message::new("choice-in-progress", vec![])
+}
+
+/// ```text
+/// Independent
+/// ```
+pub fn choice_independent() -> Message {
+    Message::new("choice-independent", vec![])
+}
+
+/// ```text
+/// Informed
+/// ```
+pub fn choice_informed() -> Message {
+    Message::new("choice-informed", vec![])
+}
+
+/// ```text
+/// Here
+/// ```
+pub fn choice_internal() -> Message {
+    Message::new("choice-internal", vec![])
+}
+
+/// ```text
+/// ITSM
+/// ```
+pub fn choice_itsm() -> Message {
+    Message::new("choice-itsm", vec![])
+}
+
+/// ```text
+/// Maintenance
+/// ```
+pub fn choice_maintenance() -> Message {
+    Message::new("choice-maintenance", vec![])
+}
+
+/// ```text
+/// Metric
+/// ```
+pub fn choice_metric() -> Message {
+    Message::new("choice-metric", vec![])
+}
+
+/// ```text
+/// Milestones
+/// ```
+pub fn choice_milestones() -> Message {
+    Message::new("choice-milestones", vec![])
+}
+
+/// ```text
+/// Open
+/// ```
+pub fn choice_open() -> Message {
+    Message::new("choice-open", vec![])
+}
+
+/// ```text
+/// Outage
+/// ```
+pub fn choice_outage() -> Message {
+    Message::new("choice-outage", vec![])
+}
+
+/// ```text
+/// P1
+/// ```
+pub fn choice_p1() -> Message {
+    Message::new("choice-p1", vec![])
+}
+
+/// ```text
+/// P2
+/// ```
+pub fn choice_p2() -> Message {
+    Message::new("choice-p2", vec![])
+}
+
+/// ```text
+/// P3
+/// ```
+pub fn choice_p3() -> Message {
+    Message::new("choice-p3", vec![])
+}
+
+/// ```text
+/// P4
+/// ```
+pub fn choice_p4() -> Message {
+    Message::new("choice-p4", vec![])
+}
+
+/// ```text
+/// Passed
+/// ```
+pub fn choice_passed() -> Message {
+    Message::new("choice-passed", vec![])
+}
+
+/// ```text
+/// Phases
+/// ```
+pub fn choice_phases() -> Message {
+    Message::new("choice-phases", vec![])
+}
+
+/// ```text
+/// Planned
+/// ```
+pub fn choice_planned() -> Message {
+    Message::new("choice-planned", vec![])
+}
+
+/// ```text
+/// Production
+/// ```
+pub fn choice_production() -> Message {
+    Message::new("choice-production", vec![])
+}
+
+/// ```text
+/// Project
+/// ```
+pub fn choice_project() -> Message {
+    Message::new("choice-project", vec![])
+}
+
+/// ```text
+/// Read only
+/// ```
+pub fn choice_read_only() -> Message {
+    Message::new("choice-read-only", vec![])
+}
+
+/// ```text
+/// Ready
+/// ```
+pub fn choice_ready() -> Message {
+    Message::new("choice-ready", vec![])
+}
+
+/// ```text
+/// Refresh
+/// ```
+pub fn choice_refresh() -> Message {
+    Message::new("choice-refresh", vec![])
+}
+
+/// ```text
+/// Regression
+/// ```
+pub fn choice_regression() -> Message {
+    Message::new("choice-regression", vec![])
+}
+
+/// ```text
+/// Rejected
+/// ```
+pub fn choice_rejected() -> Message {
+    Message::new("choice-rejected", vec![])
+}
+
+/// ```text
+/// Releases
+/// ```
+pub fn choice_releases() -> Message {
+    Message::new("choice-releases", vec![])
+}
+
+/// ```text
+/// Requested
+/// ```
+pub fn choice_requested() -> Message {
+    Message::new("choice-requested", vec![])
+}
+
+/// ```text
+/// Responsible
+/// ```
+pub fn choice_responsible() -> Message {
+    Message::new("choice-responsible", vec![])
+}
+
+/// ```text
+/// Shared
+/// ```
+pub fn choice_shared() -> Message {
+    Message::new("choice-shared", vec![])
+}
+
+/// ```text
+/// Soft
+/// ```
+pub fn choice_soft() -> Message {
+    Message::new("choice-soft", vec![])
+}
+
+/// ```text
+/// Staging
+/// ```
+pub fn choice_staging() -> Message {
+    Message::new("choice-staging", vec![])
+}
+
+/// ```text
+/// Story
+/// ```
+pub fn choice_story() -> Message {
+    Message::new("choice-story", vec![])
+}
+
+/// ```text
+/// Test
+/// ```
+pub fn choice_test() -> Message {
+    Message::new("choice-test", vec![])
+}
+
+/// ```text
+/// By a vendor
+/// ```
+pub fn choice_vendor() -> Message {
+    Message::new("choice-vendor", vec![])
+}
+
+/// ```text
+/// Waive
+/// ```
+pub fn choice_waive() -> Message {
+    Message::new("choice-waive", vec![])
+}
+
+/// ```text
+/// Freezes and windows
+/// ```
+pub fn choice_windows() -> Message {
+    Message::new("choice-windows", vec![])
+}
+
+/// ```text
+/// Working hours
+/// ```
+pub fn choice_working_hours() -> Message {
+    Message::new("choice-working-hours", vec![])
+}
+
+/// ```text
+/// Monday
+/// ```
+pub fn choice_mon() -> Message {
+    Message::new("choice-mon", vec![])
+}
+
+/// ```text
+/// Tuesday
+/// ```
+pub fn choice_tue() -> Message {
+    Message::new("choice-tue", vec![])
+}
+
+/// ```text
+/// Wednesday
+/// ```
+pub fn choice_wed() -> Message {
+    Message::new("choice-wed", vec![])
+}
+
+/// ```text
+/// Thursday
+/// ```
+pub fn choice_thu() -> Message {
+    Message::new("choice-thu", vec![])
+}
+
+/// ```text
+/// Friday
+/// ```
+pub fn choice_fri() -> Message {
+    Message::new("choice-fri", vec![])
+}
+
+/// ```text
+/// Saturday
+/// ```
+pub fn choice_sat() -> Message {
+    Message::new("choice-sat", vec![])
+}
+
+/// ```text
+/// Sunday
+/// ```
+pub fn choice_sun() -> Message {
+    Message::new("choice-sun", vec![])
+}
+
+/// ```text
+/// Yes
+/// ```
+pub fn choice_yes() -> Message {
+    Message::new("choice-yes", vec![])
+}
+
+/// ```text
+/// No
+/// ```
+pub fn choice_no() -> Message {
+    Message::new("choice-no", vec![])
+}
+
+/// ```text
+/// { $whole } { $part }
+/// ```
+pub fn label_belongs(whole: impl Into<Arg>, part: impl Into<Arg>) -> Message {
+    Message::new("label-belongs", vec![("whole", whole.into()), ("part", part.into())])
+}
+
+/// ```text
+/// { $from } → { $to }
+/// ```
+pub fn label_arrow(from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
+    Message::new("label-arrow", vec![("from", from.into()), ("to", to.into())])
+}
+
+/// ```text
+/// { $value } by { $who }
+/// ```
+pub fn label_evidence(value: impl Into<Arg>, who: impl Into<Arg>) -> Message {
+    Message::new("label-evidence", vec![("value", value.into()), ("who", who.into())])
+}
+
+/// ```text
+/// (deleted)
+/// ```
+pub fn label_gone() -> Message {
+    Message::new("label-gone", vec![])
+}
+
+/// ```text
+/// { $key } { $name }
+/// ```
+pub fn label_key_name(key: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("label-key-name", vec![("key", key.into()), ("name", name.into())])
+}
+
+/// ```text
+/// There is no such { $kind } any more.
+/// ```
+pub fn refused_not_found(kind: impl Into<Arg>) -> Message {
+    Message::new("refused-not-found", vec![("kind", kind.into())])
+}
+
+/// ```text
+/// This { $kind } exists already.
+/// ```
+pub fn refused_exists(kind: impl Into<Arg>) -> Message {
+    Message::new("refused-exists", vec![("kind", kind.into())])
+}
+
+/// ```text
+/// Another { $kind } has the key { $key }.
+/// ```
+pub fn refused_key_taken(kind: impl Into<Arg>, key: impl Into<Arg>) -> Message {
+    Message::new("refused-key-taken", vec![("kind", kind.into()), ("key", key.into())])
+}
+
+/// ```text
+/// Keys are unique. Choose another one, or open the record that has it.
+/// ```
+pub fn refused_key_taken_hint() -> Message {
+    Message::new("refused-key-taken-hint", vec![])
+}
+
+/// ```text
+/// { $field } names something that does not exist.
+/// ```
+pub fn refused_dangling(field: impl Into<Arg>) -> Message {
+    Message::new("refused-dangling", vec![("field", field.into())])
+}
+
+/// ```text
+/// A { $kind } has no field “{ $field }”.
+/// ```
+pub fn refused_no_field(kind: impl Into<Arg>, field: impl Into<Arg>) -> Message {
+    Message::new("refused-no-field", vec![("kind", kind.into()), ("field", field.into())])
+}
+
+/// ```text
+/// { $field }: { $why }
+/// ```
+pub fn refused_value(field: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("refused-value", vec![("field", field.into()), ("why", why.into())])
+}
+
+/// ```text
+/// { $end } must be after { $start }.
+/// ```
+pub fn refused_end_before_start(end: impl Into<Arg>, start: impl Into<Arg>) -> Message {
+    Message::new("refused-end-before-start", vec![("end", end.into()), ("start", start.into())])
+}
+
+/// ```text
+/// { $name } would be part of itself.
+/// ```
+pub fn refused_contains_itself(name: impl Into<Arg>) -> Message {
+    Message::new("refused-contains-itself", vec![("name", name.into())])
+}
+
+/// ```text
+/// { $name } would depend on itself.
+/// ```
+pub fn refused_depends_on_itself(name: impl Into<Arg>) -> Message {
+    Message::new("refused-depends-on-itself", vec![("name", name.into())])
+}
+
+/// ```text
+/// A { $kind } has no planned dates that could be moved.
+/// ```
+pub fn refused_not_movable(kind: impl Into<Arg>) -> Message {
+    Message::new("refused-not-movable", vec![("kind", kind.into())])
+}
+
+/// ```text
+/// The dates of { $name } would leave the years 1900 to 2200.
+/// ```
+pub fn refused_date_range(name: impl Into<Arg>) -> Message {
+    Message::new("refused-date-range", vec![("name", name.into())])
+}
+
+/// ```text
+/// Two different names are needed.
+/// ```
+pub fn refused_two_names() -> Message {
+    Message::new("refused-two-names", vec![])
+}
+
+/// ```text
+/// A waiver counts only when one person asks and another one agrees.
+/// ```
+pub fn refused_two_names_hint() -> Message {
+    Message::new("refused-two-names-hint", vec![])
+}
+
+/// ```text
+/// The settings of the plan can be edited, not added or removed.
+/// ```
+pub fn refused_plan_fixed() -> Message {
+    Message::new("refused-plan-fixed", vec![])
+}
+
+/// ```text
+/// Booking { $name } is decided already.
+/// ```
+pub fn refused_booking_not_open(name: impl Into<Arg>) -> Message {
+    Message::new("refused-booking-not-open", vec![("name", name.into())])
+}
+
+/// ```text
+/// The id { $id } cannot be used.
+/// ```
+pub fn refused_bad_id(id: impl Into<Arg>) -> Message {
+    Message::new("refused-bad-id", vec![("id", id.into())])
+}
+
+/// ```text
+/// { $name } is not an enterprise release and cannot hold other releases.
+/// ```
+pub fn refused_not_enterprise(name: impl Into<Arg>) -> Message {
+    Message::new("refused-not-enterprise", vec![("name", name.into())])
+}
+
+/// ```text
+/// { $name } is an enterprise release: scope belongs into its project releases.
+/// ```
+pub fn refused_enterprise_scope(name: impl Into<Arg>) -> Message {
+    Message::new("refused-enterprise-scope", vec![("name", name.into())])
+}
+
+/// ```text
+/// { $name }: the phase belongs to another release.
+/// ```
+pub fn refused_phase_of_another(name: impl Into<Arg>) -> Message {
+    Message::new("refused-phase-of-another", vec![("name", name.into())])
+}
+
+/// ```text
+/// The template { $name } has no phases.
+/// ```
+pub fn refused_empty_template(name: impl Into<Arg>) -> Message {
+    Message::new("refused-empty-template", vec![("name", name.into())])
+}
+
+/// ```text
+/// The commands are nested too deep.
+/// ```
+pub fn refused_nested() -> Message {
+    Message::new("refused-nested", vec![])
+}
+
+/// ```text
+/// Command { $place }: { $why }
+/// ```
+pub fn refused_in_batch(place: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("refused-in-batch", vec![("place", place.into()), ("why", why.into())])
+}
+
+/// ```text
+/// must not be empty.
+/// ```
+pub fn value_required() -> Message {
+    Message::new("value-required", vec![])
+}
+
+/// ```text
+/// must be text.
+/// ```
+pub fn value_not_text() -> Message {
+    Message::new("value-not-text", vec![])
+}
+
+/// ```text
+/// “{ $found }” is not a whole number.
+/// ```
+pub fn value_not_integer(found: impl Into<Arg>) -> Message {
+    Message::new("value-not-integer", vec![("found", found.into())])
+}
+
+/// ```text
+/// “{ $found }” is not a number.
+/// ```
+pub fn value_not_number(found: impl Into<Arg>) -> Message {
+    Message::new("value-not-number", vec![("found", found.into())])
+}
+
+/// ```text
+/// must lie between { $min } and { $max }.
+/// ```
+pub fn value_out_of_range(min: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("value-out-of-range", vec![("min", min.into()), ("max", max.into())])
+}
+
+/// ```text
+/// “{ $found }” is neither yes nor no.
+/// ```
+pub fn value_not_flag(found: impl Into<Arg>) -> Message {
+    Message::new("value-not-flag", vec![("found", found.into())])
+}
+
+/// ```text
+/// “{ $found }” is not a day such as 2027-06-12.
+/// ```
+pub fn value_not_day(found: impl Into<Arg>) -> Message {
+    Message::new("value-not-day", vec![("found", found.into())])
+}
+
+/// ```text
+/// “{ $found }” is neither a day such as 2027-06-12 nor a time such as 2027-06-12T18:00.
+/// ```
+pub fn value_not_moment(found: impl Into<Arg>) -> Message {
+    Message::new("value-not-moment", vec![("found", found.into())])
+}
+
+/// ```text
+/// “{ $found }” is not a time of day such as 18:00.
+/// ```
+pub fn value_not_time(found: impl Into<Arg>) -> Message {
+    Message::new("value-not-time", vec![("found", found.into())])
+}
+
+/// ```text
+/// “{ $found }” is not one of { $choices }.
+/// ```
+pub fn value_not_choice(found: impl Into<Arg>, choices: impl Into<Arg>) -> Message {
+    Message::new("value-not-choice", vec![("found", found.into()), ("choices", choices.into())])
+}
+
+/// ```text
+/// “{ $found }” is not an IANA time zone such as Europe/Berlin.
+/// ```
+pub fn value_not_zone(found: impl Into<Arg>) -> Message {
+    Message::new("value-not-zone", vec![("found", found.into())])
+}
+
+/// ```text
+/// not a recurrence that a window can have ({ $found }). An example: FREQ=WEEKLY;BYDAY=MO,TU.
+/// ```
+pub fn value_not_recurrence(found: impl Into<Arg>) -> Message {
+    Message::new("value-not-recurrence", vec![("found", found.into())])
+}
+
+/// ```text
+/// “{ $found }” is not a lag such as 2d or -4h.
+/// ```
+pub fn value_not_lag(found: impl Into<Arg>) -> Message {
+    Message::new("value-not-lag", vec![("found", found.into())])
+}
+
+/// ```text
+/// “{ $found }” does not name a { $kinds }.
+/// ```
+pub fn value_not_reference(found: impl Into<Arg>, kinds: impl Into<Arg>) -> Message {
+    Message::new("value-not-reference", vec![("found", found.into()), ("kinds", kinds.into())])
+}
+
+/// ```text
+/// must be a list.
+/// ```
+pub fn value_not_list() -> Message {
+    Message::new("value-not-list", vec![])
+}
+
+/// ```text
+/// row { $row }: { $reason }
+/// ```
+pub fn value_bad_row(row: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
+    Message::new("value-bad-row", vec![("row", row.into()), ("reason", reason.into())])
+}
+
+/// ```text
+/// longer than 64 KiB, or with a NUL character.
+/// ```
+pub fn value_bad_text() -> Message {
+    Message::new("value-bad-text", vec![])
+}
+
+/// ```text
+/// { $label }, { $period }, { $status }
+/// ```
+pub fn scene_bar(label: impl Into<Arg>, period: impl Into<Arg>, status: impl Into<Arg>) -> Message {
+    Message::new("scene-bar", vec![("label", label.into()), ("period", period.into()), ("status", status.into())])
+}
+
+/// ```text
+/// { $label }, { $period }, { $status }, in conflict
+/// ```
+pub fn scene_bar_conflict(label: impl Into<Arg>, period: impl Into<Arg>, status: impl Into<Arg>) -> Message {
+    Message::new("scene-bar-conflict", vec![("label", label.into()), ("period", period.into()), ("status", status.into())])
+}
+
+/// ```text
+/// planned
+/// ```
+pub fn scene_status_planned() -> Message {
+    Message::new("scene-status-planned", vec![])
+}
+
+/// ```text
+/// on track
+/// ```
+pub fn scene_status_on_track() -> Message {
+    Message::new("scene-status-on-track", vec![])
+}
+
+/// ```text
+/// at risk
+/// ```
+pub fn scene_status_at_risk() -> Message {
+    Message::new("scene-status-at-risk", vec![])
+}
+
+/// ```text
+/// late
+/// ```
+pub fn scene_status_late() -> Message {
+    Message::new("scene-status-late", vec![])
+}
+
+/// ```text
+/// done
+/// ```
+pub fn scene_status_done() -> Message {
+    Message::new("scene-status-done", vec![])
+}
+
+/// ```text
+/// Without a portfolio
+/// ```
+pub fn scene_no_portfolio() -> Message {
+    Message::new("scene-no-portfolio", vec![])
+}
+
+/// ```text
+/// Without a system
+/// ```
+pub fn scene_no_system() -> Message {
+    Message::new("scene-no-system", vec![])
+}
+
+/// ```text
+/// { $release } ready
+/// ```
+pub fn scene_ready(release: impl Into<Arg>) -> Message {
+    Message::new("scene-ready", vec![("release", release.into())])
+}
+
+/// ```text
+/// { $release } deployment
+/// ```
+pub fn scene_deploy(release: impl Into<Arg>) -> Message {
+    Message::new("scene-deploy", vec![("release", release.into())])
+}
+
+/// ```text
+/// Ready
+/// ```
+pub fn scene_ready_short() -> Message {
+    Message::new("scene-ready-short", vec![])
+}
+
+/// ```text
+/// Deploy
+/// ```
+pub fn scene_deploy_short() -> Message {
+    Message::new("scene-deploy-short", vec![])
+}
+
+/// ```text
+/// { $tier }, { $capacity -> [one] { $capacity } shared booking *[other] { $capacity } shared bookings }
+/// ```
+pub fn scene_environment_detail(tier: impl Into<Arg>, capacity: impl Into<Arg>) -> Message {
+    Message::new("scene-environment-detail", vec![("tier", tier.into()), ("capacity", capacity.into())])
+}
+
+/// ```text
+/// { $label } (as { $group })
+/// ```
+pub fn scene_group_via(label: impl Into<Arg>, group: impl Into<Arg>) -> Message {
+    Message::new("scene-group-via", vec![("label", label.into()), ("group", group.into())])
+}
+
+/// ```text
+/// { $label } (requested)
+/// ```
+pub fn scene_requested(label: impl Into<Arg>) -> Message {
+    Message::new("scene-requested", vec![("label", label.into())])
+}
+
+/// ```text
+/// New plan
+/// ```
+pub fn shell_new_plan() -> Message {
+    Message::new("shell-new-plan", vec![])
+}
+
+/// ```text
+/// Open a plan
+/// ```
+pub fn shell_open_plan() -> Message {
+    Message::new("shell-open-plan", vec![])
+}
+
+/// ```text
+/// Slipway plans
+/// ```
+pub fn shell_plans() -> Message {
+    Message::new("shell-plans", vec![])
+}
+
+/// ```text
+/// Import a file
+/// ```
+pub fn shell_import_file() -> Message {
+    Message::new("shell-import-file", vec![])
+}
+
+/// ```text
+/// Import a folder of CSV files
+/// ```
+pub fn shell_import_folder() -> Message {
+    Message::new("shell-import-folder", vec![])
+}
+
+/// ```text
+/// Export
+/// ```
+pub fn shell_export() -> Message {
+    Message::new("shell-export", vec![])
+}
+
+/// ```text
+/// Back up the plan
+/// ```
+pub fn shell_backup() -> Message {
+    Message::new("shell-backup", vec![])
+}
+
+/// ```text
+/// Plan not opened
+/// ```
+pub fn shell_not_opened() -> Message {
+    Message::new("shell-not-opened", vec![])
+}
+
+/// ```text
+/// Something went wrong inside Slipway. The plan on disk is as it was after the last saved change.
+/// ```
+pub fn shell_call_broken() -> Message {
+    Message::new("shell-call-broken", vec![])
+}
+
+/// ```text
+/// Please try once more. The log file in the data folder says where it happened.
+/// ```
+pub fn shell_call_broken_hint() -> Message {
+    Message::new("shell-call-broken-hint", vec![])
+}
+
+/// ```text
+/// No plan is open.
+/// ```
+pub fn file_no_plan_open() -> Message {
+    Message::new("file-no-plan-open", vec![])
+}
+
+/// ```text
+/// The file { $path } is not there.
+/// ```
+pub fn file_not_found(path: impl Into<Arg>) -> Message {
+    Message::new("file-not-found", vec![("path", path.into())])
+}
+
+/// ```text
+/// { $path } is not a Slipway plan.
+/// ```
+pub fn file_not_a_plan(path: impl Into<Arg>) -> Message {
+    Message::new("file-not-a-plan", vec![("path", path.into())])
+}
+
+/// ```text
+/// { $path } is damaged: { $what }
+/// ```
+pub fn file_damaged(path: impl Into<Arg>, what: impl Into<Arg>) -> Message {
+    Message::new("file-damaged", vec![("path", path.into()), ("what", what.into())])
+}
+
+/// ```text
+/// Nothing was written to it. The newest backup can be opened instead.
+/// ```
+pub fn file_damaged_hint() -> Message {
+    Message::new("file-damaged-hint", vec![])
+}
+
+/// ```text
+/// { $path } was made by { $made-by } and needs a newer Slipway.
+/// ```
+pub fn file_newer(path: impl Into<Arg>, made_by: impl Into<Arg>) -> Message {
+    Message::new("file-newer", vec![("path", path.into()), ("made-by", made_by.into())])
+}
+
+/// ```text
+/// Nothing was changed. Update Slipway to open it.
+/// ```
+pub fn file_newer_hint() -> Message {
+    Message::new("file-newer-hint", vec![])
+}
+
+/// ```text
+/// { $path } is open in another Slipway (process { $pid } on { $host }, { $user }).
+/// ```
+pub fn file_locked(path: impl Into<Arg>, pid: impl Into<Arg>, host: impl Into<Arg>, user: impl Into<Arg>) -> Message {
+    Message::new("file-locked", vec![("path", path.into()), ("pid", pid.into()), ("host", host.into()), ("user", user.into())])
+}
+
+/// ```text
+/// Close it there, or open the plan to read only.
+/// ```
+pub fn file_locked_hint() -> Message {
+    Message::new("file-locked-hint", vec![])
+}
+
+/// ```text
+/// { $path } exists already.
+/// ```
+pub fn file_exists(path: impl Into<Arg>) -> Message {
+    Message::new("file-exists", vec![("path", path.into())])
+}
+
+/// ```text
+/// Choose another name; nothing was overwritten.
+/// ```
+pub fn file_exists_hint() -> Message {
+    Message::new("file-exists-hint", vec![])
+}
+
+/// ```text
+/// The plan was changed by somebody else meanwhile.
+/// ```
+pub fn file_stale() -> Message {
+    Message::new("file-stale", vec![])
+}
+
+/// ```text
+/// It has been read again. Look at it and repeat the change.
+/// ```
+pub fn file_stale_hint() -> Message {
+    Message::new("file-stale-hint", vec![])
+}
+
+/// ```text
+/// There is no room left on the disk; the change is not saved.
+/// ```
+pub fn file_disk_full() -> Message {
+    Message::new("file-disk-full", vec![])
+}
+
+/// ```text
+/// Make room and save again; nothing that was saved before is lost.
+/// ```
+pub fn file_disk_full_hint() -> Message {
+    Message::new("file-disk-full-hint", vec![])
+}
+
+/// ```text
+/// { $path } can only be read.
+/// ```
+pub fn file_read_only(path: impl Into<Arg>) -> Message {
+    Message::new("file-read-only", vec![("path", path.into())])
+}
+
+/// ```text
+/// { $path } contains parts that no Slipway wrote: { $names }
+/// ```
+pub fn file_foreign(path: impl Into<Arg>, names: impl Into<Arg>) -> Message {
+    Message::new("file-foreign", vec![("path", path.into()), ("names", names.into())])
+}
+
+/// ```text
+/// { $path } could not be used: { $why }
+/// ```
+pub fn file_io(path: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("file-io", vec![("path", path.into()), ("why", why.into())])
+}
+
+/// ```text
+/// This file was not chosen here.
+/// ```
+pub fn file_handle_unknown() -> Message {
+    Message::new("file-handle-unknown", vec![])
+}
+
+/// ```text
+/// Untitled plan
+/// ```
+pub fn file_not_saved_name() -> Message {
+    Message::new("file-not-saved-name", vec![])
+}
+
+/// ```text
+/// There is no call “{ $name }”.
+/// ```
+pub fn call_unknown(name: impl Into<Arg>) -> Message {
+    Message::new("call-unknown", vec![("name", name.into())])
+}
+
+/// ```text
+/// The request to “{ $name }” does not have the right shape.
+/// ```
+pub fn call_bad_request(name: impl Into<Arg>) -> Message {
+    Message::new("call-bad-request", vec![("name", name.into())])
+}
+
+/// ```text
+/// There is no such job.
+/// ```
+pub fn job_unknown() -> Message {
+    Message::new("job-unknown", vec![])
+}
+
+/// ```text
+/// Stopped as asked; nothing was changed.
+/// ```
+pub fn job_cancelled() -> Message {
+    Message::new("job-cancelled", vec![])
+}
+
+/// ```text
+/// Importing { $file }
+/// ```
+pub fn job_import(file: impl Into<Arg>) -> Message {
+    Message::new("job-import", vec![("file", file.into())])
+}
+
+/// ```text
+/// Writing { $file }
+/// ```
+pub fn job_export(file: impl Into<Arg>) -> Message {
+    Message::new("job-export", vec![("file", file.into())])
+}
+
+/// ```text
+/// There is no such conflict any more.
+/// ```
+pub fn conflict_unknown() -> Message {
+    Message::new("conflict-unknown", vec![])
+}
+
+/// ```text
+/// There is nothing to undo.
+/// ```
+pub fn undo_nothing() -> Message {
+    Message::new("undo-nothing", vec![])
+}
+
+/// ```text
+/// There is nothing to redo.
+/// ```
+pub fn redo_nothing() -> Message {
+    Message::new("redo-nothing", vec![])
+}
+
+/// ```text
+/// “{ $zone }” is not an IANA time zone.
+/// ```
+pub fn zone_unknown(zone: impl Into<Arg>) -> Message {
+    Message::new("zone-unknown", vec![("zone", zone.into())])
+}
+
+/// ```text
+/// Only https and mailto addresses are opened.
+/// ```
+pub fn link_refused() -> Message {
+    Message::new("link-refused", vec![])
+}
+
+/// ```text
+/// Something went wrong inside Slipway; nothing was changed.
+/// ```
+pub fn internal_error() -> Message {
+    Message::new("internal-error", vec![])
+}
+
+/// ```text
+/// { $owner } will fix it: { $why }
+/// ```
+pub fn decision_fix(owner: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("decision-fix", vec![("owner", owner.into()), ("why", why.into())])
+}
+
+/// ```text
+/// Accepted until { $until } by { $owner }: { $why }
+/// ```
+pub fn decision_accept(until: impl Into<Arg>, owner: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("decision-accept", vec![("until", until.into()), ("owner", owner.into()), ("why", why.into())])
+}
+
+/// ```text
+/// Waived by { $owner } and { $second }: { $why }
+/// ```
+pub fn decision_waive(owner: impl Into<Arg>, second: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("decision-waive", vec![("owner", owner.into()), ("second", second.into()), ("why", why.into())])
+}
+
+/// ```text
+/// { $decision } (expired)
+/// ```
+pub fn decision_expired(decision: impl Into<Arg>) -> Message {
+    Message::new("decision-expired", vec![("decision", decision.into())])
+}
+
+/// ```text
+/// An imported file never updates itself. For changes to arrive, publish the file where calendars can subscribe to it.
+/// ```
+pub fn note_ics_file() -> Message {
+    Message::new("note-ics-file", vec![])
+}
+
+/// ```text
+/// Subscribed calendars refresh when they like; Google Calendar takes up to a day.
+/// ```
+pub fn note_ics_delay() -> Message {
+    Message::new("note-ics-delay", vec![])
+}
+
+/// ```text
+/// No font on this machine has these characters, they are shown as □: { $characters }
+/// ```
+pub fn note_missing_glyphs(characters: impl Into<Arg>) -> Message {
+    Message::new("note-missing-glyphs", vec![("characters", characters.into())])
 }

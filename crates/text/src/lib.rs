@@ -11,6 +11,10 @@
 #[rustfmt::skip]
 #[path = "generated.rs"]
 pub mod say;
+pub mod dates;
+pub mod kind;
+pub mod label;
 pub mod message;
+pub mod refusal;
 
 pub use message::{Arg, Message, lookup};

@@ -1,0 +1,26 @@
+# Civil dates and times as people read them.
+dates-weekdays = Mon,Tue,Wed,Thu,Fri,Sat,Sun
+dates-months = January,February,March,April,May,June,July,August,September,October,November,December
+dates-months-short = Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec
+dates-day = { $weekday } { $day } { $month } { $year }
+dates-day-short = { $day } { $month }
+dates-day-short-year = { $day } { $month } { $year }
+dates-moment = { $day } { $time }
+dates-same-day = { $day } { $from } to { $to }
+dates-period = { $from } to { $to }
+dates-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+dates-hours =
+    { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    }
+dates-hours-minutes = { $hours } h { $minutes } min
+dates-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }

@@ -1,0 +1,42 @@
+# Why a command or value is refused.
+refused-not-found = There is no such { $kind } any more.
+refused-exists = This { $kind } exists already.
+refused-key-taken = Another { $kind } has the key { $key }.
+refused-key-taken-hint = Keys are unique. Choose another one, or open the record that has it.
+refused-dangling = { $field } names something that does not exist.
+refused-no-field = A { $kind } has no field “{ $field }”.
+refused-value = { $field }: { $why }
+refused-end-before-start = { $end } must be after { $start }.
+refused-contains-itself = { $name } would be part of itself.
+refused-depends-on-itself = { $name } would depend on itself.
+refused-not-movable = A { $kind } has no planned dates that could be moved.
+refused-date-range = The dates of { $name } would leave the years 1900 to 2200.
+refused-two-names = Two different names are needed.
+refused-two-names-hint = A waiver counts only when one person asks and another one agrees.
+refused-plan-fixed = The settings of the plan can be edited, not added or removed.
+refused-booking-not-open = Booking { $name } is decided already.
+refused-bad-id = The id { $id } cannot be used.
+refused-not-enterprise = { $name } is not an enterprise release and cannot hold other releases.
+refused-enterprise-scope = { $name } is an enterprise release: scope belongs into its project releases.
+refused-phase-of-another = { $name }: the phase belongs to another release.
+refused-empty-template = The template { $name } has no phases.
+refused-nested = The commands are nested too deep.
+refused-in-batch = Command { $place }: { $why }
+
+value-required = must not be empty.
+value-not-text = must be text.
+value-not-integer = “{ $found }” is not a whole number.
+value-not-number = “{ $found }” is not a number.
+value-out-of-range = must lie between { $min } and { $max }.
+value-not-flag = “{ $found }” is neither yes nor no.
+value-not-day = “{ $found }” is not a day such as 2027-06-12.
+value-not-moment = “{ $found }” is neither a day such as 2027-06-12 nor a time such as 2027-06-12T18:00.
+value-not-time = “{ $found }” is not a time of day such as 18:00.
+value-not-choice = “{ $found }” is not one of { $choices }.
+value-not-zone = “{ $found }” is not an IANA time zone such as Europe/Berlin.
+value-not-recurrence = not a recurrence that a window can have ({ $found }). An example: FREQ=WEEKLY;BYDAY=MO,TU.
+value-not-lag = “{ $found }” is not a lag such as 2d or -4h.
+value-not-reference = “{ $found }” does not name a { $kinds }.
+value-not-list = must be a list.
+value-bad-row = row { $row }: { $reason }
+value-bad-text = longer than 64 KiB, or with a NUL character.

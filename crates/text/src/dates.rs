@@ -1,0 +1,123 @@
+//! Civil dates and times in words: "Mon 28 June 2027 18:00".
+//!
+//! Invariant: takes civil times only; whoever has instants turns them into civil time first.
+
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use slipway_plan::{Moment, Span};
+
+use crate::say;
+
+fn nth(list: &str, place: usize) -> String {
+    list.split(',').nth(place).unwrap_or_default().to_owned()
+}
+
+/// "June".
+pub fn month(day: NaiveDate) -> String {
+    nth(&say::dates_months().text(), day.month0() as usize)
+}
+
+/// "Jun".
+pub fn month_short(day: NaiveDate) -> String {
+    nth(&say::dates_months_short().text(), day.month0() as usize)
+}
+
+/// "Mon 28 June 2027".
+pub fn day(day: NaiveDate) -> String {
+    let weekday = nth(&say::dates_weekdays().text(), day.weekday().num_days_from_monday() as usize);
+    say::dates_day(weekday, day.day().to_string(), month(day), day.year().to_string()).text()
+}
+
+/// "28 Jun".
+pub fn day_short(day: NaiveDate) -> String {
+    say::dates_day_short(day.day().to_string(), month_short(day)).text()
+}
+
+/// "28 Jun 2027".
+pub fn day_short_year(day: NaiveDate) -> String {
+    say::dates_day_short_year(day.day().to_string(), month_short(day), day.year().to_string()).text()
+}
+
+/// "18:00".
+pub fn time(time: NaiveTime) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
+/// "Mon 28 June 2027 18:00".
+pub fn date_time(at: NaiveDateTime) -> String {
+    say::dates_moment(day(at.date()), time(at.time())).text()
+}
+
+/// "Mon 28 June 2027", with the time where there is one.
+pub fn moment(at: Moment) -> String {
+    match at.time {
+        Some(t) => date_time(at.day.and_time(t)),
+        None => day(at.day),
+    }
+}
+
+/// "28 Jun 2027", with the time where there is one.
+pub fn moment_short(at: Moment) -> String {
+    match at.time {
+        Some(t) => say::dates_moment(day_short_year(at.day), time(t)).text(),
+        None => day_short_year(at.day),
+    }
+}
+
+/// "Mon 28 June 2027 to Wed 30 June 2027", "Mon 28 June 2027 18:00 to 22:00", "Mon 28 June 2027".
+pub fn span(span: Span) -> String {
+    match span {
+        Span::Days { first, last } if first == last => day(first),
+        Span::Days { first, last } => say::dates_period(day(first), day(last)).text(),
+        Span::Hours { start, end } if start == end => date_time(start),
+        Span::Hours { start, end } if start.date() == end.date() => {
+            say::dates_same_day(day(start.date()), time(start.time()), time(end.time())).text()
+        }
+        Span::Hours { start, end } => say::dates_period(date_time(start), date_time(end)).text(),
+    }
+}
+
+/// A half-open civil period in words: as whole days where it starts and ends at midnight.
+pub fn period(start: NaiveDateTime, end: NaiveDateTime) -> String {
+    let midnight = |at: NaiveDateTime| at.time() == NaiveTime::MIN;
+    if midnight(start) && midnight(end) && start < end {
+        let last = end.date().checked_sub_days(Days::new(1)).unwrap_or(end.date());
+        return span(Span::Days { first: start.date(), last });
+    }
+    span(Span::Hours { start, end })
+}
+
+/// "8 hours", "2 days", "1 h 30 min": how long so many seconds are.
+pub fn length(seconds: i64) -> String {
+    let minutes = seconds.div_euclid(60);
+    let (hours, rest) = (minutes.div_euclid(60), minutes.rem_euclid(60));
+    match (hours, rest) {
+        (0, _) => say::dates_minutes(minutes).text(),
+        (_, 0) if hours % 24 == 0 && hours >= 48 => say::dates_days(hours / 24).text(),
+        (_, 0) => say::dates_hours(hours).text(),
+        _ => say::dates_hours_minutes(hours, rest).text(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> NaiveDateTime {
+        text.parse::<Moment>().unwrap().first()
+    }
+
+    #[test]
+    fn periods_read_as_people_say_them() {
+        assert_eq!(period(at("2027-06-28"), at("2027-06-29")), "Mon 28 June 2027");
+        assert_eq!(period(at("2027-06-28"), at("2027-07-01")), "Mon 28 June 2027 to Wed 30 June 2027");
+        assert_eq!(period(at("2027-06-28T18:00"), at("2027-06-28T22:00")), "Mon 28 June 2027 18:00 to 22:00");
+        let night = period(at("2027-06-28T18:00"), at("2027-06-29T05:00"));
+        assert_eq!(night, "Mon 28 June 2027 18:00 to Tue 29 June 2027 05:00");
+    }
+
+    #[test]
+    fn lengths_choose_their_unit() {
+        let texts = [60, 3600, 11 * 3600, 48 * 3600, 5400].map(length);
+        assert_eq!(texts, ["1 minute", "1 hour", "11 hours", "2 days", "1 h 30 min"]);
+    }
+}

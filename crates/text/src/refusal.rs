@@ -1,0 +1,76 @@
+//! Why a command or a value was refused, in words.
+//!
+//! Invariant: one place maps `PlanError` and `ValueError` to sentences; a new variant does not compile
+//! without one.
+
+use slipway_plan::{Plan, PlanError, RecordKind, ValueError};
+
+use crate::message::Message;
+use crate::{kind, label, say};
+
+/// The sentence, and a hint where one helps.
+pub fn plan_error(plan: &Plan, error: &PlanError) -> (Message, Option<Message>) {
+    let name = |at| label::short(plan, at);
+    let message = match error {
+        PlanError::NotFound(at) => say::refused_not_found(kind::one(at.kind)),
+        PlanError::Exists(at) => say::refused_exists(kind::one(at.kind)),
+        PlanError::KeyTaken { kind, key } => {
+            let hint = say::refused_key_taken_hint();
+            return (say::refused_key_taken(kind::one(*kind), key), Some(hint));
+        }
+        PlanError::Dangling { record, field, .. } => say::refused_dangling(kind::field(record.kind, field)),
+        PlanError::NoField { kind, field } => say::refused_no_field(kind::one(*kind), field),
+        PlanError::Value { kind, field, why } => {
+            say::refused_value(kind::field(*kind, field), value_error(why))
+        }
+        PlanError::EndBeforeStart { record, start, end } => {
+            say::refused_end_before_start(kind::field(record.kind, end), kind::field(record.kind, start))
+        }
+        PlanError::ContainsItself(at) => say::refused_contains_itself(name(*at)),
+        PlanError::DependsOnItself(at) => say::refused_depends_on_itself(name(*at)),
+        PlanError::NotMovable(kind) => say::refused_not_movable(kind::one(*kind)),
+        PlanError::DateOutOfRange(at) => say::refused_date_range(name(*at)),
+        PlanError::TwoNamesNeeded => {
+            return (say::refused_two_names(), Some(say::refused_two_names_hint()));
+        }
+        PlanError::PlanRecordIsFixed => say::refused_plan_fixed(),
+        PlanError::BookingNotOpen(at) => say::refused_booking_not_open(name(*at)),
+        PlanError::BadId(id) => say::refused_bad_id(id.to_string()),
+        PlanError::NotEnterprise(at) => say::refused_not_enterprise(name(*at)),
+        PlanError::EnterpriseHoldsNoScope(at) => say::refused_enterprise_scope(name(*at)),
+        PlanError::PhaseOfAnotherRelease { record } => say::refused_phase_of_another(name(*record)),
+        PlanError::EmptyTemplate(at) => say::refused_empty_template(name(*at)),
+        PlanError::NestedTooDeep => say::refused_nested(),
+        PlanError::InBatch { place, why } => {
+            let (inner, hint) = plan_error(plan, why);
+            return (say::refused_in_batch(*place, inner), hint);
+        }
+    };
+    (message, None)
+}
+
+/// What is wrong with a value.
+pub fn value_error(error: &ValueError) -> Message {
+    match error {
+        ValueError::Required => say::value_required(),
+        ValueError::NotText => say::value_not_text(),
+        ValueError::NotInteger(found) => say::value_not_integer(found),
+        ValueError::NotNumber(found) => say::value_not_number(found),
+        ValueError::OutOfRange { min, max } => say::value_out_of_range(*min, *max),
+        ValueError::NotFlag(found) => say::value_not_flag(found),
+        ValueError::NotDay(found) => say::value_not_day(found),
+        ValueError::NotMoment(found) => say::value_not_moment(found),
+        ValueError::NotTime(found) => say::value_not_time(found),
+        ValueError::NotChoice { found, choices } => say::value_not_choice(found, choices.join(", ")),
+        ValueError::NotZone(found) => say::value_not_zone(found),
+        ValueError::NotRecurrence(found) => say::value_not_recurrence(found),
+        ValueError::NotLag(found) => say::value_not_lag(found),
+        ValueError::NotReference { found, kinds } => {
+            let kinds: Vec<_> = kinds.iter().map(|k: &RecordKind| kind::one(*k).to_lowercase()).collect();
+            say::value_not_reference(found, kinds.join(", "))
+        }
+        ValueError::NotList => say::value_not_list(),
+        ValueError::BadRow { row, reason } => say::value_bad_row(*row, reason),
+        ValueError::BadText => say::value_bad_text(),
+    }
+}
