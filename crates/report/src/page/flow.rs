@@ -175,7 +175,7 @@ impl<'t> Flow<'t> {
         self.y += laid.draw_head(self.parts().0, room.x, room.y);
     }
 
-    fn table_row(&mut self, laid: &LaidTable, row: &LaidRow, lines: Option<std::ops::Range<usize>>) {
+    fn table_row(&mut self, laid: &LaidTable, row: &LaidRow, lines: Option<&std::ops::Range<usize>>) {
         let room = self.room();
         self.y += laid.draw_row(self.parts().0, row, room.x, room.y, lines);
     }
@@ -189,7 +189,7 @@ impl<'t> Flow<'t> {
                 self.table_head(laid);
             }
             let to = (from + row.lines_in(self.room().height)).min(row.line_count());
-            self.table_row(laid, row, Some(from..to));
+            self.table_row(laid, row, Some(&(from..to)));
             from = to;
             if from < row.line_count() {
                 self.new_page();

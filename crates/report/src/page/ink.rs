@@ -1,4 +1,5 @@
-//! Colours on paper: the light tokens of the interface, so that screen and paper look like one thing.
+//! Colours on paper: the light tokens of the interface, so that screen and paper look like one thing. Paper is white,
+//! so fills are the status colour at 10 %, and what the screen fills solid is cross-hatched.
 //!
 //! Invariant: a status is never told by colour alone; each [`StatusInk`] carries its mark.
 //! Deliberately not here: the dark theme, transparency (a tint is computed against white, so that it prints alike).
@@ -29,10 +30,13 @@ impl Colour {
     /// use slipway_report::page::Colour;
     /// assert_eq!(Colour::hex(0x000000).tint(0.5), Colour::hex(0x808080));
     /// ```
-    pub fn tint(self, strength: f32) -> Self {
+    pub const fn tint(self, strength: f32) -> Self {
         let strength = strength.clamp(0.0, 1.0);
-        let mix = |c: u8| (255.0 - (255.0 - f32::from(c)) * strength).round() as u8;
-        Self { red: mix(self.red), green: mix(self.green), blue: mix(self.blue) }
+        Self {
+            red: over_white(self.red, strength),
+            green: over_white(self.green, strength),
+            blue: over_white(self.blue, strength),
+        }
     }
 }
 
@@ -61,6 +65,10 @@ pub const FREEZE_FILL: Colour = Colour::hex(0xFFF6E5);
 /// The hatching of a freeze.
 pub const FREEZE_LINE: Colour = Colour::hex(0xB7791F);
 
+const fn over_white(part: u8, strength: f32) -> u8 {
+    (255.0 - (255.0 - part as f32) * strength).round() as u8
+}
+
 /// How one status looks: a pale fill, the label on it, the stripe at its left, and the mark that stands for it in grey.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct StatusInk {
@@ -72,19 +80,34 @@ pub struct StatusInk {
     pub stripe: Colour,
     /// What tells the status without colour.
     pub mark: Mark,
+    /// What lies on the fill.
+    pub ground: Ground,
 }
 
-const fn status(fill: u32, label: u32, stripe: u32, mark: Mark) -> StatusInk {
-    StatusInk { fill: Colour::hex(fill), label: Colour::hex(label), stripe: Colour::hex(stripe), mark }
+/// The texture of a bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// The fill alone.
+    Plain,
+    /// Lines both ways: loud in grey too.
+    CrossHatched,
 }
+
+const fn status(label: Colour, stripe: u32, mark: Mark) -> StatusInk {
+    let stripe = Colour::hex(stripe);
+    StatusInk { fill: stripe.tint(FILL), label, stripe, mark, ground: Ground::Plain }
+}
+
+/// How strong fills are on paper.
+const FILL: f32 = 0.10;
 
 /// Not begun.
-pub const PLANNED: StatusInk = status(0xDDE4FB, 0x101828, 0x0A2AA6, Mark::Circle);
+pub const PLANNED: StatusInk = status(TEXT, 0x0A2AA6, Mark::Circle);
 /// As planned.
-pub const ON_TRACK: StatusInk = status(0xD5ECEA, 0x101828, 0x18716F, Mark::Check);
+pub const ON_TRACK: StatusInk = status(TEXT, 0x18716F, Mark::Check);
 /// May be late.
-pub const AT_RISK: StatusInk = status(0xFBEBCB, 0x101828, 0xB27A20, Mark::Bang);
-/// Late: the only solid fill.
-pub const LATE: StatusInk = status(0xAC2307, 0xFFFFFF, 0x6E1300, Mark::Cross);
+pub const AT_RISK: StatusInk = status(TEXT, 0xB27A20, Mark::Bang);
+/// Late: the only one with a texture.
+pub const LATE: StatusInk = StatusInk { ground: Ground::CrossHatched, ..status(TEXT, 0xAC2307, Mark::Cross) };
 /// Finished.
-pub const DONE: StatusInk = status(0xECEDEE, 0x475467, 0x8E9094, Mark::Dash);
+pub const DONE: StatusInk = status(SECONDARY, 0x8E9094, Mark::Dash);

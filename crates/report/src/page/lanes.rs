@@ -4,7 +4,7 @@
 //! which ones stand nowhere, so that a list beside the chart can name them.
 //! Deliberately not here: dates. Positions are days as numbers, from any origin the caller likes.
 
-use super::{Align, Colour, Lean, Page, Path, Rect, StatusInk, Stroke, Style, Text, at, ink};
+use super::{Align, Colour, Ground, Lean, Line, Page, Path, Rect, StatusInk, Stroke, Style, Text, at, ink};
 
 /// A range of days across a width of paper.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -66,6 +66,8 @@ const LABEL_FROM: f32 = 21.0;
 /// The stripe at the left of a bar.
 const STRIPE: f32 = 2.6;
 const GAP: f32 = 2.5;
+/// The mark of the status, after the stripe.
+const MARK: f32 = 4.6;
 
 /// Rows so that no two spans of one row overlap: the row of each span, and how many rows there are. Spans that begin
 /// earlier take the upper rows; equal ones keep their order.
@@ -154,24 +156,40 @@ impl LaneItem {
 
     fn draw_bar(&self, page: &mut Page, axis: Axis, area: Rect) {
         page.fill(area, self.ink.fill);
+        if self.ink.ground == Ground::CrossHatched {
+            let line = Stroke::solid(self.ink.stripe.tint(0.55), 0.35);
+            page.hatch(area, Lean::Rising, 2.4, line);
+            page.hatch(area, Lean::Falling, 2.4, line);
+        }
+        page.frame(area, Stroke::solid(self.ink.stripe.tint(0.45), 0.4));
         page.fill(Rect { width: STRIPE.min(area.width), ..area }, self.ink.stripe);
-        if let Some(clash) = self.clash.and_then(|(from, to)| axis.band(from, to, area.y, area.height)) {
+        let Some((from, to)) = self.clash else { return };
+        if let Some(clash) = axis.band(from.max(self.from), to.min(self.to), area.y, area.height) {
+            page.fill(clash, ink::CONFLICT_FILL);
             page.hatch(clash, Lean::Rising, 2.2, Stroke::solid(ink::CONFLICT, 0.5));
-            page.frame(area.inset(0.4), Stroke::solid(ink::CONFLICT, 0.9));
+        }
+        page.frame(area.inset(0.4), Stroke::solid(ink::CONFLICT, 0.9));
+        let corner =
+            [at(area.right() - 5.0, area.y), at(area.right(), area.y), at(area.right(), area.y + 5.0)];
+        if area.width > 10.0 {
+            page.fill_path(Path::closed(corner), ink::CONFLICT);
         }
     }
 
     /// Inside if all of it fits, else beside if all of it fits, else inside and cut, else not at all.
     fn put_label(&self, page: &mut Page, text: &mut Text, area: Rect, beside: Rect, style: Style) -> bool {
         let line = text.line(&self.label, style);
-        let (_, inside) = area.split_left(STRIPE + GAP);
-        let inside = Rect { width: inside.width - GAP, ..inside };
+        let lead = STRIPE + MARK + GAP;
+        let inside = Rect::new(area.x + lead, area.y, area.width - lead - GAP, area.height);
         let bar = self.form == Form::Bar;
+        if bar && area.width >= lead + MARK {
+            self.put_mark(page, area);
+        }
         if bar && line.width <= inside.width {
             self.put_inside(page, text, inside, style);
         } else if line.width <= beside.width {
-            page.put_line_in(&line, beside, Align::Left);
-        } else if bar && area.width >= LABEL_FROM {
+            put_on_ground(page, &line, beside, ink::WHITE);
+        } else if bar && area.width >= LABEL_FROM + MARK {
             self.put_inside(page, text, inside, style);
         } else {
             return false;
@@ -179,16 +197,34 @@ impl LaneItem {
         true
     }
 
+    fn put_mark(&self, page: &mut Page, area: Rect) {
+        let centre = at(area.x + STRIPE + 1.2 + MARK / 2.0, area.y + area.height / 2.0);
+        if self.is_textured() {
+            page.fill_path(Path::circle(centre, MARK * 0.62), self.ink.fill);
+        }
+        page.mark(self.ink.mark, centre, MARK, self.ink.stripe);
+    }
+
     fn put_inside(&self, page: &mut Page, text: &mut Text, inside: Rect, style: Style) {
         let line = text.fitted(&self.label, style.colour(self.ink.label), inside.width);
-        if self.clash.is_some() {
-            // Hatching under letters costs legibility, so the label brings its own ground.
-            let height = style.size * 1.15;
-            let y = inside.y + (inside.height - height) / 2.0;
-            page.fill(Rect::new(inside.x - 1.0, y, line.width + 2.0, height), self.ink.fill);
+        if self.is_textured() {
+            put_on_ground(page, &line, inside, self.ink.fill);
+        } else {
+            page.put_line_in(&line, inside, Align::Left);
         }
-        page.put_line_in(&line, inside, Align::Left);
     }
+
+    fn is_textured(&self) -> bool {
+        self.clash.is_some() || self.ink.ground == Ground::CrossHatched
+    }
+}
+
+/// Lines under letters cost legibility, so the label brings its own ground.
+fn put_on_ground(page: &mut Page, line: &Line, room: Rect, ground: Colour) {
+    let height = line.style.size * 1.25;
+    let y = room.y + (room.height - height) / 2.0;
+    page.fill(Rect::new(room.x - 0.8, y, line.width + 1.6, height), ground);
+    page.put_line_in(line, room, Align::Left);
 }
 
 /// A pale ground over the whole height with hatching: a freeze behind the lanes.

@@ -50,7 +50,7 @@ pub use draw::Align;
 pub use face::Face;
 pub use flow::{Flow, PageNumber, Running, Sheet, put_running};
 pub use geometry::{Paper, Path, Point, Rect, Step, at};
-pub use ink::{Colour, StatusInk};
+pub use ink::{Colour, Ground, StatusInk};
 pub use lanes::{Axis, Form, LaneItem, draw_freeze, draw_lane, draw_outage, pack};
 pub use list::{Item, List, OutlineEntry, Page, Shape, Stroke, Target};
 pub use mark::{Lean, Mark};

@@ -5,11 +5,12 @@
 //! Deliberately not here: lines and line breaks ([`super::Text`]), sizes (everything is in em).
 
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
+    fmt,
     ops::Range,
 };
 
-use rustybuzz::{Direction, UnicodeBuffer};
+use rustybuzz::{Direction, GlyphBuffer, Script, ShapePlan, UnicodeBuffer, script};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::{
@@ -74,11 +75,12 @@ impl Run {
 const SUBSTITUTE: &str = "□";
 
 /// The faces a document may take, and what they could not show.
-#[derive(Debug)]
 pub struct Fonts {
     use_system: bool,
     chosen: HashMap<(char, Weight), Option<Choice>>,
     missing: BTreeSet<char>,
+    /// What a face does to a script and direction: as costly to find out as shaping twenty words.
+    plans: BTreeMap<(Face, bool, Script), ShapePlan>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -90,7 +92,7 @@ struct Choice {
 impl Fonts {
     /// Bundled faces, then those of the machine for what they lack (Chinese, Japanese, Korean and rarer scripts).
     pub fn with_system() -> Self {
-        Self { use_system: true, chosen: HashMap::new(), missing: BTreeSet::new() }
+        Self { use_system: true, chosen: HashMap::new(), missing: BTreeSet::new(), plans: BTreeMap::new() }
     }
 
     /// Bundled faces only: Latin, Greek, Cyrillic, Hebrew, Arabic, Devanagari, shapes, arrows, operators.
@@ -153,7 +155,7 @@ impl Fonts {
             pieces.reverse();
         }
         let runs = pieces.into_iter().map(|(range, choice)| match choice {
-            Some(choice) => shape_piece(&text[range], choice, rtl),
+            Some(choice) => self.shape_piece(&text[range], choice, rtl),
             None => self.substitute(&text[range], weight),
         });
         runs.collect()
@@ -162,12 +164,33 @@ impl Fonts {
     fn substitute(&mut self, text: &str, weight: Weight) -> Run {
         let choice =
             self.choose('□', weight).expect("BUG: □ is bundled, a test looks for it in the bundled faces");
-        let mut run = shape_piece(SUBSTITUTE, choice, false);
+        let mut run = self.shape_piece(SUBSTITUTE, choice, false);
         // The source stays, so that searching and copying still give what was written.
         let glyphs = 0..run.glyphs.len();
         run.clusters = vec![Cluster { text: 0..text.len(), glyphs }];
         run.text = text.to_owned();
         run
+    }
+
+    fn shape_piece(&mut self, text: &str, choice: Choice, rtl: bool) -> Run {
+        let direction = if rtl { Direction::RightToLeft } else { Direction::LeftToRight };
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.guess_segment_properties();
+        buffer.set_direction(direction);
+        let shaper = choice.face.shaper();
+        let script = buffer.script();
+        let plan = self.plans.entry((choice.face, rtl, script)).or_insert_with(|| {
+            let known = (script != script::UNKNOWN).then_some(script);
+            ShapePlan::new(shaper, direction, known, None, &[])
+        });
+        to_run(text, choice, &rustybuzz::shape_with_plan(shaper, plan, buffer))
+    }
+}
+
+impl fmt::Debug for Fonts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Fonts").field("use_system", &self.use_system).field("missing", &self.missing).finish()
     }
 }
 
@@ -178,12 +201,7 @@ pub(super) fn is_ignorable(c: char) -> bool {
         | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
-fn shape_piece(text: &str, choice: Choice, rtl: bool) -> Run {
-    let mut buffer = UnicodeBuffer::new();
-    buffer.push_str(text);
-    buffer.guess_segment_properties();
-    buffer.set_direction(if rtl { Direction::RightToLeft } else { Direction::LeftToRight });
-    let shaped = rustybuzz::shape(choice.face.shaper(), &[], buffer);
+fn to_run(text: &str, choice: Choice, shaped: &GlyphBuffer) -> Run {
     let unit = 1.0 / choice.face.units();
     let (infos, positions) = (shaped.glyph_infos(), shaped.glyph_positions());
     let glyphs: Vec<Glyph> = infos

@@ -246,9 +246,9 @@ impl LaidTable {
         row: &LaidRow,
         x: f32,
         y: f32,
-        lines: Option<Range<usize>>,
+        lines: Option<&Range<usize>>,
     ) -> f32 {
-        let height = lines.as_ref().map_or(row.height, |lines| row.height_of(lines));
+        let height = lines.map_or(row.height, |lines| row.height_of(lines));
         match self.striped {
             Striped::Pale if row.odd => page.fill(Rect::new(x, y, self.width, height), ink::ALTERNATE),
             Striped::Pale => {}
@@ -257,7 +257,7 @@ impl LaidTable {
             }
         }
         for cell in &row.cells {
-            cell.draw(page, x, y, lines.clone());
+            cell.draw(page, x, y, lines);
         }
         height
     }
@@ -283,9 +283,9 @@ impl LaidRow {
 }
 
 impl LaidCell {
-    fn draw(&self, page: &mut Page, x: f32, y: f32, lines: Option<Range<usize>>) {
+    fn draw(&self, page: &mut Page, x: f32, y: f32, lines: Option<&Range<usize>>) {
         let all = &self.block.lines;
-        let range = lines.unwrap_or(0..all.len());
+        let range = lines.cloned().unwrap_or(0..all.len());
         let shown = &all[range.start.min(all.len())..range.end.min(all.len())];
         let style = self.block.style;
         let left = x + self.x + PAD_X + self.indent;

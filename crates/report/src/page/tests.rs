@@ -55,3 +55,13 @@ fn no_width_and_no_words_are_no_panic() {
         }
     }
 }
+
+#[test]
+fn a_very_long_word_takes_no_time_squared() {
+    let word = "x".repeat(20_000);
+    let mut text = Text::new(Fonts::bundled());
+    let start = std::time::Instant::now();
+    let lines = text.block(&word, Style::new(8.0), 0.0, usize::MAX).lines.len();
+    assert_eq!(lines, 20_000);
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}

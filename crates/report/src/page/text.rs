@@ -108,6 +108,8 @@ impl Block {
     }
 }
 
+type Words = HashMap<Box<str>, Arc<Vec<Run>>>;
+
 /// Shapes text, remembering words it has seen.
 ///
 /// ```
@@ -121,7 +123,7 @@ impl Block {
 pub struct Text {
     fonts: Fonts,
     /// By weight and direction, then by the word: a look-up needs no new string.
-    words: HashMap<(Weight, bool), HashMap<Box<str>, Arc<Vec<Run>>>>,
+    words: HashMap<(Weight, bool), Words>,
 }
 
 const ELLIPSIS: &str = "…";
@@ -204,10 +206,10 @@ impl Text {
         let level_at = |i: usize| levels.as_ref().map_or(0, |l| l[i]);
         let mut tokens = Vec::new();
         let mut start = 0;
-        let mut ends = linebreaks(text)
+        let ends = linebreaks(text)
             .filter(|(end, kind)| *kind == BreakOpportunity::Allowed || *end == text.len())
             .map(|(end, _)| end);
-        while let Some(end) = ends.next() {
+        for end in ends {
             let mut from = start;
             let unit = &text[start..end];
             let mut chars = unit.char_indices().map(|(i, c)| (start + i, c)).peekable();
@@ -247,7 +249,7 @@ impl Text {
             }
             let mut rest = token.range.clone();
             while !rest.is_empty() {
-                let fitting = self.prefix(&text[rest.clone()], weight, token.level, em);
+                let fitting = self.prefix(within(&text[rest.clone()], em), weight, token.level, em);
                 // Where not even one cluster fits, one stands all the same: a line is never empty.
                 let first = || text[rest.clone()].graphemes(true).next().map_or(rest.len(), str::len);
                 let part = rest.start + if fitting == 0 { first() } else { fitting };
@@ -341,4 +343,11 @@ impl Text {
         }
         Line { runs, width: x * style.size, style, cut: false }
     }
+}
+
+/// The start of `word` that may matter for a line of `em`: no letter is narrower than a sixth of an em, and shaping
+/// all of a very long word again for each line would take its length squared.
+fn within(word: &str, em: f32) -> &str {
+    let most = (em.max(0.0) * 6.0) as usize + 16;
+    word.char_indices().nth(most).map_or(word, |(end, _)| &word[..end])
 }
