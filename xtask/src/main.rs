@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a tool for a terminal")]
 
 mod generate;
+mod icons;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -12,6 +13,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.first().map(String::as_str) {
         Some("generate") => generate_all(),
+        Some("icons") => {icons::draw(&root()).unwrap(); ExitCode::SUCCESS}
         _ => {
             eprintln!("usage: cargo xtask generate");
             ExitCode::from(2)
