@@ -146,7 +146,7 @@ fn milestones(page: &mut Page, text: &mut Text, area: Rect) {
     ];
     for (i, mark) in marks.into_iter().enumerate() {
         page.mark(mark, at(area.x + 8.0 + i as f32 * 22.0, y), 8.0, ink::TEXT);
-        page.mark(mark, at(area.x + 8.0 + i as f32 * 22.0, y + 20.0), 14.0, ink::LATE.fill);
+        page.mark(mark, at(area.x + 8.0 + i as f32 * 22.0, y + 20.0), 14.0, ink::LATE.stripe);
     }
     y += 40.0;
     for words in [
@@ -230,9 +230,9 @@ fn year(text: &mut Text, list: &mut List) {
         page.rule(body.x, body.right(), y, Stroke::solid(ink::GRID_MINOR, 0.5));
     }
     let late = Rect::new(body.x, y + 10.0, 60.0, 14.0);
-    page.fill(late, ink::LATE.fill.tint(0.1));
-    page.hatch(late, Lean::Rising, 2.5, Stroke::solid(ink::LATE.fill, 0.5));
-    page.hatch(late, Lean::Falling, 2.5, Stroke::solid(ink::LATE.fill, 0.5));
+    page.fill(late, ink::LATE.fill);
+    page.hatch(late, Lean::Rising, 2.5, Stroke::solid(ink::LATE.stripe, 0.5));
+    page.hatch(late, Lean::Falling, 2.5, Stroke::solid(ink::LATE.stripe, 0.5));
     list.pages.push(page);
 }
 
