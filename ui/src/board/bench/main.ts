@@ -1,0 +1,56 @@
+/**
+ * A page to look at the board with made-up scenes and to measure its frames. Served by the development server only.
+ * Query: `scene` = year, environments or large; `theme` = light or dark.
+ */
+import { mount } from "svelte";
+import "../../styles/tokens.css";
+import "../../styles/base.css";
+import "../../styles/fonts.css";
+import type { Command, Outcome, Scene } from "../../generated/wire";
+import Board from "../Board.svelte";
+import { exampleEnvironments, exampleYear, largeScene } from "./year";
+
+const query = new URLSearchParams(location.search);
+document.documentElement.dataset["theme"] = query.get("theme") ?? "light";
+const made: Record<string, () => Scene> = { year: exampleYear, environments: exampleEnvironments, large: () => largeScene() };
+const scene = (made[query.get("scene") ?? "year"] ?? exampleYear)();
+
+const heard: unknown[] = [];
+const outcome = (command: Command): Outcome => ({
+  revision: 2, label: command.do, changed: [], created: [], lost: [], lost_total: 0, undo: null, redo: null, invalidates: [], gained_total: 1,
+  gained: [{ id: "x", kind: "booking-overlap", kind_label: "Overlap", severity: "error", start: null, end: null, when: "", text: "Staging is booked by R2027.Q2 from 17 to 31 May", subjects: [], decision: null }],
+});
+
+const board = mount(Board, {
+  target: document.getElementById("app")!,
+  props: {
+    scene, label: "Board", selection: query.get("selection"), focusConflict: query.get("conflict"),
+    onselect: (ref) => heard.push(["select", ref]),
+    onopen: (ref) => heard.push(["open", ref]),
+    oncommand: (command) => {
+      heard.push(["command", command]);
+      return Promise.resolve(outcome(command));
+    },
+    onpreview: (command) => {
+      heard.push(["preview", command]);
+      return Promise.resolve(outcome(command));
+    },
+    onconflict: (id) => heard.push(["conflict", id]),
+    oncreate: (at) => heard.push(["create", at]),
+  },
+});
+
+/** Scrolls for so many frames and answers what the painter cost in each, in milliseconds. */
+async function measure(frames: number, dx: number, dy: number): Promise<number[]> {
+  const scroller = document.querySelector<HTMLElement>(".board-scroller")!;
+  const costs: number[] = [];
+  for (let n = 0; n < frames; n++) {
+    scroller.scrollLeft += dx;
+    scroller.scrollTop += dy;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    costs.push(board.lastFrame());
+  }
+  return costs;
+}
+
+Object.assign(window, { board, heard, measure });

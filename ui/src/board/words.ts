@@ -1,0 +1,39 @@
+/**
+ * Everything the board says, from the messages, with dates in the reader's way of writing them.
+ * Invariant: dates are written from civil minutes in UTC, so the machine's zone never shows.
+ */
+import type { Minutes } from "../generated/wire";
+import { t } from "../text";
+import { DAY } from "./civil";
+import { tickFormat, type TickFormat } from "./ticks";
+
+/** Day before month, 24 hours: how the plan's own sentences write dates. */
+const LANGUAGE = "en-GB";
+
+const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(LANGUAGE, { ...options, timeZone: "UTC" });
+const shortDay = format({ weekday: "short", day: "numeric", month: "short" });
+const clock = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const longDay = format({ day: "numeric", month: "long" });
+const yearDay = format({ day: "numeric", month: "short", year: "numeric" });
+
+export function makeTick(): TickFormat {
+  return tickFormat(LANGUAGE, (quarter) => t("board-quarter", { number: Math.floor(quarter) }));
+}
+
+/** Beside a dragged bar: "Thu 4 Mar", or "Thu 4 Mar 18:00". */
+export function tagOf(at: Minutes, days: boolean): string {
+  const when = at * 60_000;
+  return days ? shortDay.format(when) : `${shortDay.format(when)} ${clock.format(when)}`;
+}
+
+/** Said aloud: "17 January to 31 January"; day spans end with their last day. */
+export function periodOf(start: Minutes, end: Minutes, days: boolean): string {
+  const say = (at: Minutes) => (days ? longDay.format(at * 60_000) : `${longDay.format(at * 60_000)} ${clock.format(at * 60_000)}`);
+  const last = days ? Math.max(start, end - DAY) : end;
+  return start === last ? say(start) : t("board-period", { start: say(start), end: say(last) });
+}
+
+/** The window of the overview: "4 Mar 2027 to 29 Jun 2027". */
+export function windowOf(from: Minutes, to: Minutes): string {
+  return t("board-period", { start: yearDay.format(from * 60_000), end: yearDay.format((to - 1) * 60_000) });
+}
