@@ -1,0 +1,3 @@
+//! The store against temporary files.
+
+pub(crate) mod full;
