@@ -3,9 +3,10 @@
 //! Runs only when the drawing changes; its results are committed. Chromium draws, ImageMagick scales, and the
 //! two containers (ICO and ICNS, both of whole PNG files) are written here.
 
-use std::path::Path;
 use std::process::Command;
 use std::{fs, io};
+
+use crate::place::Place;
 
 /// Edge lengths in pixels; the small ones go into the containers.
 const SIZES: [u32; 6] = [32, 64, 128, 256, 512, 1024];
@@ -14,22 +15,31 @@ const KEPT: [u32; 3] = [32, 128, 512];
 /// What Windows picks from an ICO file.
 const ICO: [u32; 4] = [32, 64, 128, 256];
 /// Type codes of the ICNS format and the size of the PNG each holds.
-const ICNS: [(&[u8; 4], u32); 7] =
-    [(b"ic11", 32), (b"ic12", 64), (b"ic07", 128), (b"ic08", 256), (b"ic13", 256), (b"ic09", 512), (b"ic10", 1024)];
+const ICNS: [(&[u8; 4], u32); 7] = [
+    (b"ic11", 32),
+    (b"ic12", 64),
+    (b"ic07", 128),
+    (b"ic08", 256),
+    (b"ic13", 256),
+    (b"ic09", 512),
+    (b"ic10", 1024),
+];
 
 /// Draws all icons anew.
 ///
 /// # Errors
 /// When Chromium or ImageMagick are missing or a file cannot be written.
-pub(crate) fn draw(root: &Path) -> io::Result<()> {
-    let icons = root.join("icons");
-    let work = root.join("target/xtask/icons");
+pub(crate) fn draw(place: &Place) -> io::Result<()> {
+    let icons = place.root.join("icons");
+    let work = place.scratch("icons");
     fs::create_dir_all(&work)?;
     let drawing = fs::read_to_string(icons.join("slipway.svg"))?;
     let page = work.join("page.html");
     fs::write(
         &page,
-        format!("<style>html,body{{margin:0}}svg{{display:block;width:1024px;height:1024px}}</style>{drawing}"),
+        format!(
+            "<style>html,body{{margin:0}}svg{{display:block;width:1024px;height:1024px}}</style>{drawing}"
+        ),
     )?;
     let large = work.join("1024.png");
     run(Command::new("chromium")

@@ -55,7 +55,7 @@ pub(crate) fn is_current(file: &Generated) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::root;
+    use crate::place::root;
 
     #[test]
     fn generated_files_are_up_to_date() {

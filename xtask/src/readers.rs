@@ -1,0 +1,81 @@
+//! The feed of the example year, read by programs of other people.
+//!
+//! Invariant: every reader finds the same events and has nothing to complain about; twice written, the feed is
+//! the same bytes.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::counts::Counts;
+use crate::place::Place;
+use crate::steps::{Ended, Log, Trouble};
+
+/// Writes the feed twice with the `slipway` that was built, and lets each reader read it.
+pub(crate) fn read(place: &Place, log: &mut Log) -> Ended {
+    let work = place.scratch("feed");
+    if work.exists() {
+        fs::remove_dir_all(&work)?;
+    }
+    fs::create_dir_all(&work)?;
+    let (plan, feed, again) = (work.join("year.slipway"), work.join("feed.ics"), work.join("again.ics"));
+    let slipway = || place.command(place.program("slipway"));
+    log.run(slipway().arg("new").arg(&plan).arg("--sample"))?;
+    for out in [&feed, &again] {
+        log.run(slipway().arg("export").arg(&plan).args(["ics", "-o"]).arg(out))?;
+    }
+    let libical = work.join("read_ics");
+    let source = place.root.join("tests/readers/read_ics.c");
+    log.run(place.command("cc").arg(source).arg("-o").arg(&libical).arg("-lical"))?;
+
+    let mut counts = Counts::default();
+    let same = fs::read(&feed)? == fs::read(&again)?;
+    note(&mut counts, log, "twice the same bytes", same)?;
+
+    let script = |name: &str| place.root.join("tests/readers").join(name);
+    let mut python = place.command(place.python());
+    python.arg(script("read_ics.py"));
+    let mut node = place.command("node");
+    node.arg(script("read_ics.mjs")).env("READERS_NODE_MODULES", place.scratch("ical-js"));
+    let mut first: Option<Vec<Value>> = None;
+    for (name, reader) in [("Python", python), ("ical.js", node), ("libical", place.command(&libical))] {
+        let events = answer(log, name, reader, &feed)?;
+        let agrees = events.as_ref().is_some_and(|events| first.as_ref().is_none_or(|first| first == events));
+        note(&mut counts, log, &format!("{name} reads it as the others do, without a finding"), agrees)?;
+        first = first.or(events);
+    }
+    Ok(counts)
+}
+
+/// The events that a reader found, or `None` when it complained or found none.
+fn answer(
+    log: &mut Log,
+    name: &str,
+    mut reader: Command,
+    feed: &Path,
+) -> Result<Option<Vec<Value>>, Trouble> {
+    let output = reader.arg(feed).output().map_err(|error| Trouble::Failed(format!("{name}: {error}")))?;
+    let answer: Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
+    if !output.status.success() {
+        log.say(&format!("{name}: {}", String::from_utf8_lossy(&output.stderr)))?;
+        log.say(&format!("{name}: findings {:#}", answer["findings"]))?;
+        return Ok(None);
+    }
+    let mut events = answer["events"].as_array().cloned().unwrap_or_default();
+    for event in &mut events {
+        // libical takes blanks off a summary.
+        if let Some(summary) = event["summary"].as_str().map(str::trim).map(Value::from) {
+            event["summary"] = summary;
+        }
+    }
+    log.say(&format!("{name}: {} events", events.len()))?;
+    Ok((!events.is_empty()).then_some(events))
+}
+
+fn note(counts: &mut Counts, log: &mut Log, what: &str, holds: bool) -> Result<(), Trouble> {
+    log.say(&format!("{}: {what}", if holds { "ok" } else { "FAILED" }))?;
+    *counts += if holds { Counts::PASSED } else { Counts::FAILED };
+    Ok(())
+}

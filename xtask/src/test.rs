@@ -1,0 +1,163 @@
+//! `test`, `check`, `gates` and `screenshots`: which steps there are, in which order.
+//!
+//! Invariant: the same here and in CI. Cheap steps come first; what a machine cannot do is skipped by name.
+
+use std::process::{Command, ExitCode};
+
+use crate::counts::Runner;
+use crate::place::Place;
+use crate::steps::{Log, Steps, Trouble};
+use crate::{readers, setup};
+
+/// How much of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// Everything that must hold.
+    All,
+    /// Without browser, window and second readers.
+    WithoutWindows,
+    /// Long runs, before a release.
+    Gates,
+    /// Only what the pictures need.
+    Screenshots,
+}
+
+/// Runs the steps of `scope`.
+pub(crate) fn run(place: &Place, scope: Scope) -> ExitCode {
+    let mut steps = Steps::new(place);
+    setup::window(place, &mut steps);
+    if scope != Scope::WithoutWindows {
+        setup::tests(place, &mut steps);
+    }
+    match scope {
+        Scope::All => {
+            interface(place, &mut steps, true);
+            code(place, &mut steps);
+            whole(place, &mut steps);
+        }
+        Scope::WithoutWindows => {
+            interface(place, &mut steps, true);
+            code(place, &mut steps);
+        }
+        Scope::Gates => gates(place, &mut steps),
+        Scope::Screenshots => {
+            interface(place, &mut steps, false);
+            if build_programs(place, &mut steps) {
+                window(place, &mut steps, true);
+            }
+        }
+    }
+    steps.finish()
+}
+
+/// Builds the interface, and before that judges it if asked.
+fn interface(place: &Place, steps: &mut Steps<'_>, judge: bool) {
+    let npm = |script: &str| {
+        let mut command = place.npm("ui");
+        command.args(["run", "--silent", script]);
+        [command]
+    };
+    if judge {
+        steps.commands("interface: types", Runner::None, npm("check"));
+        steps.commands("interface: lint", Runner::None, npm("lint"));
+        steps.commands("interface: tests", Runner::Vitest, npm("test"));
+    }
+    steps.commands("interface: build", Runner::None, npm("build"));
+}
+
+/// What cargo can judge.
+fn code(place: &Place, steps: &mut Steps<'_>) {
+    let cargo = |arguments: &[&str]| {
+        let mut command = place.cargo();
+        command.args(arguments);
+        [command]
+    };
+    steps.commands("format", Runner::None, cargo(&["fmt", "--all", "--check"]));
+    steps.commands(
+        "generated, house rules",
+        Runner::Cargo,
+        cargo(&["test", "--package", "xtask", "--no-fail-fast"]),
+    );
+    let lints = ["clippy", "--workspace", "--all-targets", "--keep-going", "--", "-D", "warnings"];
+    steps.commands("clippy", Runner::None, cargo(&lints));
+    // Doctests run with it. Without the shell, so that nothing here needs a window system.
+    let mut tests = vec!["test", "--workspace", "--no-fail-fast"];
+    tests.extend(["--exclude", "slipway-desktop", "--exclude", "xtask"]);
+    steps.commands("tests and doctests", Runner::Cargo, cargo(&tests));
+    steps.commands("shell", Runner::Cargo, cargo(&["test", "--package", "slipway-desktop"]));
+}
+
+/// The system as a whole: feed, browser, window.
+fn whole(place: &Place, steps: &mut Steps<'_>) {
+    if !build_programs(place, steps) {
+        for name in ["second readers", "browser", "real window"] {
+            steps.skip(name, "the programs were not built");
+        }
+        return;
+    }
+    steps.step("second readers", |log| readers::read(place, log));
+    let mut browser = place.npm("tests/browser");
+    browser
+        .args(["exec", "--", "playwright", "test", "--reporter=list"])
+        .env("SLIPWAY_PROGRAMS", programs(place));
+    steps.commands("browser", Runner::Playwright, [browser]);
+    window(place, steps, false);
+}
+
+fn build_programs(place: &Place, steps: &mut Steps<'_>) -> bool {
+    let packages = ["slipway-cli", "slipway-tests", "slipway-desktop"].map(|name| ["--package", name]);
+    let mut command = place.cargo();
+    command.arg("build").args(packages.as_flattened());
+    steps.commands("build", Runner::None, [command])
+}
+
+fn programs(place: &Place) -> std::path::PathBuf {
+    place.target.join("debug")
+}
+
+/// The journeys in the real window, on a display that nobody sees.
+fn window(place: &Place, steps: &mut Steps<'_>, pictures: bool) {
+    if !cfg!(target_os = "linux") {
+        steps.skip("real window", "WebDriver reaches the window on Linux only");
+        return;
+    }
+    let mut command = place.command("xvfb-run");
+    command.args(["--auto-servernum", "--server-args=-screen 0 1440x900x24"]);
+    command.args(["dbus-run-session", "--", "node", "--test", "--test-reporter=tap", "tests/window/"]);
+    command.env("SLIPWAY_PROGRAMS", programs(place)).env("SLIPWAY_SCRATCH", place.scratch("window"));
+    if pictures {
+        command.env("SLIPWAY_PICTURES", place.root.join("docs/screenshots"));
+    }
+    steps.commands("real window", Runner::Tap, [command]);
+}
+
+/// Long runs of the same tests in the release profile, and checks that need tools or a network.
+fn gates(place: &Place, steps: &mut Steps<'_>) {
+    let mut tests = place.cargo();
+    tests.args(["test", "--release", "--workspace", "--no-fail-fast", "--exclude", "slipway-desktop"]);
+    tests.args(["--exclude", "xtask"]).env("SLIPWAY_GATES", "release");
+    steps.commands("gates", Runner::Cargo, [tests]);
+    let deny = |place: &Place, check: &str| {
+        let mut command = place.cargo();
+        command.args(["deny", "--all-features", "check", check]);
+        command
+    };
+    steps.step("advisories", |log| {
+        tool(log, place.cargo().args(["deny", "--version"]), deny(place, "advisories"))
+    });
+    steps.step("sources", |log| tool(log, place.cargo().args(["deny", "--version"]), deny(place, "sources")));
+}
+
+/// Runs `command` if `present` says that its tool is there.
+fn tool(log: &mut Log, present: &mut Command, mut command: Command) -> crate::steps::Ended {
+    if log.run(present).is_err() {
+        return Err(Trouble::Skipped("cargo-deny is not installed".to_owned()));
+    }
+    match log.run(&mut command) {
+        Ok(()) => Ok(crate::counts::Counts::PASSED),
+        Err(_) if log.text().contains("failed to fetch advisory database") => {
+            Err(Trouble::Skipped("no network".to_owned()))
+        }
+        Err(trouble) => Err(trouble),
+    }
+}
