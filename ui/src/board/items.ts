@@ -6,7 +6,7 @@
 import type { Bar, Mark, Minutes, Ref, Scene } from "../generated/wire";
 import { DAY } from "./civil";
 
-/** A bar or a mark. Ready and deploy marks carry their release's ref, hence the key. */
+/** A bar or a mark. Ready and deploy marks carry their release's ref, and a record may stand in two lanes: hence the key. */
 export interface Item {
   key: string;
   ref: Ref;
@@ -57,7 +57,9 @@ export function indexScene(scene: Scene): SceneIndex {
   const lanes = perLane.map((items) => {
     items.sort(byStart);
     for (const item of items) {
-      if (!byKey.has(item.key)) byKey.set(item.key, item);
+      // A release of two systems stands in a lane under each: every place has its own key.
+      if (byKey.has(item.key)) item.key = `${item.key}@${scene.lanes[item.lane]?.id ?? ""}`;
+      byKey.set(item.key, item);
       const same = byRef.get(item.ref);
       if (same) same.push(item);
       else byRef.set(item.ref, [item]);

@@ -11,11 +11,13 @@ const LABEL_RIGHT = 5;
 const LEAST_INSIDE = 28;
 const GAP_RIGHT = 5;
 const LEAST_RIGHT = 26;
+/** Bars narrower than this drop the glyph of a usual state for the sake of their label. */
+export const QUIET_WIDTH = 58;
 const ELLIPSIS = "…";
 
 export interface TextWidths {
   of(text: string): number;
-  /** The text, or its beginning with an ellipsis, or nothing when not even two letters fit. */
+  /** The text, or its beginning with an ellipsis, or nothing when not even three letters fit. */
   fit(text: string, width: number): string;
 }
 
@@ -52,7 +54,7 @@ export function textWidths(measure: (text: string) => number): TextWidths {
       taken += char;
       letters++;
     }
-    return letters < 2 ? "" : taken.trimEnd() + ELLIPSIS;
+    return letters < 3 ? "" : taken.trimEnd() + ELLIPSIS;
   };
   return { of, fit };
 }
@@ -63,6 +65,8 @@ export interface Labelled {
   x1: number;
   label: string;
   kind: "bar" | "mark" | "span";
+  /** The glyph may give way to the label. */
+  quiet?: boolean;
 }
 
 export interface PlacedLabel {
@@ -84,11 +88,12 @@ export function placeLabels(row: readonly Labelled[], left: number, right: numbe
     const own = row[n]!;
     if (own.label === "" || own.x1 < left || own.x0 > right) continue;
     if (own.kind === "bar") {
-      const from = Math.max(own.x0, left) + LABEL_LEFT + GLYPH_WIDTH;
+      const visible = Math.min(own.x1, right) - Math.max(own.x0, left);
+      const from = Math.max(own.x0, left) + LABEL_LEFT + (own.quiet && visible < QUIET_WIDTH ? 0 : GLYPH_WIDTH);
       const to = Math.min(nextSolid(row, n, own.x0), own.x1, right) - LABEL_RIGHT;
       if (to + LABEL_RIGHT - Math.max(own.x0, left) >= LEAST_INSIDE && to > from) {
         const text = widths.fit(own.label, to - from);
-        if (text !== "" && (text === own.label || to - from >= LEAST_RIGHT)) {
+        if (text !== "") {
           place({ n, x: from, text, inside: true });
           continue;
         }
@@ -97,7 +102,7 @@ export function placeLabels(row: readonly Labelled[], left: number, right: numbe
     const from = Math.max(own.x1 + GAP_RIGHT, written);
     if (from > own.x1 + GAP_RIGHT) continue;
     const room = Math.min(nextSolid(row, n, own.x1), right) - GAP_RIGHT - from;
-    if (room < LEAST_RIGHT || covered(row, n, from)) continue;
+    if (room < LEAST_RIGHT || covered(row, n, own.x1, from)) continue;
     const text = widths.fit(own.label, Math.min(room, 180));
     // Half a word right of a mark says less than the tooltip does: whole, or long enough to recognise.
     if (text === "" || (text !== own.label && room < 64)) continue;
@@ -115,12 +120,12 @@ function nextSolid(row: readonly Labelled[], n: number, x: number): number {
   return Infinity;
 }
 
-/** Whether a bar or mark other than `n` stands at `x`. */
-function covered(row: readonly Labelled[], n: number, x: number): boolean {
+/** Whether a bar or mark other than `n` stands between the end of number `n` and its label: it would take the label for its own. */
+function covered(row: readonly Labelled[], n: number, end: number, from: number): boolean {
   for (let m = 0; m < row.length; m++) {
     const other = row[m]!;
-    if (other.x0 > x) break;
-    if (m !== n && other.kind !== "span" && other.x1 > x) return true;
+    if (other.x0 > from) break;
+    if (m !== n && other.kind !== "span" && other.x1 > end) return true;
   }
   return false;
 }

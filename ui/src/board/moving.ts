@@ -130,8 +130,10 @@ export class Moving {
   }
 }
 
-/** A release that moves takes along what its lane holds. */
+/** A release that moves takes along what its lane holds; anything else its other places. */
 function companionsOf(view: BoardView, item: Item): Item[] {
-  if (item.bar?.shape !== "span" || view.scene.lanes[item.lane]?.ref !== item.ref) return [];
+  if (item.bar?.shape !== "span" || view.scene.lanes[item.lane]?.ref !== item.ref) {
+    return (view.index.byRef.get(item.ref) ?? []).filter((other) => other !== item && item.bar !== null && other.bar !== null);
+  }
   return (view.index.lanes[item.lane]?.items ?? []).filter((other) => other !== item && thing(other).movable);
 }

@@ -40,12 +40,13 @@ export function vertical(index: SceneIndex, layout: Layout, at: Place, by: numbe
   if (last < 0) return at;
   const way = by < 0 ? -1 : 1;
   const wanted = Math.min(last, Math.max(0, from + by));
+  if (wanted === from) return at;
   if (at.key === null) return { lane: layout.shown[wanted] ?? at.lane, key: null };
   const time = middle(index.byKey.get(at.key));
   // First onwards in the direction of the key, then back towards where we came from.
   for (let n = wanted; n >= 0 && n <= last; n += way) {
     const found = nearest(index, layout.shown[n] ?? -1, time);
-    if (found && n !== from) return { lane: found.lane, key: found.key };
+    if (found) return { lane: found.lane, key: found.key };
   }
   for (let n = wanted - way; n !== from && n >= 0 && n <= last; n -= way) {
     const found = nearest(index, layout.shown[n] ?? -1, time);

@@ -7,7 +7,7 @@ import { addMonths, startOfMonth } from "./civil";
 import type { Look } from "./paint/look";
 
 export const OVERVIEW_HEIGHT = 44;
-const FOOT = 7;
+const FOOT = 9;
 
 export interface Strip {
   left: number;
@@ -71,14 +71,13 @@ export function paintStrip(pen: CanvasRenderingContext2D, scene: Scene, strip: S
     pen.fillStyle = theme.freezeLine;
     pen.fillRect(x, 1, Math.max(2, stripX(strip, hatch.end) - x), 2);
   }
-  months(pen, strip, look);
   const bins = Math.max(1, Math.floor(strip.width / 2));
   const counts = densityOf(scene, strip.start, strip.end, bins);
   const most = Math.max(1, ...counts);
   pen.beginPath();
   pen.moveTo(strip.left, bottom);
   counts.forEach((count, n) => {
-    const y = bottom - (count / most) * (bottom - 17);
+    const y = bottom - (count / most) * (bottom - 8);
     pen.lineTo(strip.left + n * 2, y);
     pen.lineTo(strip.left + n * 2 + 2, y);
   });
@@ -88,6 +87,7 @@ export function paintStrip(pen: CanvasRenderingContext2D, scene: Scene, strip: S
   pen.globalAlpha = 0.45;
   pen.fill();
   pen.globalAlpha = 1;
+  months(pen, strip, look);
   conflicts(pen, scene, strip, look, bottom);
   pen.fillStyle = theme.gridMinor;
   pen.fillRect(0, bottom, width, 1);
@@ -118,7 +118,7 @@ function conflicts(pen: CanvasRenderingContext2D, scene: Scene, strip: Strip, lo
   pen.fillStyle = look.theme.conflict;
   const tick = (at: Minutes, alpha: number) => {
     pen.globalAlpha = alpha;
-    pen.fillRect(Math.round(stripX(strip, at)) - 1, bottom + 2, 2, FOOT - 3);
+    pen.fillRect(Math.round(stripX(strip, at)) - 1, bottom + 2, 2, FOOT - 4);
   };
   for (const bar of scene.bars) {
     if (bar.severity) tick(bar.clash[0]?.[0] ?? bar.start, bar.severity === "error" ? 1 : 0.45);

@@ -271,13 +271,14 @@ export class BoardView {
     this.setScale(ppm, (middle - this.axis.start) * ppm - this.plot / 2);
   }
 
-  /** What a zoom closes in on: the focused or selected item where it is in view, else the middle. */
+  /** What a zoom closes in on: the focused or selected item where it is in view, else today, else the middle. */
   private zoomTarget(): Minutes {
     const { from, to } = this.window();
     const key = this.look.focus?.key ?? this.look.selection;
     const item = key ? this.index.byKey.get(key) : undefined;
     if (item && item.start < to && item.end > from) return (Math.max(item.start, from) + Math.min(item.end, to)) / 2;
-    return this.timeInMiddle();
+    const { today } = this.scene;
+    return today > from && today < to ? today : this.timeInMiddle();
   }
 
   /** Shows exactly this period, as far as the scale allows. */

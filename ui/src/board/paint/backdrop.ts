@@ -57,7 +57,7 @@ function paintGrid(pen: CanvasRenderingContext2D, frame: Frame, look: Look): voi
   const minor = lower.unit === "week" && ppd < 5 ? null : lower;
   if (minor) lines(pen, frame, minor, look.theme.gridMinor, 1, bottom);
   if (lower.unit === "day") lines(pen, frame, weekly, look.theme.gridMajor, 0.35, bottom);
-  lines(pen, frame, upper, look.theme.gridMajor, 0.6, bottom);
+  lines(pen, frame, upper, look.theme.gridMajor, 0.4, bottom);
   if (upper.unit === "day") lines(pen, frame, { unit: "month", step: 1, style: "month" }, look.theme.gridMajor, 1, bottom);
 }
 

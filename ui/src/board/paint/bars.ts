@@ -5,7 +5,7 @@
 import type { Status } from "../../generated/wire";
 import { canvasX, type Frame, MARK_SIZE, type Rect, rectOf, visiblePlaces, visibleTime, canvasTop } from "../frame";
 import { type Item, itemsBetween, thing } from "../items";
-import { GLYPH_WIDTH, LABEL_LEFT, type Labelled, placeLabels } from "../labels";
+import { GLYPH_WIDTH, LABEL_LEFT, type Labelled, placeLabels, QUIET_WIDTH } from "../labels";
 import type { Look } from "./look";
 import { GLYPH, STATUSES, type Theme } from "./theme";
 
@@ -46,9 +46,10 @@ export function collect(frame: Frame, look: Look): Collected {
 
 export function paintItems(pen: CanvasRenderingContext2D, frame: Frame, look: Look, found: Collected): void {
   paintSpans(pen, look.theme, found.spans);
+  paintSpanConflicts(pen, frame, look, found.spans);
   paintBars(pen, look.theme, found.bars);
-  paintClashes(pen, frame, look, [...found.spans, ...found.bars]);
-  paintConflicts(pen, look, [...found.spans, ...found.bars]);
+  paintClashes(pen, frame, look, found.bars);
+  paintConflicts(pen, look, found.bars);
   paintMarks(pen, look, found.marks);
   paintLabels(pen, frame, look, found);
 }
@@ -72,6 +73,27 @@ function paintSpans(pen: CanvasRenderingContext2D, theme: Theme, spans: readonly
     pen.fill();
   }
   pen.globalAlpha = 1;
+}
+
+/** A line of the conflict's colour along the span, and the days that clash as a thicker one: bars stay readable. */
+function paintSpanConflicts(pen: CanvasRenderingContext2D, frame: Frame, look: Look, spans: readonly Drawn[]): void {
+  for (const { item, rect } of spans) {
+    const severity = item.bar?.severity;
+    if (!item.bar || !severity) continue;
+    const area = spanRect(rect);
+    pen.fillStyle = severity === "error" ? look.theme.conflict : look.theme.warning;
+    if (look.focusConflict !== null && item.bar.conflicts.includes(look.focusConflict)) {
+      pen.globalAlpha = 0.3;
+      pen.fillRect(area.x - 3, area.y - 4, area.w + 6, area.h + 8);
+      pen.globalAlpha = 1;
+    }
+    pen.fillRect(area.x, area.y + area.h - 1.5, area.w, 1.5);
+    for (const [start, end] of item.bar.clash) {
+      const x = canvasX(frame, start);
+      pen.fillRect(x, area.y, Math.max(2, canvasX(frame, end) - x), area.h);
+    }
+    flag(pen, look.theme, { x: area.x + area.w - 16, y: area.y - 3, w: 16, h: 8 }, severity === "error");
+  }
 }
 
 export function paintBars(pen: CanvasRenderingContext2D, theme: Theme, bars: readonly Drawn[]): void {
@@ -103,7 +125,7 @@ function paintClashes(pen: CanvasRenderingContext2D, frame: Frame, look: Look, b
   const { patterns, theme } = look;
   for (const { item, rect } of bars) {
     if (!item.bar || item.bar.clash.length === 0) continue;
-    const area = item.bar.shape === "span" ? spanRect(rect) : rect;
+    const area = rect;
     for (const [start, end] of item.bar.clash) {
       const x = Math.max(area.x + (area.w > 12 ? STRIPE : 0), canvasX(frame, start));
       const width = Math.min(area.x + area.w, canvasX(frame, end)) - x;
@@ -127,7 +149,7 @@ function paintConflicts(pen: CanvasRenderingContext2D, look: Look, bars: readonl
   for (const { item, rect } of bars) {
     const severity = thing(item).severity;
     if (!severity) continue;
-    const area = item.bar?.shape === "span" ? spanRect(rect) : rect;
+    const area = rect;
     const told = look.focusConflict !== null && thing(item).conflicts.includes(look.focusConflict);
     const line = severity === "error" ? 2 : 1;
     pen.strokeStyle = severity === "error" ? theme.conflict : theme.warning;
@@ -225,7 +247,7 @@ function paintLabels(pen: CanvasRenderingContext2D, frame: Frame, look: Look, fo
     const row = rows.get(key) ?? rows.set(key, []).get(key)!;
     const kind = item.mark ? "mark" : item.bar?.shape === "span" ? "span" : "bar";
     const own = frame.scene.lanes[item.lane]?.ref === item.ref && kind === "span";
-    row.push({ x0: rect.x, x1: rect.x + rect.w, label: own ? "" : thing(item).label, kind, item, status });
+    row.push({ x0: rect.x, x1: rect.x + rect.w, label: own ? "" : thing(item).label, kind, item, status, quiet: isQuiet(status) });
   }
   pen.textBaseline = "middle";
   pen.font = look.theme.font;
@@ -235,20 +257,53 @@ function paintLabels(pen: CanvasRenderingContext2D, frame: Frame, look: Look, fo
     row.sort((a, b) => a.x0 - b.x0);
     const first = row[0]!.item;
     const y = canvasTop(frame, frame.layout.place[first.lane] ?? 0) + (first.row + 0.5) * frame.layout.rowHeight + 1;
-    for (const own of row) {
-      const visible = own.x1 - Math.max(own.x0, frame.headWidth);
-      if (own.kind === "bar" && visible >= LABEL_LEFT + GLYPH_WIDTH) {
-        glyphs.push({ text: GLYPH[own.status], x: Math.max(own.x0, frame.headWidth) + LABEL_LEFT, y, status: own.status });
-      }
-    }
+    const named = new Set<number>();
     placeLabels(row, frame.headWidth, frame.width, look.theme.widths, (label) => {
       const own = row[label.n]!;
+      if (label.inside) {
+        named.add(label.n);
+        halo(pen, look.theme, own, label.text, label.x, y);
+      } else clear(pen, frame, look, first.lane, label.x, y, look.theme.widths.of(label.text));
       pen.fillStyle = label.inside ? look.theme.status[own.status].label : look.theme.secondary;
-      if (frame.layout.rowHeight > 22 || label.inside) pen.fillText(label.text, label.x, y);
+      pen.fillText(label.text, label.x, y);
+    });
+    row.forEach((own, n) => {
+      const left = Math.max(own.x0, frame.headWidth);
+      if (own.kind !== "bar" || own.x1 - left < LABEL_LEFT + GLYPH_WIDTH) return;
+      if (named.has(n) && !hasGlyph(own, Math.min(own.x1, frame.width) - left)) return;
+      glyphs.push({ text: GLYPH[own.status], x: left + LABEL_LEFT, y, status: own.status });
     });
   }
   for (const glyph of glyphs) {
     pen.fillStyle = glyph.status === "late" ? look.theme.status.late.label : look.theme.status[glyph.status].stripe;
     pen.fillText(glyph.text, glyph.x, glyph.y);
   }
+}
+
+/** The usual states say nothing more than their stripe where room is short; risk and lateness always keep their glyph. */
+function isQuiet(status: Status): boolean {
+  return status === "planned" || status === "done" || status === "on_track";
+}
+
+function hasGlyph(own: Labelled, visible: number): boolean {
+  return !own.quiet || visible >= QUIET_WIDTH;
+}
+
+/** Text over the days that clash would drown in the hatch. */
+function halo(pen: CanvasRenderingContext2D, theme: Theme, own: RowLabel, text: string, x: number, y: number): void {
+  if (!own.item.bar || own.item.bar.clash.length === 0) return;
+  pen.strokeStyle = theme.status[own.status].fill;
+  pen.lineWidth = 4;
+  pen.lineJoin = "round";
+  pen.strokeText(text, x, y);
+  pen.lineJoin = "miter";
+}
+
+/** Text right of a mark may stand on its release's line: the line gives way. */
+function clear(pen: CanvasRenderingContext2D, frame: Frame, look: Look, lane: number, x: number, y: number, width: number): void {
+  const place = frame.layout.place[lane] ?? 0;
+  pen.globalAlpha = 0.8;
+  pen.fillStyle = place % 2 === 1 ? look.theme.alternate : look.theme.background;
+  pen.fillRect(x - 2, y - 7, width + 4, 13);
+  pen.globalAlpha = 1;
 }

@@ -4,6 +4,7 @@
  */
 import type { Lane } from "../../generated/wire";
 import { pixelsPerDay } from "../axis";
+import { WEEK } from "../civil";
 import { BAND_TOP, canvasTop, canvasX, type Frame, TIER_HEIGHT, visiblePlaces, visibleTime } from "../frame";
 import { type Tick, ticksOf, tiersFor } from "../ticks";
 import { selectedLanes } from "./backdrop";
@@ -46,7 +47,10 @@ function tier(pen: CanvasRenderingContext2D, frame: Frame, look: Look, ticks: re
   const widths = strong ? theme.widthsStrong : theme.widthsSmall;
   pen.fillStyle = strong ? theme.text : theme.secondary;
   let free = -Infinity;
+  // Where weeks are narrow every second one is named, always the same ones.
+  const everySecond = !strong && ticks.length > 1 && ticks[0]!.end - ticks[0]!.start === WEEK && WEEK * frame.axis.ppm < 26;
   for (const tick of ticks) {
+    if (everySecond && Math.floor(tick.start / WEEK) % 2 === 1) continue;
     const x = canvasX(frame, tick.start);
     const end = canvasX(frame, tick.end);
     const width = widths.of(tick.label);
@@ -79,7 +83,7 @@ function band(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
   const seen = frame.scene.hatches.filter((one) => one.lane === null && one.start < to && one.end > from).sort((a, b) => a.start - b.start);
   pen.font = theme.fontSmall;
   let free = frame.headWidth;
-  seen.forEach((hatch, n) => {
+  for (const hatch of seen) {
     const holiday = hatch.kind === "holiday";
     const freeze = hatch.kind === "freeze_hard" || hatch.kind === "freeze_soft";
     const x = Math.round(canvasX(frame, hatch.start));
@@ -88,8 +92,17 @@ function band(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
     pen.fillRect(x, BAND_TOP, end - x, height);
     pen.fillStyle = freeze ? theme.freezeLine : holiday ? theme.holidayLine : theme.outageLine;
     pen.fillRect(x, frame.headerHeight - 4, end - x, 3);
+    if (look.focusVisible && look.focus?.lane === -1 && look.focus.key?.startsWith(`${hatch.ref}@`)) {
+      pen.strokeStyle = theme.accent;
+      pen.lineWidth = 2;
+      pen.strokeRect(x - 1, BAND_TOP + 1, end - x + 2, height - 2);
+    }
+  }
+  seen.forEach((hatch, n) => {
+    const holiday = hatch.kind === "holiday";
+    const x = Math.round(canvasX(frame, hatch.start));
     const at = Math.max(x + 4, free);
-    const next = seen.find((other, m) => m > n && other.start >= hatch.end);
+    const next = seen.find((other, m) => m > n && other.start >= hatch.end && (holiday || other.kind !== "holiday"));
     const room = Math.min(next ? canvasX(frame, next.start) : Infinity, frame.width) - at - 6;
     // Beyond its own period a name may reach into free band, but a holiday's must not hide the next freeze.
     const text = theme.widthsSmall.fit(hatch.label, Math.min(room, 220));

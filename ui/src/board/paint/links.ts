@@ -69,6 +69,8 @@ function stroke(pen: CanvasRenderingContext2D, frame: Frame, ties: readonly Tie[
     const points = routeOf(frame, tie);
     pen.moveTo(points[0]! + half, points[1]! + half);
     for (let n = 2; n < points.length; n += 2) pen.lineTo(points[n]! + half, points[n + 1]! + half);
+    // Between neighbours in a lane there is no room for a head, and none is needed.
+    if (points.length === 4 && points[2]! - points[0]! < 12) continue;
     arrows.push({ x: points[points.length - 2]!, y: points[points.length - 1]! + half, way: entersAtEnd(tie.link) ? -1 : 1 });
   }
   pen.globalAlpha = alpha;
