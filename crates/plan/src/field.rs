@@ -76,12 +76,16 @@ pub struct Field {
     pub required: bool,
     /// No two records of the kind share its value.
     pub unique: bool,
+    /// It may be empty: null is one of its values.
+    pub optional: bool,
 }
 
 /// What a type does to be a field.
 pub trait FieldType: Sized {
     /// What it holds.
     const KIND: FieldKind;
+    /// Whether it can be empty.
+    const OPTIONAL: bool = false;
     /// Its value; null when empty.
     fn value(&self) -> Value;
     /// From a value; null is the empty one where there is one.
@@ -104,6 +108,7 @@ fn text_of(value: &Value) -> Result<&str, ValueError> {
 
 impl FieldType for String {
     const KIND: FieldKind = FieldKind::Text;
+    const OPTIONAL: bool = true;
 
     fn value(&self) -> Value {
         if self.is_empty() { Value::Null } else { json!(self) }
@@ -122,7 +127,10 @@ impl FieldType for String {
         if is_nfc(text) && text.chars().all(|c| kept(&c)) {
             return Ok(text.to_owned());
         }
-        Ok(text.nfc().filter(kept).collect())
+        // What is left out may have kept two characters apart that compose, so it goes first; and composing
+        // may lengthen. Either way the result must read back as itself.
+        let clean: Self = text.chars().filter(kept).nfc().collect();
+        if clean.len() > MOST_TEXT { Err(ValueError::BadText) } else { Ok(clean) }
     }
 }
 
@@ -168,6 +176,7 @@ impl FieldType for f64 {
 
 impl FieldType for bool {
     const KIND: FieldKind = FieldKind::Flag;
+    const OPTIONAL: bool = true;
 
     fn value(&self) -> Value {
         if *self { json!(true) } else { Value::Null }
@@ -219,6 +228,7 @@ by_text!(Recurrence, FieldKind::Recurrence, |t| Recurrence::parse(t).ok(), NotRe
 
 impl<T: FieldType> FieldType for Option<T> {
     const KIND: FieldKind = T::KIND;
+    const OPTIONAL: bool = true;
 
     fn value(&self) -> Value {
         self.as_ref().map_or(Value::Null, FieldType::value)
@@ -262,6 +272,7 @@ impl ListItem for NaiveDate {
 
 impl<T: ListItem> FieldType for Vec<T> {
     const KIND: FieldKind = T::LIST;
+    const OPTIONAL: bool = true;
 
     fn value(&self) -> Value {
         if self.is_empty() { Value::Null } else { self.iter().map(FieldType::value).collect() }
@@ -316,8 +327,13 @@ impl FieldType for Weekdays {
             found: found.clone(),
             choices: WEEKDAYS.iter().map(|&d| d.to_owned()).collect(),
         };
-        let days = words.iter().map(|w| w.parse().map_err(|_| bad(w)));
-        let days = days.collect::<Result<Vec<Weekday>, _>>()?;
+        let mut days = Vec::with_capacity(WEEKDAYS.len());
+        for word in &words {
+            let day = word.parse().map_err(|_| bad(word))?;
+            if !days.contains(&day) {
+                days.push(day);
+            }
+        }
         if days.is_empty() { Err(ValueError::Required) } else { Ok(Self(days)) }
     }
 }
@@ -343,6 +359,7 @@ pub struct Rows<T>(pub Vec<T>);
 
 impl<T: TableRow> FieldType for Rows<T> {
     const KIND: FieldKind = FieldKind::Table(T::COLUMNS);
+    const OPTIONAL: bool = true;
 
     fn value(&self) -> Value {
         if self.0.is_empty() { Value::Null } else { serde_json::to_value(&self.0).unwrap_or(Value::Null) }

@@ -17,7 +17,7 @@ pub struct Plan {
     tables: Tables,
     keys: FxHashMap<(RecordKind, String), Uuid>,
     /// Who names a record, sorted and without doubles.
-    referrers: FxHashMap<Uuid, Vec<RecordRef>>,
+    referrers: FxHashMap<RecordRef, Vec<RecordRef>>,
 }
 
 impl PartialEq for Plan {
@@ -61,7 +61,7 @@ impl Plan {
 
     /// All records that name `target`, sorted by kind and id.
     pub fn referrers(&self, target: RecordRef) -> &[RecordRef] {
-        self.referrers.get(&target.id).map_or(&[], Vec::as_slice)
+        self.referrers.get(&target).map_or(&[], Vec::as_slice)
     }
 
     /// A copy of the record.
@@ -127,12 +127,12 @@ impl Plan {
             }
         }
         record.refs(&mut |_, target| {
-            if let Some(list) = self.referrers.get_mut(&target.id) {
+            if let Some(list) = self.referrers.get_mut(&target) {
                 if let Ok(place) = list.binary_search(&at) {
                     list.remove(place);
                 }
                 if list.is_empty() {
-                    self.referrers.remove(&target.id);
+                    self.referrers.remove(&target);
                 }
             }
         });
@@ -142,7 +142,7 @@ impl Plan {
     fn put_sorted(&mut self, record: Record) {
         let at = record.reference();
         record.refs(&mut |_, target| {
-            let list = self.referrers.entry(target.id).or_default();
+            let list = self.referrers.entry(target).or_default();
             if let Err(place) = list.binary_search(&at) {
                 list.insert(place, at);
             }
@@ -153,7 +153,7 @@ impl Plan {
 
     fn put(&mut self, record: Record) {
         let at = record.reference();
-        record.refs(&mut |_, target| self.referrers.entry(target.id).or_default().push(at));
+        record.refs(&mut |_, target| self.referrers.entry(target).or_default().push(at));
         self.put_key(&record);
         record.put_in(&mut self.tables);
     }

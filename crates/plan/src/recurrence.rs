@@ -24,8 +24,8 @@ pub struct BadRecurrence(pub String);
 impl Recurrence {
     /// Checks `text` (with or without `RRULE:`), DAILY or slower.
     pub fn parse(text: &str) -> Result<Self, BadRecurrence> {
-        let text = text.trim();
-        let text = text.strip_prefix("RRULE:").unwrap_or(text).trim_end_matches(';').to_uppercase();
+        let text = text.trim().to_uppercase();
+        let text = text.strip_prefix("RRULE:").unwrap_or(&text).trim_end_matches(';').to_owned();
         let bad = |why: String| BadRecurrence(why);
         let rule: RRule<Unvalidated> = text.parse().map_err(|e: rrule::RRuleError| bad(e.to_string()))?;
         if matches!(rule.get_freq(), Frequency::Hourly | Frequency::Minutely | Frequency::Secondly) {

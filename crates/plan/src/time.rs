@@ -46,7 +46,7 @@ impl Moment {
     }
 
     /// Later (or earlier) by days and minutes; `None` outside the years 1900 to 2200. A whole day moved
-    /// by minutes moves by the whole days in them.
+    /// by minutes moves by the whole days in them: by none for 23 hours, in either direction.
     pub fn shifted(self, days: i64, minutes: i64) -> Option<Self> {
         let by = Duration::try_days(days)?;
         let moved = match self.time {
@@ -55,7 +55,7 @@ impl Moment {
                 Self::at(at.checked_add_signed(Duration::try_minutes(minutes)?)?)
             }
             None => {
-                let extra = Duration::try_days(minutes.div_euclid(24 * 60))?;
+                let extra = Duration::try_days(minutes / (24 * 60))?;
                 Self::day(self.day.checked_add_signed(by)?.checked_add_signed(extra)?)
             }
         };

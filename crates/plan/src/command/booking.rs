@@ -1,5 +1,7 @@
 //! Approving and rejecting bookings.
 
+use serde_json::json;
+
 use super::Draft;
 use crate::error::{PlanError, ValueError};
 use crate::id::RecordRef;
@@ -12,22 +14,29 @@ impl Draft<'_> {
             return Err(PlanError::BookingNotOpen(booking));
         }
         found.status = BookingStatus::Approved;
-        by.trim().clone_into(&mut found.approver);
-        self.put(found.into())
+        self.put_decided(found, by)
     }
 
     /// A booking that was granted before can still be refused.
     pub(super) fn reject(&mut self, booking: RecordRef, by: &str, why: &str) -> Result<(), PlanError> {
         let mut found = self.open_booking(booking, by)?;
         found.status = BookingStatus::Rejected;
-        by.trim().clone_into(&mut found.approver);
         if !why.trim().is_empty() {
             if !found.note.is_empty() {
                 found.note.push('\n');
             }
             found.note.push_str(why.trim());
         }
-        self.put(found.into())
+        self.put_decided(found, by)
+    }
+
+    /// Through `set`, which refuses and normalises text like any other.
+    fn put_decided(&mut self, decided: Booking, by: &str) -> Result<(), PlanError> {
+        let note = json!(decided.note);
+        let mut record = Record::from(decided);
+        record.set("note", &note)?;
+        record.set("approver", &json!(by.trim()))?;
+        self.put(record)
     }
 
     fn open_booking(&self, booking: RecordRef, by: &str) -> Result<Booking, PlanError> {

@@ -45,17 +45,21 @@ impl Draft<'_> {
         for original in originals {
             let mut copy = self.copy_of(original, twin[&original], &twin, days)?;
             match &mut copy {
-                Record::Release(r) => {
-                    (r.key, r.name) = (key.to_owned(), name.to_owned());
-                    r.status = ReleaseStatus::Planned;
-                }
+                Record::Release(r) => r.status = ReleaseStatus::Planned,
                 Record::Phase(p) => p.status = WorkStatus::Planned,
                 Record::Gate(g) => g.status = GateStatus::Planned,
-                Record::Booking(b) => {
-                    b.status = BookingStatus::Requested;
-                    b.key = if b.key.is_empty() { String::new() } else { format!("{}-{key}", b.key) };
-                }
+                Record::Booking(b) => b.status = BookingStatus::Requested,
                 _ => {}
+            }
+            // Through `set`, which refuses and normalises text like any other.
+            if original == release {
+                copy.set("key", &json!(key))?;
+                copy.set("name", &json!(name))?;
+            } else if original.kind == RecordKind::Booking
+                && let Some(old) = copy.key()
+            {
+                let key = format!("{old}-{key}");
+                copy.set("key", &json!(key))?;
             }
             self.add(copy)?;
         }

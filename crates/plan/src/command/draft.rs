@@ -13,7 +13,7 @@ use crate::change::Change;
 use crate::error::PlanError;
 use crate::id::RecordRef;
 use crate::plan::Plan;
-use crate::record::{Record, RecordKind, Release, ReleaseId, ReleaseKind};
+use crate::record::{DecisionKind, Record, RecordKind, Release, ReleaseId, ReleaseKind};
 use crate::time::{Moment, Span};
 
 pub(crate) struct Draft<'a> {
@@ -158,8 +158,22 @@ impl<'a> Draft<'a> {
                 return Err(PlanError::Dangling { record: *at, field, target });
             }
             self.check_shape(record)?;
+            if self.bears_on_others(record) {
+                for by in self.referrers(*at) {
+                    self.check_shape(&self.get(by)?)?;
+                }
+            }
         }
         Ok(())
+    }
+
+    /// Whether records that name this one, and are not edited themselves, may have lost their shape.
+    fn bears_on_others(&self, record: &Record) -> bool {
+        match (self.base.record(record.reference()), record) {
+            (Some(Record::Release(old)), Record::Release(new)) => old.kind != new.kind,
+            (Some(Record::Phase(old)), Record::Phase(new)) => old.release != new.release,
+            _ => false,
+        }
     }
 
     fn check_shape(&self, record: &Record) -> Result<(), PlanError> {
@@ -177,7 +191,10 @@ impl<'a> Draft<'a> {
             }
             Record::Booking(b) => self.check_phase(at, b.phase.map(Into::into), b.release),
             Record::Gate(g) => self.check_phase(at, g.phase.map(Into::into), Some(g.release)),
-            Record::Waiver(w) if w.requested_by.trim() == w.approved_by.trim() => {
+            Record::Waiver(w) if !two_names(&w.requested_by, &w.approved_by) => {
+                Err(PlanError::TwoNamesNeeded)
+            }
+            Record::Decision(d) if d.decision == DecisionKind::Waive && !two_names(&d.owner, &d.second) => {
                 Err(PlanError::TwoNamesNeeded)
             }
             _ => Ok(()),
@@ -230,4 +247,10 @@ impl<'a> Draft<'a> {
         }
         changes
     }
+}
+
+/// Whether these are the names of two people.
+fn two_names(one: &str, other: &str) -> bool {
+    let (one, other) = (one.trim(), other.trim());
+    !one.is_empty() && !other.is_empty() && one != other
 }

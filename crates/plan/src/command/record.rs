@@ -7,7 +7,7 @@ use super::{Command, Draft};
 use crate::error::PlanError;
 use crate::field::Value;
 use crate::id::RecordRef;
-use crate::record::{DecisionKind, DependencyType, Record, RecordKind, Release, ReleaseKind};
+use crate::record::{DependencyType, Record, RecordKind, Release, ReleaseKind};
 use crate::time::{Lag, Moment};
 
 impl Draft<'_> {
@@ -101,15 +101,12 @@ impl Draft<'_> {
         self.add_fields(RecordRef::new(RecordKind::Evidence, id), &fields)
     }
 
-    /// A waiver of a conflict needs two different names.
+    /// What somebody decided; that a waiver needs two different names is the draft's to check.
     pub(super) fn decide(&mut self, command: &Command) -> Result<(), PlanError> {
         let Command::Decide { id, conflict, decision, owner, until, why, second } = command else {
             return Ok(());
         };
         let second = second.as_deref().unwrap_or_default().trim();
-        if *decision == DecisionKind::Waive && (second.is_empty() || second == owner.trim()) {
-            return Err(PlanError::TwoNamesNeeded);
-        }
         let fields = fields([
             ("conflict", json!(conflict)),
             ("decision", json!(decision.word())),

@@ -45,7 +45,8 @@ impl Draft<'_> {
             start.shifted(offset, 0).ok_or(PlanError::DateOutOfRange(release))
         };
         for phase in &t.phases.0 {
-            let (first, last) = (day(phase.offset)?, day(phase.offset + phase.days.max(1) - 1)?);
+            let (first, last) =
+                (day(phase.offset)?, day(phase.offset.saturating_add(phase.days.max(1) - 1))?);
             let made = fields([
                 ("release", json!(release)),
                 ("name", json!(phase.name)),

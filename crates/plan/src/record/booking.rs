@@ -45,9 +45,15 @@ one_of! {
 #[serde(deny_unknown_fields)]
 pub struct SystemVersion {
     /// The system: `system:uuid`.
+    #[serde(deserialize_with = "system")]
     pub system: RecordRef,
     /// The version.
     pub version: String,
+}
+
+fn system<'de, D: serde::Deserializer<'de>>(from: D) -> Result<RecordRef, D::Error> {
+    let found = RecordRef::deserialize(from)?;
+    if found.kind == RecordKind::System { Ok(found) } else { Err(serde::de::Error::custom("not a system")) }
 }
 
 impl TableRow for SystemVersion {

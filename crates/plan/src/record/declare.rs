@@ -141,6 +141,7 @@ macro_rules! record {
                 kind: field_kind!($t, &[$($(Flag::$flag),*)?]),
                 required: has(&[$($(Flag::$flag),*)?], Flag::Required),
                 unique: has(&[$($(Flag::$flag),*)?], Flag::Unique),
+                optional: <$t as FieldType>::OPTIONAL,
             }),+];
 
             fn uuid(&self) -> Uuid { self.id.0 }

@@ -1,0 +1,10 @@
+//! One module a subject; [`random`] makes what [`property`] runs.
+
+mod booking;
+mod log;
+mod property;
+mod random;
+mod record;
+mod release;
+mod shift;
+mod well_formed;

@@ -1,0 +1,250 @@
+//! Adding, editing, removing, linking, evidence, decisions and batches.
+
+use serde_json::{Map, Value, json};
+use slipway_plan::record::{
+    Booking, Decision, DecisionKind, Dependency, DependencyType, EnvironmentGroup, Evidence, Gate, Phase,
+    Portfolio, Release, System,
+};
+use slipway_plan::{Command, Lag, PlanError, RecordKind, RecordRef, ValueError};
+use slipway_testkit::TestPlan;
+use uuid::Uuid;
+
+const ID: Uuid = Uuid::from_u128(0x01a1_fd1e_9000_7000_8000_0000_0000_0001);
+
+fn fields(value: Value) -> Map<String, Value> {
+    value.as_object().unwrap().clone()
+}
+
+fn plan() -> TestPlan {
+    TestPlan::new()
+        .add(RecordKind::Person, "ada", json!({ "key": "ada", "name": "Ada" }))
+        .add(RecordKind::Portfolio, "DIG", json!({ "key": "DIG", "name": "Digital", "owner": "ada" }))
+        .system("CRM")
+        .add(RecordKind::System, "WEB", json!({ "key": "WEB", "name": "Web", "depends_on": ["CRM"] }))
+        .environment("SIT", "test", 2)
+        .environment("UAT", "test", 2)
+        .group("E2E", &["SIT", "UAT"])
+        .release("R1", "2027-03-01", "2027-03-17")
+        .release("R2", "2027-03-01", "2027-03-17")
+        .with(RecordKind::Release, "R1", json!({ "portfolio": "DIG", "systems": ["WEB", "CRM"] }))
+        .phase("R1", "SIT", "test", "2027-03-08", "2027-03-10")
+        .gate("R1", "Go", "2027-03-16")
+        .with(RecordKind::Gate, "R1/Go", json!({ "phase": "R1/SIT" }))
+        .criterion("R1/Go", "Runbook")
+        .scope("R1", "CRM-1")
+        .booking("B1", "SIT", "shared", "2027-03-08", "2027-03-10")
+        .with(
+            RecordKind::Booking,
+            "B1",
+            json!({
+            "release": "R1", "phase": "R1/SIT", "versions": [{ "system": "CRM", "version": "7" }] }),
+        )
+        .booking("B2", "E2E", "shared", "2027-03-08", "2027-03-10")
+        .link((RecordKind::Phase, "R1/SIT"), (RecordKind::Release, "R2"), "FF")
+}
+
+#[test]
+fn what_cannot_be_without_a_release_goes_with_it() {
+    let mut made = plan();
+    let record = made.find(RecordKind::Release, "R1");
+    made.run(&Command::Remove { record });
+    let plan = made.plan();
+    for kind in [
+        RecordKind::Phase,
+        RecordKind::Gate,
+        RecordKind::Criterion,
+        RecordKind::ScopeItem,
+        RecordKind::Dependency,
+    ] {
+        assert_eq!(plan.count(kind), 0, "{kind:?}");
+    }
+    let booking = made.get::<Booking>("B1");
+    assert_eq!((booking.release, booking.phase), (None, None), "the booking stays, for nothing");
+}
+
+#[test]
+fn what_names_it_among_others_stays_without_it() {
+    let mut made = plan();
+    for (kind, name) in [
+        (RecordKind::Person, "ada"),
+        (RecordKind::Phase, "R1/SIT"),
+        (RecordKind::System, "CRM"),
+        (RecordKind::Environment, "UAT"),
+    ] {
+        let record = made.find(kind, name);
+        made.run(&Command::Remove { record });
+    }
+    assert_eq!(made.get::<Portfolio>("DIG").owner, None);
+    assert_eq!(made.get::<Gate>("R1/Go").phase, None);
+    assert_eq!(made.get::<Booking>("B1").versions.0, []);
+    assert!(made.get::<System>("WEB").depends_on.is_empty());
+    assert_eq!(made.get::<Release>("R1").systems, [made.get::<System>("WEB").id]);
+    assert_eq!(made.get::<EnvironmentGroup>("E2E").members.len(), 1);
+    assert_eq!(made.plan().count(RecordKind::Dependency), 0, "a dependency needs both its ends");
+}
+
+#[test]
+fn the_settings_are_one_and_stay() {
+    let made = plan();
+    let record = made.find(RecordKind::PlanSettings, "plan");
+    assert_eq!(made.plan().effect(&Command::Remove { record }), Err(PlanError::PlanRecordIsFixed));
+    let record = RecordRef::new(RecordKind::PlanSettings, ID);
+    let second = Command::Add { record, fields: fields(json!({ "name": "Two" })) };
+    assert_eq!(made.plan().effect(&second), Err(PlanError::PlanRecordIsFixed));
+}
+
+#[test]
+fn ids_and_keys_are_taken_once() {
+    let made = plan();
+    let add = |id, key: &str| Command::Add {
+        record: RecordRef::new(RecordKind::System, id),
+        fields: fields(json!({ "key": key, "name": key })),
+    };
+    let taken = made.find(RecordKind::System, "CRM");
+    assert_eq!(made.plan().effect(&add(taken.id, "NEW")), Err(PlanError::Exists(taken)));
+    assert_eq!(made.plan().effect(&add(Uuid::nil(), "NEW")), Err(PlanError::BadId(Uuid::nil())));
+    let key = PlanError::KeyTaken { kind: RecordKind::System, key: "CRM".to_owned() };
+    assert_eq!(made.plan().effect(&add(ID, "CRM")), Err(key));
+}
+
+#[test]
+fn keys_change_hands_within_one_batch() {
+    let mut made = plan();
+    let (crm, web) = (made.find(RecordKind::System, "CRM"), made.find(RecordKind::System, "WEB"));
+    let rename = |record, key: &str| Command::Edit { record, fields: fields(json!({ "key": key })) };
+    let commands = vec![rename(crm, "TMP"), rename(web, "CRM"), rename(crm, "WEB")];
+    made.run(&Command::Batch { commands });
+    let plan = made.plan();
+    assert_eq!(plan.by_key(RecordKind::System, "CRM"), Some(web));
+    assert_eq!(plan.by_key(RecordKind::System, "WEB"), Some(crm));
+    assert_eq!(plan.by_key(RecordKind::System, "TMP"), None);
+}
+
+#[test]
+fn a_value_that_does_not_fit_is_refused_by_name() {
+    let made = plan();
+    let cases = [
+        (RecordKind::Release, "R1", json!({ "deploy": "17.03.2027" })),
+        (RecordKind::Release, "R1", json!({ "name": "" })),
+        (RecordKind::Release, "R1", json!({ "deploy_minutes": -1 })),
+        (RecordKind::Environment, "SIT", json!({ "capacity": 0 })),
+        (RecordKind::Phase, "R1/SIT", json!({ "tier": "preproduction" })),
+        (RecordKind::Booking, "B1", json!({ "environment": null })),
+    ];
+    for (kind, name, change) in cases {
+        let change = fields(change);
+        let field = change.keys().next().unwrap().clone();
+        let refused = made.plan().effect(&Command::Edit { record: made.find(kind, name), fields: change });
+        let Err(PlanError::Value { field: found, .. }) = refused else { panic!("{field}: {refused:?}") };
+        assert_eq!(found, field);
+    }
+    let record = made.find(RecordKind::Release, "R1");
+    let unknown = made.plan().effect(&Command::Edit { record, fields: fields(json!({ "colour": "red" })) });
+    assert_eq!(unknown, Err(PlanError::NoField { kind: RecordKind::Release, field: "colour".to_owned() }));
+}
+
+#[test]
+fn text_reads_back_as_itself_once_it_is_taken() {
+    let mut made = plan();
+    let record = made.find(RecordKind::Release, "R1");
+    made.run(&Command::Edit { record, fields: fields(json!({ "name": "Zoe\u{1}\u{308}\r\n" })) });
+    assert_eq!(made.get::<Release>("R1").name, "Zoë\n");
+    // 20,000 characters of three bytes that composition takes apart into six.
+    let grows = Command::Edit { record, fields: fields(json!({ "name": "\u{958}".repeat(20_000) })) };
+    let why = ValueError::BadText;
+    let refused = PlanError::Value { kind: RecordKind::Release, field: "name", why };
+    assert_eq!(made.plan().effect(&grows), Err(refused));
+}
+
+#[test]
+fn a_link_ties_two_different_things() {
+    let mut made = plan();
+    let (r1, r2) = (made.find(RecordKind::Release, "R1"), made.find(RecordKind::Release, "R2"));
+    let link = |from, to| Command::Link {
+        id: ID,
+        from,
+        to,
+        r#type: DependencyType::StartStart,
+        lag: "2d".parse::<Lag>().unwrap(),
+    };
+    assert_eq!(made.plan().effect(&link(r1, r1)), Err(PlanError::DependsOnItself(r1)));
+    let missing = RecordRef::new(RecordKind::Release, ID);
+    assert_eq!(made.plan().effect(&link(r1, missing)), Err(PlanError::NotFound(missing)));
+    made.run(&link(r1, r2));
+    let made_link = made.plan().get::<Dependency>(ID.into()).unwrap();
+    assert_eq!((made_link.link_type, made_link.lag.to_string().as_str()), (DependencyType::StartStart, "2d"));
+}
+
+#[test]
+fn evidence_says_what_who_and_when() {
+    let mut made = plan();
+    let criterion = made.find(RecordKind::Criterion, "R1/Go/Runbook");
+    let record = |who: &str| Command::RecordEvidence {
+        id: ID,
+        criterion,
+        value: "done".to_owned(),
+        who: who.to_owned(),
+        at: "2027-03-15T10:00".parse().unwrap(),
+    };
+    let refused = made.plan().effect(&record(""));
+    assert!(matches!(refused, Err(PlanError::Value { field: "who", .. })), "{refused:?}");
+    made.run(&record("Ada"));
+    let evidence = made.plan().get::<Evidence>(ID.into()).unwrap();
+    assert_eq!((evidence.value.as_str(), evidence.at.to_string().as_str()), ("done", "2027-03-15T10:00"));
+}
+
+#[test]
+fn a_waiver_needs_two_names_however_it_is_written() {
+    let mut made = plan();
+    let decide = |decision, second: Option<&str>| Command::Decide {
+        id: ID,
+        conflict: "booking-overlap-1".to_owned(),
+        decision,
+        owner: "Ada".to_owned(),
+        until: None,
+        why: "once".to_owned(),
+        second: second.map(str::to_owned),
+    };
+    for second in [None, Some(""), Some(" Ada ")] {
+        let refused = made.plan().effect(&decide(DecisionKind::Waive, second));
+        assert_eq!(refused, Err(PlanError::TwoNamesNeeded), "{second:?}");
+    }
+    let row = json!({ "conflict": "x", "decision": "waive", "owner": "Ada", "reason": "once" });
+    let record = RecordRef::new(RecordKind::Decision, ID);
+    let added = made.plan().effect(&Command::Add { record, fields: fields(row) });
+    assert_eq!(added, Err(PlanError::TwoNamesNeeded));
+    assert!(made.plan().effect(&decide(DecisionKind::Accept, None)).is_ok());
+    made.run(&decide(DecisionKind::Waive, Some("Zoë")));
+    assert_eq!(made.plan().get::<Decision>(ID.into()).unwrap().second, "Zoë");
+}
+
+#[test]
+fn a_batch_is_all_or_none_and_says_which_was_refused() {
+    let made = plan();
+    let record = made.find(RecordKind::Phase, "R1/SIT");
+    let good = Command::Move { record, days: 1, minutes: 0 };
+    let missing = RecordRef::new(RecordKind::Phase, ID);
+    let bad = Command::Remove { record: missing };
+    let refused = made.plan().effect(&Command::Batch { commands: vec![good.clone(), bad] });
+    let why = Box::new(PlanError::NotFound(missing));
+    assert_eq!(refused, Err(PlanError::InBatch { place: 2, why }));
+
+    let back = Command::Move { record, days: -1, minutes: 0 };
+    let nothing = made.plan().effect(&Command::Batch { commands: vec![good.clone(), back] });
+    assert_eq!(nothing, Ok(Vec::new()), "what came to nothing is no change");
+
+    let deep = (0..20).fold(good, |inner, _| Command::Batch { commands: vec![inner] });
+    assert!(made.plan().effect(&deep).is_err());
+}
+
+#[test]
+fn records_of_two_kinds_may_share_an_id_without_being_confused() {
+    let phase = plan().find(RecordKind::Phase, "R1/SIT");
+    let mut made = plan();
+    let twin = RecordRef::new(RecordKind::Release, phase.id);
+    made.run(&Command::Add { record: twin, fields: fields(json!({ "key": "TWIN", "name": "Twin" })) });
+    assert_eq!(made.plan().referrers(twin), []);
+    assert_eq!(made.plan().naming::<Gate>(phase).count(), 1);
+    made.run(&Command::Remove { record: twin });
+    assert!(made.plan().get::<Phase>(phase.id.into()).is_some());
+}
