@@ -55,6 +55,9 @@ export function itemAt(frame: Frame, place: number, x: number, y: number): Item 
     const rect = rectOf(frame, item);
     const slack = rect.w < 8 ? SLACK : 0;
     if (x < rect.x - slack || x > rect.x + rect.w + slack || y < rect.y - SLACK || y > rect.y + rect.h + SLACK) return;
+    // The corners around a diamond belong to the bar below, so that its edge can still be grasped.
+    const away = Math.abs(x - rect.x - rect.w / 2) + Math.abs(y - rect.y - rect.h / 2);
+    if (item.mark && away > rect.w / 2 + SLACK) return;
     const own = item.mark ? 3 : item.bar?.shape === "bar" ? 2 : 1;
     if (own >= rank) {
       best = item;
@@ -90,4 +93,15 @@ export function laneHatchAt(frame: Frame, place: number, x: number): Hatch | nul
   const lane = frame.layout.shown[place] ?? -1;
   const at = canvasTime(frame, x);
   return frame.scene.hatches.find((hatch) => hatch.lane === lane && at >= hatch.start && at < hatch.end) ?? null;
+}
+
+/** On which side of the window all items of a lane lie; null where some are in it, or there are none. */
+export function outsideOf(frame: Frame, lane: number, from: number, to: number): "before" | "after" | null {
+  const found = frame.index.lanes[lane];
+  if (!found || found.items.length === 0) return null;
+  let seen = false;
+  itemsBetween(frame.index, lane, from, to, () => (seen = true));
+  if (seen) return null;
+  // Where the window lies in a gap, on is the better guess.
+  return (found.starts[found.starts.length - 1] ?? 0) > to ? "after" : "before";
 }

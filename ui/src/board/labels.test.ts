@@ -15,6 +15,7 @@ describe("text", () => {
     expect(widths.fit("Integration", 200)).toBe("Integration");
     expect(widths.fit("Integration", 50)).toBe("Integr…");
     expect(widths.fit("Integration", 20)).toBe("");
+    expect(widths.fit("R2027.11 Migration", 40)).toBe("");
   });
 
   test("each character is measured once", () => {

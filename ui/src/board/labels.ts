@@ -13,11 +13,13 @@ const GAP_RIGHT = 5;
 const LEAST_RIGHT = 26;
 /** Bars narrower than this drop the glyph of a usual state for the sake of their label. */
 export const QUIET_WIDTH = 58;
+/** A stump of a label says less than none: at least three letters and a third of it. */
+const LEAST_LETTERS = 3;
 const ELLIPSIS = "…";
 
 export interface TextWidths {
   of(text: string): number;
-  /** The text, or its beginning with an ellipsis, or nothing when not even three letters fit. */
+  /** The text, or its beginning with an ellipsis, or nothing when too little of it fits to be recognised. */
   fit(text: string, width: number): string;
 }
 
@@ -54,7 +56,7 @@ export function textWidths(measure: (text: string) => number): TextWidths {
       taken += char;
       letters++;
     }
-    return letters < 3 ? "" : taken.trimEnd() + ELLIPSIS;
+    return letters < LEAST_LETTERS || letters * 3 < text.length ? "" : taken.trimEnd() + ELLIPSIS;
   };
   return { of, fit };
 }

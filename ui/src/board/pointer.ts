@@ -6,9 +6,10 @@
 import type { Command, Hatch, Lane, Minutes, Outcome, Ref } from "../generated/wire";
 import { canvasTime } from "./frame";
 import { dragBy, drawnPeriod, type Edge, linkCommand, uuid7 } from "./gesture";
-import { type Hit, hitAt, laneHatchAt } from "./hit";
+import { type Hit, hitAt, laneHatchAt, outsideOf } from "./hit";
 import { type Item, thing } from "./items";
 import type { Moving } from "./moving";
+import { nearest } from "./navigate";
 import type { BoardView } from "./view";
 
 export interface Tip {
@@ -36,6 +37,7 @@ type Drag =
 
 const THRESHOLD = 4;
 const EDGE_ZONE = 36;
+const HINT = 20;
 
 export class Pointer {
   private drag: Drag | null = null;
@@ -219,6 +221,7 @@ export class Pointer {
     if (hit.zone === "item") this.calls.select(hit.item.ref);
     else if (hit.zone === "band") this.calls.select(hit.hatch.ref);
     else if (hit.zone === "lane") {
+      if (this.followHint(hit.place)) return;
       const outage = laneHatchAt(this.view.frame(), hit.place, this.at.x);
       this.calls.select(outage ? outage.ref : null);
     } else if (hit.zone === "head") {
@@ -226,6 +229,19 @@ export class Pointer {
       if (lane?.group) this.calls.toggle(lane);
       else if (lane?.ref) this.calls.select(lane.ref);
     }
+  }
+
+  /** The arrow at the edge of a lane without anything in view goes to what it has there. */
+  private followHint(place: number): boolean {
+    const frame = this.view.frame();
+    const left = this.at.x < frame.headWidth + HINT;
+    if (!left && this.at.x < frame.width - HINT) return false;
+    const lane = frame.layout.shown[place] ?? -1;
+    const { from, to } = this.view.window();
+    if (outsideOf(frame, lane, from, to) !== (left ? "before" : "after")) return false;
+    const item = nearest(frame.index, lane, left ? from : to);
+    if (item) this.view.revealItem(item);
+    return item !== null;
   }
 
   private twice(event: MouseEvent): void {

@@ -33,7 +33,8 @@ export function periodOf(start: Minutes, end: Minutes, days: boolean): string {
   return start === last ? say(start) : t("board-period", { start: say(start), end: say(last) });
 }
 
-/** The window of the overview: "4 Mar 2027 to 29 Jun 2027". */
+/** The window of the overview: "4 Mar 2027 to 29 Jun 2027", with times once only hours are in view. */
 export function windowOf(from: Minutes, to: Minutes): string {
+  if (to - from < 2 * DAY) return t("board-period", { start: tagOf(from, false), end: tagOf(to, false) });
   return t("board-period", { start: yearDay.format(from * 60_000), end: yearDay.format((to - 1) * 60_000) });
 }

@@ -16,8 +16,8 @@ export function paintGesture(pen: CanvasRenderingContext2D, frame: Frame, look: 
   paintTie(pen, frame, look);
 }
 
-function ring(pen: CanvasRenderingContext2D, item: Item, rect: Rect, gap: number): void {
-  const area = item.bar?.shape === "span" ? spanRect(rect) : rect;
+/** Around the whole height also for a release's thin line: it means all that stands on it. */
+function ring(pen: CanvasRenderingContext2D, area: Rect, gap: number): void {
   pen.beginPath();
   pen.roundRect(Math.round(area.x) - gap, area.y - gap, Math.round(area.w) + 2 * gap, area.h + 2 * gap, 3 + gap);
   pen.stroke();
@@ -29,21 +29,21 @@ function paintRings(pen: CanvasRenderingContext2D, frame: Frame, look: Look): vo
     pen.strokeStyle = theme.text;
     pen.lineWidth = 1;
     pen.globalAlpha = 0.45;
-    ring(pen, look.hover, rectOf(frame, look.hover), 0.5);
+    ring(pen, rectOf(frame, look.hover), 0.5);
     pen.globalAlpha = 1;
   }
   pen.strokeStyle = theme.accent;
   pen.lineWidth = 2;
   if (look.selection && !look.gesture) {
     for (const item of frame.index.byRef.get(look.selection) ?? []) {
-      if (!frame.layout.hidden[item.lane]) ring(pen, item, rectOf(frame, item), 2);
+      if (!frame.layout.hidden[item.lane]) ring(pen, rectOf(frame, item), 2);
     }
   }
   const focused = look.focusVisible && look.focus?.key ? frame.index.byKey.get(look.focus.key) : undefined;
   if (focused && !look.gesture && !frame.layout.hidden[focused.lane]) {
     const rect = rectOf(frame, focused);
     pen.setLineDash(look.selection === focused.ref ? [3, 2] : []);
-    ring(pen, focused, rect, look.selection === focused.ref ? 5 : 3);
+    ring(pen, rect, look.selection === focused.ref ? 5 : 3);
     pen.setLineDash([]);
   }
   const hot = look.hover ?? focused ?? null;
@@ -68,7 +68,7 @@ function paintMoving(pen: CanvasRenderingContext2D, frame: Frame, look: Look): v
   pen.strokeStyle = theme.secondary;
   pen.lineWidth = 1;
   pen.setLineDash([4, 3]);
-  for (const item of all) ring(pen, item, rectOf(frame, item), -0.5);
+  for (const item of all) ring(pen, rectOf(frame, item), -0.5);
   pen.setLineDash([]);
   const moved = all.map((item) => ({
     item,
@@ -84,8 +84,8 @@ function paintMoving(pen: CanvasRenderingContext2D, frame: Frame, look: Look): v
   const own = moved[0]!.rect;
   pen.strokeStyle = theme.accent;
   pen.lineWidth = 2;
-  ring(pen, gesture.item, own, 1);
-  if (gesture.item.bar?.shape === "bar") label(pen, look, gesture.item, own);
+  ring(pen, own, 1);
+  for (const { item, rect } of moved) if (item.bar?.shape === "bar") label(pen, look, item, rect);
   const { days } = thing(gesture.item);
   if (gesture.item.mark) dateTag(pen, frame, look, look.date(gesture.start, days), own.x - 6, own.y + own.h / 2, "right");
   else {
@@ -125,7 +125,7 @@ function paintTie(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void
   const y = from.y + from.h / 2;
   pen.strokeStyle = look.theme.accent;
   pen.lineWidth = 2;
-  if (look.tie.onto) ring(pen, look.tie.onto, rectOf(frame, look.tie.onto), 2);
+  if (look.tie.onto) ring(pen, rectOf(frame, look.tie.onto), 2);
   pen.beginPath();
   pen.moveTo(from.x + from.w, y);
   pen.lineTo(from.x + from.w + HANDLE_GAP, y);

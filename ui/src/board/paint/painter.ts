@@ -5,9 +5,10 @@
 import type { Frame } from "../frame";
 import { paintBackdrop } from "./backdrop";
 import { collect, paintItems } from "./bars";
-import { paintHeader, paintHeads, paintToday } from "./chrome";
 import { paintGesture } from "./gesture";
 import { paintFolded } from "./groups";
+import { paintHeader, paintToday } from "./header";
+import { paintHeads, paintHints } from "./heads";
 import { paintLinks } from "./links";
 import type { Look } from "./look";
 
@@ -23,6 +24,7 @@ export function paintFrame(pen: CanvasRenderingContext2D, frame: Frame, look: Lo
   paintLinks(pen, frame, look);
   paintToday(pen, frame, look);
   paintItems(pen, frame, look, collect(frame, look));
+  paintHints(pen, frame, look);
   paintGesture(pen, frame, look);
   pen.restore();
   paintHeads(pen, frame, look);

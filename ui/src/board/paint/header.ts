@@ -1,17 +1,12 @@
 /**
- * What stays while the plot scrolls: the two header tiers, the band with the names of freezes, lane heads, today.
+ * What stays above while the plot scrolls: the two header tiers, the band with the names of freezes, today.
  * Invariant: drawn after the plot and over it, so that nothing needs to be clipped twice.
  */
-import type { Lane } from "../../generated/wire";
 import { pixelsPerDay } from "../axis";
 import { WEEK } from "../civil";
-import { BAND_TOP, canvasTop, canvasX, type Frame, TIER_HEIGHT, visiblePlaces, visibleTime } from "../frame";
+import { BAND_TOP, canvasX, type Frame, TIER_HEIGHT, visibleTime } from "../frame";
 import { type Tick, ticksOf, tiersFor } from "../ticks";
-import { selectedLanes } from "./backdrop";
 import type { Look } from "./look";
-
-const PAD = 12;
-const INDENT = 14;
 
 export function paintToday(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
   const x = Math.round(canvasX(frame, frame.scene.today));
@@ -32,17 +27,19 @@ export function paintHeader(pen: CanvasRenderingContext2D, frame: Frame, look: L
   const { upper, lower } = tiersFor(pixelsPerDay(frame.axis));
   pen.textBaseline = "middle";
   pen.textAlign = "left";
-  tier(pen, frame, look, ticksOf(upper, from, to, look.tick), 0, true);
-  tier(pen, frame, look, ticksOf(lower, from, to, look.tick), TIER_HEIGHT, false);
+  const pill = pillOf(frame, look);
+  tier(pen, frame, look, ticksOf(upper, from, to, look.tick), 0, null);
+  tier(pen, frame, look, ticksOf(lower, from, to, look.tick), TIER_HEIGHT, pill);
   band(pen, frame, look);
-  todayPill(pen, frame, look);
+  if (pill) todayPill(pen, frame, look, pill);
   pen.restore();
   pen.fillStyle = theme.gridMajor;
   pen.fillRect(0, frame.headerHeight - 1, frame.width, 1);
 }
 
-function tier(pen: CanvasRenderingContext2D, frame: Frame, look: Look, ticks: readonly Tick[], top: number, strong: boolean): void {
+function tier(pen: CanvasRenderingContext2D, frame: Frame, look: Look, ticks: readonly Tick[], top: number, pill: Pill | null): void {
   const { theme } = look;
+  const strong = top === 0;
   pen.font = strong ? theme.fontStrong : theme.fontSmall;
   const widths = strong ? theme.widthsStrong : theme.widthsSmall;
   pen.fillStyle = strong ? theme.text : theme.secondary;
@@ -57,7 +54,8 @@ function tier(pen: CanvasRenderingContext2D, frame: Frame, look: Look, ticks: re
     // The label of a long period stays in view with it; short ones keep to their line.
     const at = strong ? Math.min(Math.max(x, frame.headWidth) + 6, end - width - 6) : x + 4;
     const room = strong || end - x < 40 ? at + width <= end + (strong ? 0 : 60) : true;
-    if (room && at >= free && (strong || at >= frame.headWidth)) {
+    const hidden = pill !== null && at < pill.left + pill.width + 2 && at + width > pill.left - 2;
+    if (room && !hidden && at >= free && (strong || at >= frame.headWidth)) {
       pen.fillText(tick.label, at, top + TIER_HEIGHT / 2 + 1);
       free = at + width + 6;
     }
@@ -114,11 +112,21 @@ function band(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
   });
 }
 
-function todayPill(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
+interface Pill {
+  left: number;
+  width: number;
+  x: number;
+}
+
+/** Where the pill of today stands; null when today is far from the window. */
+function pillOf(frame: Frame, look: Look): Pill | null {
   const x = Math.round(canvasX(frame, frame.scene.today));
-  if (x < frame.headWidth - 40 || x > frame.width + 40) return;
+  if (x < frame.headWidth || x > frame.width) return null;
   const width = look.theme.widthsStrong.of(look.today) + 12;
-  const left = Math.min(Math.max(x - width / 2, frame.headWidth + 2), frame.width - width - 2);
+  return { left: Math.min(Math.max(x - width / 2, frame.headWidth + 2), frame.width - width - 2), width, x };
+}
+
+function todayPill(pen: CanvasRenderingContext2D, frame: Frame, look: Look, { left, width, x }: Pill): void {
   const top = TIER_HEIGHT + 3;
   pen.beginPath();
   pen.roundRect(left, top, width, 17, 8.5);
@@ -130,116 +138,4 @@ function todayPill(pen: CanvasRenderingContext2D, frame: Frame, look: Look): voi
   pen.textAlign = "center";
   pen.fillText(look.today, left + width / 2, top + 9);
   pen.textAlign = "left";
-}
-
-export function paintHeads(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
-  const { theme } = look;
-  pen.save();
-  pen.beginPath();
-  pen.rect(0, frame.headerHeight, frame.headWidth, frame.height - frame.headerHeight);
-  pen.clip();
-  pen.fillStyle = theme.background;
-  pen.fillRect(0, frame.headerHeight, frame.headWidth, frame.height);
-  const { first, last } = visiblePlaces(frame);
-  const selected = selectedLanes(frame, look);
-  pen.textBaseline = "middle";
-  for (let place = Math.max(0, first); place <= last; place++) {
-    const n = frame.layout.shown[place] ?? 0;
-    const lane = frame.scene.lanes[n];
-    if (!lane) continue;
-    const top = canvasTop(frame, place);
-    const height = canvasTop(frame, place + 1) - top;
-    const fill = selected.has(n) || look.hoverHead === place ? theme.selection : lane.group ? theme.group : place % 2 === 1 ? theme.alternate : null;
-    if (fill) {
-      pen.globalAlpha = look.hoverHead === place && !selected.has(n) ? 0.5 : 1;
-      pen.fillStyle = fill;
-      pen.fillRect(0, top, frame.headWidth, height);
-      pen.globalAlpha = 1;
-    }
-    head(pen, frame, look, lane, top, height);
-    if (look.focusVisible && look.focus?.lane === n && look.focus.key === null) {
-      pen.strokeStyle = theme.accent;
-      pen.lineWidth = 2;
-      pen.strokeRect(2, top + 1, frame.headWidth - 5, height - 2);
-    }
-  }
-  pen.restore();
-  pen.fillStyle = theme.gridMajor;
-  pen.fillRect(frame.headWidth - 1, 0, 1, frame.height);
-}
-
-function head(pen: CanvasRenderingContext2D, frame: Frame, look: Look, lane: Lane, top: number, height: number): void {
-  const { theme } = look;
-  let x = PAD + lane.depth * INDENT;
-  let right = frame.headWidth - PAD;
-  // Two lines where the lane is high enough, else title and detail on one.
-  const twoLines = height >= 36 && lane.detail !== "";
-  const y = twoLines ? top + height / 2 - 7 : top + height / 2 + 1;
-  if (lane.group) {
-    chevron(pen, look, x + 3, top + height / 2, look.collapsed.has(lane.id));
-    x += INDENT;
-  }
-  if (lane.worst && (lane.group ? look.collapsed.has(lane.id) : true)) {
-    right -= 10;
-    worst(pen, look, right + 5, top + height / 2, lane.worst === "error");
-    right -= 6;
-  }
-  if (lane.group) {
-    const count = String(lane.count);
-    pen.font = theme.fontSmall;
-    pen.fillStyle = theme.secondary;
-    const width = theme.widthsSmall.of(count);
-    right -= width;
-    pen.fillText(count, right, y);
-    right -= 8;
-  }
-  pen.font = lane.group ? theme.fontStrong : theme.font;
-  pen.fillStyle = theme.text;
-  const widths = lane.group ? theme.widthsStrong : theme.widths;
-  const title = widths.fit(lane.title, right - x);
-  pen.fillText(title, x, y);
-  if (lane.detail === "") return;
-  pen.font = theme.fontSmall;
-  pen.fillStyle = theme.secondary;
-  if (twoLines) {
-    pen.fillText(theme.widthsSmall.fit(lane.detail, right - x), x, top + height / 2 + 8);
-    return;
-  }
-  const after = x + widths.of(title) + 8;
-  const detail = theme.widthsSmall.fit(lane.detail, right - after);
-  if (title === lane.title && (detail === lane.detail || right - after > 40)) pen.fillText(detail, after, y);
-}
-
-function chevron(pen: CanvasRenderingContext2D, look: Look, x: number, y: number, collapsed: boolean): void {
-  pen.beginPath();
-  if (collapsed) {
-    pen.moveTo(x - 2, y - 4);
-    pen.lineTo(x + 2, y);
-    pen.lineTo(x - 2, y + 4);
-  } else {
-    pen.moveTo(x - 4, y - 2);
-    pen.lineTo(x, y + 2);
-    pen.lineTo(x + 4, y - 2);
-  }
-  pen.strokeStyle = look.theme.secondary;
-  pen.lineWidth = 1.6;
-  pen.stroke();
-}
-
-/** A triangle with its point up, as everywhere where something is wrong; hollow for a warning. */
-function worst(pen: CanvasRenderingContext2D, look: Look, x: number, y: number, error: boolean): void {
-  pen.beginPath();
-  pen.moveTo(x, y - 4.5);
-  pen.lineTo(x + 5, y + 4);
-  pen.lineTo(x - 5, y + 4);
-  pen.closePath();
-  pen.lineJoin = "round";
-  pen.lineWidth = 1.3;
-  pen.strokeStyle = error ? look.theme.conflict : look.theme.warning;
-  pen.stroke();
-  if (error) {
-    pen.fillStyle = look.theme.conflict;
-    pen.fill();
-  }
-  pen.lineJoin = "miter";
 }
