@@ -24,7 +24,9 @@ pub(crate) async fn call(
     let answer = tauri::async_runtime::spawn_blocking(move || workspace.call(&name, request)).await;
     match answer {
         Ok(Ok(response)) => Ok(response),
-        Ok(Err(error)) => Err(serde_json::to_value(&error).unwrap_or_else(|error| broken(&error.to_string()))),
+        Ok(Err(error)) => {
+            Err(serde_json::to_value(&error).unwrap_or_else(|error| broken(&error.to_string())))
+        }
         // The call has panicked; the panic hook has written where.
         Err(error) => Err(broken(&error.to_string())),
     }

@@ -40,7 +40,7 @@ pub(crate) fn record(what: &str) {
 fn path() -> Option<&'static PathBuf> {
     static PATH: OnceLock<Option<PathBuf>> = OnceLock::new();
     let path = PATH.get_or_init(|| {
-        let folder = SystemHost::new().data_folder()?.join("log");
+        let folder = SystemHost.data_folder()?.join("log");
         fs::create_dir_all(&folder).ok()?;
         Some(folder.join("slipway.log"))
     });

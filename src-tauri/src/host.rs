@@ -22,7 +22,7 @@ pub(crate) struct Desktop {
 
 impl Desktop {
     pub(crate) fn new(app: AppHandle) -> Self {
-        Self { system: SystemHost::new(), app }
+        Self { system: SystemHost, app }
     }
 }
 
@@ -72,7 +72,9 @@ mod tests {
     fn only_web_pages_and_mail_are_opened() {
         assert!(may_open("https://tracker.example.org/BILL-12"));
         assert!(may_open("mailto:release@example.org"));
-        for url in ["http://example.org", "file:///bin/sh", "javascript:alert(1)", "/bin/sh", "https://", "-x", ""] {
+        for url in
+            ["http://example.org", "file:///bin/sh", "javascript:alert(1)", "/bin/sh", "https://", "-x", ""]
+        {
             assert!(!may_open(url), "{url}");
         }
     }

@@ -46,7 +46,13 @@ mod tests {
     fn only_the_own_pages_are_shown() {
         let own = |url: &str| is_own(&Url::parse(url).unwrap());
         assert!(own("tauri://localhost/index.html"));
-        for url in ["https://example.org/", "file:///etc/passwd", "data:text/html,x", "tauri://elsewhere/", "about:blank"] {
+        for url in [
+            "https://example.org/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "tauri://elsewhere/",
+            "about:blank",
+        ] {
             assert!(!own(url), "{url}");
         }
     }

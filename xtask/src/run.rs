@@ -102,12 +102,8 @@ fn example(place: &Place, steps: &mut Steps<'_>, plan: &Path) -> bool {
 /// Where the application keeps what belongs to a person: the same folder as its own.
 fn data_folder() -> Option<PathBuf> {
     let from = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
-    let parent = if cfg!(windows) {
-        from("APPDATA")?
-    } else if cfg!(target_os = "macos") {
-        from("HOME")?.join("Library/Application Support")
-    } else {
-        from("XDG_DATA_HOME").or_else(|| Some(from("HOME")?.join(".local/share")))?
-    };
-    Some(parent.join("slipway"))
+    let own = from("SLIPWAY_DATA");
+    own.or_else(|| Some(from("XDG_DATA_HOME")?.join("slipway")))
+        .or_else(|| Some(from("APPDATA")?.join("Slipway")))
+        .or_else(|| Some(from("HOME")?.join(".local/share/slipway")))
 }

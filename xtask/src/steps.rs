@@ -185,3 +185,31 @@ impl Log {
         String::from_utf8_lossy(&bytes).lines().map(|line| without_colours(line) + "\n").collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counts(passed: u64, failed: u64, skipped: u64) -> Counts {
+        Counts { passed, failed, skipped }
+    }
+
+    #[test]
+    fn a_failure_counts_what_its_runner_told_and_at_least_one() {
+        let failed = || Err(Trouble::Failed("exit status: 101".to_owned()));
+        let log = "test result: FAILED. 4 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out;";
+        assert_eq!(judge(failed(), log).0, counts(4, 2, 0));
+        // It broke before a test ran, or after the last one passed.
+        assert_eq!(judge(failed(), "error: could not compile").0, counts(0, 1, 0));
+        assert_eq!(judge(failed(), "test result: ok. 4 passed; 0 failed; 0 ignored;").0, counts(0, 1, 0));
+    }
+
+    #[test]
+    fn what_could_not_run_is_skipped_with_its_reason() {
+        let (counted, reason) = judge(Err(Trouble::Skipped("no network".to_owned())), "");
+        assert_eq!(counted, counts(0, 0, 1));
+        assert_eq!(told(counted, reason.as_deref()), "skipped: no network");
+        assert_eq!(told(counts(7, 0, 0), None), "ok, 7 tests");
+        assert_eq!(told(counts(6, 1, 0), None), "FAILED: 1 of 7");
+    }
+}
