@@ -86,10 +86,10 @@ fn sync(path: &Path) -> Result<(), StoreError> {
 }
 
 fn sync_folder(path: &Path) -> Result<(), StoreError> {
-    if cfg!(unix) {
-        if let Some(folder) = path.parent() {
-            File::open(folder)?.sync_all()?;
-        }
+    if cfg!(unix)
+        && let Some(folder) = path.parent()
+    {
+        File::open(folder)?.sync_all()?;
     }
     Ok(())
 }

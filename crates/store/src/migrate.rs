@@ -61,7 +61,7 @@ fn steps_in_one(conn: &mut Connection, due: &[&Migration], last: &Migration) -> 
     let made_by = concat!("slipway ", env!("CARGO_PKG_VERSION"));
     transaction.execute(
         "UPDATE meta SET format = ?, floor = ?, made_by = ? WHERE id = 1",
-        (last.to, FLOOR.max(last.to), made_by),
+        (last.to, FLOOR, made_by),
     )?;
     transaction.pragma_update(None, "user_version", last.to)?;
     let dangling = transaction.prepare("PRAGMA foreign_key_check")?.exists([])?;

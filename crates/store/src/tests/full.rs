@@ -2,7 +2,7 @@
 
 use serde_json::{Map, json};
 use slipway_plan::field::Value;
-use slipway_plan::{Field, FieldKind, Record, RecordKind, RecordRef};
+use slipway_plan::{FieldKind, Record, RecordKind, RecordRef};
 use uuid::Uuid;
 
 /// The `n`-th record of a kind.
@@ -20,39 +20,41 @@ pub(crate) fn one_of_each() -> Vec<Record> {
 /// A record with every field set. `turn` picks among choices, so that two turns differ in each field
 /// that has room to.
 pub(crate) fn full(at: RecordRef, turn: u64) -> Record {
-    let fields: Map<String, Value> =
-        at.kind.fields().iter().map(|field| (field.id.to_owned(), sample(field, at, turn))).collect();
+    let fields: Map<String, Value> = at
+        .kind
+        .fields()
+        .iter()
+        .map(|field| (field.id.to_owned(), sample(field.id, field.kind, field.unique, at, turn)))
+        .collect();
     Record::from_fields(at, &fields).unwrap()
 }
 
-/// A value of a field.
-pub(crate) fn sample(field: &Field, of: RecordRef, turn: u64) -> Value {
-    let unique = if field.unique { of.id.as_u128() as u32 } else { 0 };
-    match field.kind {
-        FieldKind::Text => json!(format!("{} {turn}/{unique} \"q\" 'a' Zürich 漢 🚀 ; -- %", field.id)),
+/// A value of a field, or of a column of rows in one.
+fn sample(id: &str, kind: FieldKind, unique: bool, of: RecordRef, turn: u64) -> Value {
+    let unique = if unique { of.id.as_u128() as u32 } else { 0 };
+    match kind {
+        FieldKind::Text => json!(format!("{id} {turn}/{unique} \"q\" 'a' Zürich 漢 🚀 ; -- %")),
         FieldKind::LongText => json!(format!("line {turn}\n\tline 2\u{202e}\n{{json}} \\ \u{feff}")),
         FieldKind::Integer => json!(turn as i64 * 7 - 3),
         FieldKind::Decimal => json!(0.1 + 0.2 + turn as f64 / 3.0),
-        FieldKind::Flag => json!(turn % 2 == 0),
+        FieldKind::Flag => json!(turn.is_multiple_of(2)),
         FieldKind::Day => json!("2027-06-12"),
-        FieldKind::Moment if turn % 2 == 0 => json!(format!("2027-06-{:02}", 1 + turn % 28)),
+        FieldKind::Moment if turn.is_multiple_of(2) => json!(format!("2027-06-{:02}", 1 + turn % 28)),
         FieldKind::Moment => json!(format!("2027-06-{:02}T18:{:02}", 1 + turn % 28, turn % 60)),
         FieldKind::Time => json!(format!("{:02}:45", turn % 24)),
         FieldKind::Choice(words) => json!(words[turn as usize % words.len()]),
         FieldKind::Choices(words) => json!([words[turn as usize % words.len()]]),
-        FieldKind::Weekdays => json!(["mon", if turn % 2 == 0 { "sat" } else { "sun" }]),
+        FieldKind::Weekdays => json!(["mon", if turn.is_multiple_of(2) { "sat" } else { "sun" }]),
         FieldKind::DayList => json!(["2027-01-01", format!("2027-12-{:02}", 1 + turn % 28)]),
         FieldKind::Words => json!([format!("word {turn}"), "\"two\", three"]),
         FieldKind::Ref(kinds) => json!(at(kinds[turn as usize % kinds.len()], 1).to_string()),
         FieldKind::Refs(kinds) => kinds.iter().map(|&kind| json!(at(kind, 1).to_string())).collect(),
-        FieldKind::Zone => json!(if turn % 2 == 0 { "Europe/Berlin" } else { "America/New_York" }),
+        FieldKind::Zone => json!(if turn.is_multiple_of(2) { "Europe/Berlin" } else { "America/New_York" }),
         FieldKind::Recurrence => json!(format!("FREQ=WEEKLY;COUNT={}", turn % 50 + 1)),
         FieldKind::Lag => json!(format!("{}d", turn % 30)),
         FieldKind::Table(columns) => {
-            let row = columns.iter().map(|&(id, kind)| {
-                let field = Field { id, kind, required: false, unique: false };
-                (id.to_owned(), sample(&field, of, turn))
-            });
+            let cell = |&(id, kind): &(&str, FieldKind)| (id.to_owned(), sample(id, kind, false, of, turn));
+            let row = columns.iter().map(cell);
             json!([row.collect::<Map<_, _>>()])
         }
     }
