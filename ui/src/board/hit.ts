@@ -7,6 +7,7 @@ import type { Hatch } from "../generated/wire";
 import { BAND_TOP, canvasTime, canvasTop, canvasX, type Frame, rectOf } from "./frame";
 import { type Item, itemsBetween } from "./items";
 import { placeAt } from "./layout";
+import { periodsOf } from "./periods";
 
 export type Part = "body" | "start" | "end" | "handle";
 
@@ -79,8 +80,7 @@ function partOf(frame: Frame, item: Item, x: number): Part {
 
 function bandAt(frame: Frame, x: number): Hatch | null {
   let best: Hatch | null = null;
-  for (const hatch of frame.scene.hatches) {
-    if (hatch.lane !== null) continue;
+  for (const { hatch } of periodsOf(frame.scene)) {
     const from = canvasX(frame, hatch.start) - SLACK;
     const to = canvasX(frame, hatch.end) + SLACK;
     if (x >= from && x <= to && (!best || hatch.end - hatch.start < best.end - best.start)) best = hatch;

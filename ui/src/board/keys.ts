@@ -11,7 +11,7 @@ import { type Edge, linkCommand, stepBy, uuid7 } from "./gesture";
 import { type Item, thing } from "./items";
 import type { Moving } from "./moving";
 import { along, endOfLane, leftOf, nextConflict, type Place, rightOf, vertical } from "./navigate";
-import { bandKey, overAll } from "./overlay";
+import { periodsOf } from "./periods";
 import type { Pointer } from "./pointer";
 import { t } from "../text";
 import { nameOf, type BoardView } from "./view";
@@ -185,26 +185,25 @@ export class Keys {
   // Periods over all lanes --------------------------------------------------------------------------------------------
 
   private nearestPeriod(focus: Place): Place | null {
-    const hatches = overAll(this.view.frame());
-    if (hatches.length === 0) return null;
+    const periods = periodsOf(this.view.scene);
     const time = this.item?.start ?? this.view.window().from;
-    let n = hatches.findIndex((hatch) => hatch.end >= time);
-    if (n < 0) n = hatches.length - 1;
+    const period = periods.find(({ hatch }) => hatch.end >= time) ?? periods[periods.length - 1];
+    if (!period) return null;
     this.cameFrom = focus;
-    return { lane: -1, key: bandKey(hatches[n]!, n) };
+    return { lane: -1, key: period.key };
   }
 
   private cameFrom: Place | null = null;
 
   private inBand(event: KeyboardEvent, focus: Place): boolean {
-    const hatches = overAll(this.view.frame());
-    const n = hatches.findIndex((hatch, m) => bandKey(hatch, m) === focus.key);
-    const hatch = hatches[n];
+    const periods = periodsOf(this.view.scene);
+    const n = periods.findIndex(({ key }) => key === focus.key);
+    const hatch = periods[n]?.hatch;
     if (event.key === "ArrowDown" || !hatch) return this.go(this.cameFrom ?? this.firstPlace());
-    const next = { ArrowLeft: n - 1, ArrowRight: n + 1, Home: 0, End: hatches.length - 1 }[event.key];
+    const next = { ArrowLeft: n - 1, ArrowRight: n + 1, Home: 0, End: periods.length - 1 }[event.key];
     if (next !== undefined) {
-      const target = hatches[next];
-      return target ? this.go({ lane: -1, key: bandKey(target, next) }) : true;
+      const target = periods[next];
+      return target ? this.go({ lane: -1, key: target.key }) : true;
     }
     if (event.key === "Enter") this.calls.open(hatch.ref);
     else if (event.key === " ") this.calls.select(hatch.ref);

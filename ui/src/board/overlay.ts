@@ -3,12 +3,13 @@
  * Invariant: only rows in view (and two more each way) exist, besides the one that has the focus, which is never
  * removed. Rows whose signature did not change are not touched. The painter never waits for this.
  */
-import type { Hatch } from "../generated/wire";
+import type { Ref } from "../generated/wire";
 import { xOf } from "./axis";
 import { canvasX, type Frame, LEAST_BAR, MARK_SIZE, visiblePlaces, visibleTime } from "./frame";
 import { type Item, itemsBetween, thing } from "./items";
 import { BAR_INSET } from "./layout";
 import type { Place } from "./navigate";
+import { periodsOf } from "./periods";
 
 export interface OverlayWords {
   lane(frame: Frame, lane: number): string;
@@ -56,6 +57,16 @@ export class Overlay {
     this.order();
     this.syncBand(frame, focus);
     this.tabStop(focus, frame.layout.shown[Math.max(0, first)] ?? -1);
+  }
+
+  /** Says which cells are selected. */
+  select(frame: Frame, selection: Ref | null): void {
+    for (const row of this.rows.values()) {
+      for (const [key, cell] of row.cells) {
+        const selected = String(selection !== null && frame.index.byKey.get(key)?.ref === selection);
+        if (cell.getAttribute("aria-selected") !== selected) cell.setAttribute("aria-selected", selected);
+      }
+    }
   }
 
   /** The node of a place, when it exists. */
@@ -158,10 +169,9 @@ export class Overlay {
   private syncBand(frame: Frame, focus: Place | null): void {
     const { from, to } = visibleTime(frame);
     const keep = new Set<string>();
-    overAll(frame).forEach((hatch, n) => {
-      const key = bandKey(hatch, n);
+    for (const { key, hatch } of periodsOf(frame.scene)) {
       const near = hatch.start < to && hatch.end > from;
-      if (!near && !(focus?.lane === -1 && focus.key === key)) return;
+      if (!near && !(focus?.lane === -1 && focus.key === key)) continue;
       keep.add(key);
       let cell = this.bandCells.get(key);
       if (!cell) {
@@ -178,7 +188,7 @@ export class Overlay {
       const x = canvasX(frame, hatch.start);
       cell.style.left = `${x}px`;
       cell.style.width = `${Math.max(4, canvasX(frame, hatch.end) - x)}px`;
-    });
+    }
     for (const [key, cell] of this.bandCells) {
       if (keep.has(key)) continue;
       cell.remove();
@@ -196,13 +206,4 @@ export class Overlay {
     }
     for (const cell of this.bandCells.values()) cell.tabIndex = cell === wanted ? 0 : -1;
   }
-}
-
-/** The periods over all lanes, by start: the first row of the grid. */
-export function overAll(frame: Frame): Hatch[] {
-  return frame.scene.hatches.filter((hatch) => hatch.lane === null).sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-export function bandKey(hatch: Hatch, n: number): string {
-  return `${hatch.ref}@${n}`;
 }

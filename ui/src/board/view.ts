@@ -10,14 +10,15 @@ import { indexScene, type Item, type SceneIndex, thing } from "./items";
 import { type Density, groupOf, heightOf, layLanes, type Layout } from "./layout";
 import { indexLinks, type LinkIndex } from "./links";
 import type { Place } from "./navigate";
-import { bandKey, Overlay, overAll } from "./overlay";
+import { Overlay } from "./overlay";
+import { periodsOf } from "./periods";
 import { OverviewStrip } from "./strip";
 import type { Look, LinkMode } from "./paint/look";
 import { paintFrame } from "./paint/painter";
 import { makePatterns } from "./paint/patterns";
 import { readTheme } from "./paint/theme";
 import { pixelRatio } from "./ratio";
-import { makeTick, tagOf, windowOf } from "./words";
+import { makeTick, statusWords, tagOf, windowOf } from "./words";
 import { t } from "../text";
 
 export interface Elements {
@@ -75,7 +76,7 @@ export class BoardView {
   private firstLook(): Look {
     const theme = readTheme(this.elements.root, (font, text) => this.measure(font, text));
     return {
-      theme, patterns: makePatterns(this.pen, theme, pixelRatio()), tick: makeTick(), date: tagOf, today: t("board-today"),
+      theme, patterns: makePatterns(this.pen, theme, pixelRatio()), tick: makeTick(), date: tagOf, today: t("board-today"), statusWords: statusWords(),
       collapsed: this.collapsed, hover: null, hoverHead: -1, focus: null, focusVisible: false, selection: null,
       focusConflict: null, links: "all", gesture: null, companions: [], tie: null, drawn: null,
     };
@@ -199,6 +200,14 @@ export class BoardView {
     this.strip.resize(root.clientWidth);
     if (this.zoom && this.plot !== before) this.zoomTo(this.zoom, middle);
     else this.setScale(this.axis.ppm, null);
+  }
+
+  /** What is selected, and which conflict is told about. */
+  mark(selection: Ref | null, conflict: string | null): void {
+    this.look.selection = selection;
+    this.look.focusConflict = conflict;
+    this.overlay.select(this.frame(), selection);
+    this.repaint();
   }
 
   setDensity(density: Density): void {
@@ -339,7 +348,7 @@ export class BoardView {
     if (item) this.revealItem(item);
     else if (place.lane >= 0) this.revealLane(place.lane);
     else {
-      const hatch = overAll(this.frame()).find((one, n) => bandKey(one, n) === place.key);
+      const hatch = periodsOf(this.scene).find((one) => one.key === place.key)?.hatch;
       const { from, to } = this.window();
       if (hatch && (hatch.end < from || hatch.start > to)) this.scrollToTime((hatch.start + hatch.end) / 2);
     }
@@ -383,7 +392,9 @@ export class BoardView {
   }
 
   sync(): void {
-    this.overlay.sync(this.frame(), this.look.focus, this.collapsed);
+    const frame = this.frame();
+    this.overlay.sync(frame, this.look.focus, this.collapsed);
+    this.overlay.select(frame, this.look.selection);
   }
 }
 

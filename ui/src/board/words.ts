@@ -2,7 +2,7 @@
  * Everything the board says, from the messages, with dates in the reader's way of writing them.
  * Invariant: dates are written from civil minutes in UTC, so the machine's zone never shows.
  */
-import type { Minutes } from "../generated/wire";
+import type { Minutes, Status } from "../generated/wire";
 import { t } from "../text";
 import { DAY } from "./civil";
 import { tickFormat, type TickFormat } from "./ticks";
@@ -37,4 +37,11 @@ export function periodOf(start: Minutes, end: Minutes, days: boolean): string {
 export function windowOf(from: Minutes, to: Minutes): string {
   if (to - from < 2 * DAY) return t("board-period", { start: tagOf(from, false), end: tagOf(to, false) });
   return t("board-period", { start: yearDay.format(from * 60_000), end: yearDay.format((to - 1) * 60_000) });
+}
+
+export function statusWords(): Record<Status, string> {
+  return {
+    planned: t("board-status-planned"), on_track: t("board-status-on-track"), at_risk: t("board-status-at-risk"),
+    late: t("board-status-late"), done: t("board-status-done"),
+  };
 }

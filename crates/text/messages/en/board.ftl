@@ -57,3 +57,9 @@ board-tip-conflicts =
        *[other] { $count } conflicts
     }
 board-head-width = Width of the lane names
+
+board-status-planned = Planned
+board-status-on-track = On track
+board-status-at-risk = At risk
+board-status-late = Late
+board-status-done = Done

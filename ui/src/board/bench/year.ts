@@ -169,6 +169,7 @@ function periods(make: Maker): void {
   over("Quarter-end freeze", day(6, 28), day(7, 3), "freeze_soft");
   over("Quarter-end freeze", day(9, 27), day(10, 2), "freeze_soft");
   over("Year-end freeze", day(12, 13), day(1, 8, 2028), "freeze_hard");
+  for (let sunday = day(1, 3); sunday < day(12, 31); sunday += WEEK) over("Maintenance", sunday + 21 * HOUR, sunday + DAY, "maintenance");
   over("Good Friday", day(3, 26), day(3, 27), "holiday");
   over("Labour Day", day(5, 1), day(5, 2), "holiday");
   over("Whit Monday", day(5, 17), day(5, 18), "holiday");

@@ -6,6 +6,7 @@ import type { Hatch } from "../../generated/wire";
 import { pixelsPerDay } from "../axis";
 import { DAY, startOfWeek, WEEK } from "../civil";
 import { canvasTop, canvasX, type Frame, visiblePlaces, visibleTime } from "../frame";
+import { isFreeze, isMinor } from "../periods";
 import { floorTo, nextOf, type Tier, tiersFor } from "../ticks";
 import type { Look } from "./look";
 
@@ -76,18 +77,17 @@ function lines(pen: CanvasRenderingContext2D, frame: Frame, tier: Tier, colour: 
   pen.globalAlpha = 1;
 }
 
-const overAll = (hatch: Hatch) => hatch.lane === null;
+/** A weekly window of hours would be a comb over the year: what is below a pixel is not drawn. */
+const overAll = (frame: Frame) => (hatch: Hatch) => hatch.lane === null && !(isMinor(hatch) && (hatch.end - hatch.start) * frame.axis.ppm < 1);
 
 function visibleHatches(frame: Frame, wanted: (hatch: Hatch) => boolean): Hatch[] {
   const { from, to } = visibleTime(frame);
   return frame.scene.hatches.filter((hatch) => wanted(hatch) && hatch.start < to && hatch.end > from);
 }
 
-const isFreeze = (hatch: Hatch) => hatch.kind === "freeze_hard" || hatch.kind === "freeze_soft";
-
 function paintFreezeFills(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
   const bottom = Math.min(frame.height, canvasTop(frame, frame.layout.shown.length));
-  for (const hatch of visibleHatches(frame, overAll)) {
+  for (const hatch of visibleHatches(frame, overAll(frame))) {
     const x = canvasX(frame, hatch.start);
     const width = Math.max(2, canvasX(frame, hatch.end) - x);
     pen.globalAlpha = hatch.kind === "holiday" ? 0.7 : 0.85;
@@ -100,7 +100,7 @@ function paintFreezeFills(pen: CanvasRenderingContext2D, frame: Frame, look: Loo
 function paintFreezes(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
   const bottom = Math.min(frame.height, canvasTop(frame, frame.layout.shown.length));
   look.patterns.anchor(frame.headWidth - (frame.scrollX % 10_000), frame.headerHeight - (frame.scrollY % 10_000));
-  for (const hatch of visibleHatches(frame, (one) => overAll(one) && one.kind !== "holiday")) {
+  for (const hatch of visibleHatches(frame, (one) => overAll(frame)(one) && one.kind !== "holiday")) {
     const x = Math.round(canvasX(frame, hatch.start));
     const end = Math.round(canvasX(frame, hatch.end));
     const pattern = isFreeze(hatch) ? look.patterns.freeze : look.patterns.outage;

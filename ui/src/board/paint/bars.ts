@@ -36,6 +36,8 @@ export function collect(frame: Frame, look: Look): Collected {
     itemsBetween(frame.index, frame.layout.shown[place] ?? -1, from, to, (item) => {
       if (moving.has(item.key)) return;
       const drawn = { item, rect: rectOf(frame, item), status: thing(item).status };
+      // A lane of many rows may be higher than the window.
+      if (drawn.rect.y > frame.height || drawn.rect.y + drawn.rect.h < frame.headerHeight) return;
       if (item.mark) found.marks.push(drawn);
       else if (item.bar?.shape === "span") found.spans.push(drawn);
       else found.bars.push(drawn);

@@ -3,10 +3,16 @@
  * Invariant: drawn after the plot and over it, so that nothing needs to be clipped twice.
  */
 import { pixelsPerDay } from "../axis";
+import type { Hatch, Status } from "../../generated/wire";
 import { WEEK } from "../civil";
 import { BAND_TOP, canvasX, type Frame, TIER_HEIGHT, visibleTime } from "../frame";
+import { isFreeze, isMinor, periodsOf } from "../periods";
 import { type Tick, ticksOf, tiersFor } from "../ticks";
 import type { Look } from "./look";
+import { GLYPH } from "./theme";
+
+const LEGEND: readonly Status[] = ["planned", "on_track", "at_risk", "late", "done"];
+const LEGEND_WIDTH = 240;
 
 export function paintToday(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
   const x = Math.round(canvasX(frame, frame.scene.today));
@@ -33,8 +39,33 @@ export function paintHeader(pen: CanvasRenderingContext2D, frame: Frame, look: L
   band(pen, frame, look);
   if (pill) todayPill(pen, frame, look, pill);
   pen.restore();
+  legend(pen, frame, look);
   pen.fillStyle = theme.gridMajor;
   pen.fillRect(0, frame.headerHeight - 1, frame.width, 1);
+}
+
+/** The five states in the corner: colour, glyph and word together. */
+function legend(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
+  if (frame.headWidth < LEGEND_WIDTH) return;
+  const { theme } = look;
+  pen.textBaseline = "middle";
+  LEGEND.forEach((status, n) => {
+    const x = 12 + (n % 3) * 78;
+    const y = 22 + Math.floor(n / 3) * 22;
+    const colours = theme.status[status];
+    pen.fillStyle = colours.fill;
+    pen.fillRect(x, y - 7, 16, 14);
+    pen.fillStyle = colours.stripe;
+    pen.fillRect(x, y - 7, 3, 14);
+    pen.font = theme.fontSmallStrong;
+    pen.fillStyle = status === "late" ? colours.label : colours.stripe;
+    pen.textAlign = "center";
+    pen.fillText(GLYPH[status], x + 9.5, y + 1);
+    pen.textAlign = "left";
+    pen.font = theme.fontSmall;
+    pen.fillStyle = theme.secondary;
+    pen.fillText(look.statusWords[status], x + 21, y + 1);
+  });
 }
 
 function tier(pen: CanvasRenderingContext2D, frame: Frame, look: Look, ticks: readonly Tick[], top: number, pill: Pill | null): void {
@@ -76,40 +107,42 @@ function tier(pen: CanvasRenderingContext2D, frame: Frame, look: Look, ticks: re
 /** Names of what lies over all lanes; a name that finds no room is left to the tooltip. */
 function band(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
   const { theme } = look;
-  const height = frame.headerHeight - BAND_TOP - 1;
   const { from, to } = visibleTime(frame, 150);
-  const seen = frame.scene.hatches.filter((one) => one.lane === null && one.start < to && one.end > from).sort((a, b) => a.start - b.start);
+  const seen = periodsOf(frame.scene).filter(({ hatch }) => hatch.start < to && hatch.end > from && !(isMinor(hatch) && (hatch.end - hatch.start) * frame.axis.ppm < 1));
+  for (const { key, hatch } of seen) bandFill(pen, frame, look, key, hatch);
   pen.font = theme.fontSmall;
-  let free = frame.headWidth;
-  for (const hatch of seen) {
-    const holiday = hatch.kind === "holiday";
-    const freeze = hatch.kind === "freeze_hard" || hatch.kind === "freeze_soft";
-    const x = Math.round(canvasX(frame, hatch.start));
-    const end = Math.max(x + 2, Math.round(canvasX(frame, hatch.end)));
-    pen.fillStyle = freeze ? theme.freezeFill : holiday ? theme.holidayFill : theme.outageFill;
-    pen.fillRect(x, BAND_TOP, end - x, height);
-    pen.fillStyle = freeze ? theme.freezeLine : holiday ? theme.holidayLine : theme.outageLine;
-    pen.fillRect(x, frame.headerHeight - 4, end - x, 3);
-    if (look.focusVisible && look.focus?.lane === -1 && look.focus.key?.startsWith(`${hatch.ref}@`)) {
-      pen.strokeStyle = theme.accent;
-      pen.lineWidth = 2;
-      pen.strokeRect(x - 1, BAND_TOP + 1, end - x + 2, height - 2);
-    }
+  // Freezes are named first; holidays and maintenance where room is left.
+  const taken: [number, number][] = [];
+  for (const minor of [false, true]) {
+    seen.forEach(({ hatch }, n) => {
+      if (isMinor(hatch) !== minor) return;
+      const x = Math.max(Math.round(canvasX(frame, hatch.start)), frame.headWidth) + 4;
+      const next = seen.find((other, m) => m > n && other.hatch.start >= hatch.end && (minor || !isMinor(other.hatch)));
+      const room = Math.min(next ? canvasX(frame, next.hatch.start) : Infinity, frame.width) - x - 6;
+      const text = theme.widthsSmall.fit(hatch.label, Math.min(room, 220));
+      const end = x + theme.widthsSmall.of(text) + 6;
+      if (text === "" || (text !== hatch.label && (minor || room < 48)) || taken.some(([a, b]) => x < b && end > a)) return;
+      pen.fillStyle = minor ? theme.secondary : theme.text;
+      pen.fillText(text, x, BAND_TOP + (frame.headerHeight - BAND_TOP - 1) / 2);
+      taken.push([x, end]);
+    });
   }
-  seen.forEach((hatch, n) => {
-    const holiday = hatch.kind === "holiday";
-    const x = Math.round(canvasX(frame, hatch.start));
-    const at = Math.max(x + 4, free);
-    const next = seen.find((other, m) => m > n && other.start >= hatch.end && (holiday || other.kind !== "holiday"));
-    const room = Math.min(next ? canvasX(frame, next.start) : Infinity, frame.width) - at - 6;
-    // Beyond its own period a name may reach into free band, but a holiday's must not hide the next freeze.
-    const text = theme.widthsSmall.fit(hatch.label, Math.min(room, 220));
-    if (text !== "" && (text === hatch.label || room > 48) && !(holiday && room < 40)) {
-      pen.fillStyle = holiday ? theme.secondary : theme.text;
-      pen.fillText(text, at, BAND_TOP + height / 2);
-      free = at + theme.widthsSmall.of(text) + 6;
-    }
-  });
+}
+
+function bandFill(pen: CanvasRenderingContext2D, frame: Frame, look: Look, key: string, hatch: Hatch): void {
+  const { theme } = look;
+  const height = frame.headerHeight - BAND_TOP - 1;
+  const x = Math.round(canvasX(frame, hatch.start));
+  const width = Math.max(2, Math.round(canvasX(frame, hatch.end)) - x);
+  pen.fillStyle = isFreeze(hatch) ? theme.freezeFill : hatch.kind === "holiday" ? theme.holidayFill : theme.outageFill;
+  pen.fillRect(x, BAND_TOP, width, height);
+  pen.fillStyle = isFreeze(hatch) ? theme.freezeLine : hatch.kind === "holiday" ? theme.holidayLine : theme.outageLine;
+  pen.fillRect(x, frame.headerHeight - 4, width, 3);
+  if (look.focusVisible && look.focus?.lane === -1 && look.focus.key === key) {
+    pen.strokeStyle = theme.accent;
+    pen.lineWidth = 2;
+    pen.strokeRect(x - 1, BAND_TOP + 1, width + 2, height - 2);
+  }
 }
 
 interface Pill {

@@ -2,7 +2,7 @@
  * What the painter is told beside the frame: who is hovered, focused, selected, dragged, and the words it writes.
  * Invariant: plain values; the painter changes none of them.
  */
-import type { Minutes, Ref } from "../../generated/wire";
+import type { Minutes, Ref, Status } from "../../generated/wire";
 import type { Gesture } from "../gesture";
 import type { Item } from "../items";
 import type { Place } from "../navigate";
@@ -18,6 +18,7 @@ export interface Look {
   /** A day, or a day and time, as it stands beside a dragged bar. */
   date: (at: Minutes, days: boolean) => string;
   today: string;
+  statusWords: Record<Status, string>;
   collapsed: ReadonlySet<string>;
   hover: Item | null;
   hoverHead: number;
