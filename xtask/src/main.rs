@@ -63,18 +63,27 @@ fn generate_all(place: &Place) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    for file in files {
-        let name = file.path.strip_prefix(&place.root).unwrap_or(&file.path).display().to_string();
-        match generate::write(&file) {
-            Ok(true) => println!("written    {name}"),
-            Ok(false) => println!("unchanged  {name}"),
-            Err(error) => {
-                eprintln!("{name}: {error}");
-                return ExitCode::FAILURE;
-            }
+    let mut all = files.iter().map(|file| write(place, file)).filter(|written| !written).count() == 0;
+    // After the messages: the workspace does not compile without their functions.
+    match generate::wire(place) {
+        Some(file) => all &= write(place, &file),
+        None => {
+            eprintln!("ui/src/generated/wire.ts: not written, since the workspace does not print it");
+            all = false;
         }
     }
-    ExitCode::SUCCESS
+    if all { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Writes one file and says so; answers whether it is as it ought to be.
+fn write(place: &Place, file: &generate::Generated) -> bool {
+    let name = file.path.strip_prefix(&place.root).unwrap_or(&file.path).display();
+    match generate::write(file) {
+        Ok(true) => println!("written    {name}"),
+        Ok(false) => println!("unchanged  {name}"),
+        Err(error) => eprintln!("{name}: {error}"),
+    }
+    generate::is_current(file)
 }
 
 fn finish<E: std::fmt::Display>(result: Result<(), E>) -> ExitCode {

@@ -3,14 +3,18 @@
 //! Invariant: the same `.ftl` files give the same bytes, so that a test can tell whether somebody forgot to
 //! generate. Every problem of the files is reported at once, with file and id.
 //!
-//! Deliberately not here: the types of the wire; the workspace declares and writes those.
+//! Deliberately not here: what the types of the wire are. The workspace declares them, its example `wire` prints
+//! them as TypeScript, and its own test tells when the committed file is out of date.
 
 mod messages;
 mod rust;
 mod typescript;
 
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 use std::{fs, io};
+
+use crate::place::Place;
 
 pub(crate) use messages::{Catalogue, Problem};
 
@@ -30,6 +34,15 @@ pub(crate) fn generated(root: &Path) -> Result<Vec<Generated>, Vec<Problem>> {
         Generated { path: root.join("crates/text/src/generated.rs"), text: rust::write(&catalogue) },
         Generated { path: root.join("ui/src/generated/messages.ts"), text: typescript::write(&catalogue) },
     ])
+}
+
+/// The types of the wire, printed by the workspace: `None` while it does not compile.
+pub(crate) fn wire(place: &Place) -> Option<Generated> {
+    let mut command = place.cargo();
+    command.args(["run", "--quiet", "--package", "slipway-workspace", "--example", "wire"]);
+    let output = command.stderr(Stdio::inherit()).output().ok().filter(|output| output.status.success())?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    Some(Generated { path: place.root.join("ui/src/generated/wire.ts"), text })
 }
 
 /// Writes `file` if it differs, so that an unchanged one keeps its time and nothing is built again.
