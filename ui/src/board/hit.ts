@@ -7,7 +7,7 @@ import type { Hatch } from "../generated/wire";
 import { BAND_TOP, canvasTime, canvasTop, canvasX, type Frame, rectOf } from "./frame";
 import { type Item, itemsBetween } from "./items";
 import { placeAt } from "./layout";
-import { periodsOf } from "./periods";
+import { isShown, periodsOf } from "./periods";
 
 export type Part = "body" | "start" | "end" | "handle";
 
@@ -81,6 +81,7 @@ function partOf(frame: Frame, item: Item, x: number): Part {
 function bandAt(frame: Frame, x: number): Hatch | null {
   let best: Hatch | null = null;
   for (const { hatch } of periodsOf(frame.scene)) {
+    if (!isShown(hatch, frame.axis.ppm)) continue;
     const from = canvasX(frame, hatch.start) - SLACK;
     const to = canvasX(frame, hatch.end) + SLACK;
     if (x >= from && x <= to && (!best || hatch.end - hatch.start < best.end - best.start)) best = hatch;

@@ -26,5 +26,11 @@ export function periodsOf(scene: Scene): Period[] {
 
 export const isFreeze = (hatch: Hatch): boolean => hatch.kind === "freeze_hard" || hatch.kind === "freeze_soft";
 
-/** Short and often: named only where that takes nothing from a freeze, and not drawn where it would be less than a pixel. */
+/** Short and often: named only where that takes nothing from a freeze. */
 export const isMinor = (hatch: Hatch): boolean => hatch.kind === "holiday" || hatch.kind === "maintenance";
+
+/** A weekly window of hours would be a comb over the year: it shows once it is wide enough to be read as a period. */
+export function isShown(hatch: Hatch, ppm: number): boolean {
+  const width = (hatch.end - hatch.start) * ppm;
+  return hatch.kind === "maintenance" ? width >= 5 : hatch.kind !== "holiday" || width >= 1;
+}

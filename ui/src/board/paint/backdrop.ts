@@ -6,7 +6,7 @@ import type { Hatch } from "../../generated/wire";
 import { pixelsPerDay } from "../axis";
 import { DAY, startOfWeek, WEEK } from "../civil";
 import { canvasTop, canvasX, type Frame, visiblePlaces, visibleTime } from "../frame";
-import { isFreeze, isMinor } from "../periods";
+import { isFreeze, isShown } from "../periods";
 import { floorTo, nextOf, type Tier, tiersFor } from "../ticks";
 import type { Look } from "./look";
 
@@ -77,8 +77,7 @@ function lines(pen: CanvasRenderingContext2D, frame: Frame, tier: Tier, colour: 
   pen.globalAlpha = 1;
 }
 
-/** A weekly window of hours would be a comb over the year: what is below a pixel is not drawn. */
-const overAll = (frame: Frame) => (hatch: Hatch) => hatch.lane === null && !(isMinor(hatch) && (hatch.end - hatch.start) * frame.axis.ppm < 1);
+const overAll = (frame: Frame) => (hatch: Hatch) => hatch.lane === null && isShown(hatch, frame.axis.ppm);
 
 function visibleHatches(frame: Frame, wanted: (hatch: Hatch) => boolean): Hatch[] {
   const { from, to } = visibleTime(frame);

@@ -273,6 +273,7 @@ function paintLabels(pen: CanvasRenderingContext2D, frame: Frame, look: Look, fo
       const left = Math.max(own.x0, frame.headWidth);
       if (own.kind !== "bar" || own.x1 - left < LABEL_LEFT + GLYPH_WIDTH) return;
       if (named.has(n) && !hasGlyph(own, Math.min(own.x1, frame.width) - left)) return;
+      halo(pen, look.theme, own, GLYPH[own.status], left + LABEL_LEFT, y);
       glyphs.push({ text: GLYPH[own.status], x: left + LABEL_LEFT, y, status: own.status });
     });
   }

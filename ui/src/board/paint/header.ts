@@ -6,7 +6,7 @@ import { pixelsPerDay } from "../axis";
 import type { Hatch, Status } from "../../generated/wire";
 import { WEEK } from "../civil";
 import { BAND_TOP, canvasX, type Frame, TIER_HEIGHT, visibleTime } from "../frame";
-import { isFreeze, isMinor, periodsOf } from "../periods";
+import { isFreeze, isMinor, isShown, periodsOf } from "../periods";
 import { type Tick, ticksOf, tiersFor } from "../ticks";
 import type { Look } from "./look";
 import { GLYPH } from "./theme";
@@ -108,7 +108,7 @@ function tier(pen: CanvasRenderingContext2D, frame: Frame, look: Look, ticks: re
 function band(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
   const { theme } = look;
   const { from, to } = visibleTime(frame, 150);
-  const seen = periodsOf(frame.scene).filter(({ hatch }) => hatch.start < to && hatch.end > from && !(isMinor(hatch) && (hatch.end - hatch.start) * frame.axis.ppm < 1));
+  const seen = periodsOf(frame.scene).filter(({ hatch }) => hatch.start < to && hatch.end > from && isShown(hatch, frame.axis.ppm));
   for (const { key, hatch } of seen) bandFill(pen, frame, look, key, hatch);
   pen.font = theme.fontSmall;
   // Freezes are named first; holidays and maintenance where room is left.
