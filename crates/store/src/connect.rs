@@ -136,7 +136,14 @@ pub(crate) fn peek(path: &Path) -> Result<u32, StoreError> {
     if !found.is_file() || found.len() == 0 {
         return Err(StoreError::NotAPlan);
     }
-    format_of(&immutable(path)?)
+    match immutable(path).and_then(|conn| format_of(&conn)) {
+        // A writer that is just moving its WAL into the file leaves it half old and half new; only a
+        // reader that shares its locks sees it whole.
+        Err(StoreError::Damaged { .. }) if file::beside(path, "-wal").exists() => {
+            format_of(&read_only(path)?)
+        }
+        found => found,
+    }
 }
 
 /// The format of the plan behind a connection.

@@ -108,10 +108,12 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    #[allow(clippy::needless_pass_by_value, reason = "callers pass `format_args!`, which lives no longer")]
     pub(crate) fn damaged(place: impl ToString, what: impl ToString) -> Self {
         Self::Damaged { place: place.to_string(), what: what.to_string() }
     }
 
+    #[allow(clippy::needless_pass_by_value, reason = "callers pass `format_args!`, which lives no longer")]
     pub(crate) fn mismatch(record: RecordRef, what: impl ToString) -> Self {
         Self::Mismatch { record: record.to_string(), what: what.to_string() }
     }

@@ -14,18 +14,31 @@ use crate::{log, table};
 pub(crate) fn load(conn: &Connection) -> Result<(Plan, u64), StoreError> {
     let snapshot = conn.unchecked_transaction()?;
     let (revision, _) = log::last(&snapshot)?;
-    let mut records: Vec<Record> = Vec::new();
-    let mut known: FxHashSet<RecordRef> = FxHashSet::default();
-    for &kind in RecordKind::ALL {
-        table::read_all(&snapshot, kind, &mut |record| {
-            if !known.insert(record.reference()) {
-                return Err(StoreError::damaged(record.reference(), "stands there twice"));
-            }
-            records.push(record);
-            Ok(())
-        })?;
-    }
+    let records = records(&snapshot)?;
     snapshot.finish()?;
+    Ok((plan_of(records)?, revision))
+}
+
+/// The plan as it is in a transaction that the caller holds.
+pub(crate) fn tables(snapshot: &Connection) -> Result<Plan, StoreError> {
+    plan_of(records(snapshot)?)
+}
+
+fn records(snapshot: &Connection) -> Result<Vec<Record>, StoreError> {
+    let mut records: Vec<Record> = Vec::new();
+    for &kind in RecordKind::ALL {
+        table::read_all(snapshot, kind, &mut |record| records.push(record))?;
+    }
+    Ok(records)
+}
+
+fn plan_of(records: Vec<Record>) -> Result<Plan, StoreError> {
+    let mut known: FxHashSet<RecordRef> = FxHashSet::default();
+    known.reserve(records.len());
+    // One UUID may be written in two ways, so the primary key alone does not tell.
+    if let Some(twice) = records.iter().map(Record::reference).find(|&at| !known.insert(at)) {
+        return Err(StoreError::damaged(twice, "stands there twice"));
+    }
     for record in &records {
         let mut missing = None;
         record.refs(&mut |field, target| {
@@ -38,5 +51,5 @@ pub(crate) fn load(conn: &Connection) -> Result<(Plan, u64), StoreError> {
             return Err(StoreError::damaged(place, format_args!("{target} does not exist")));
         }
     }
-    Ok((Plan::from_records(records), revision))
+    Ok(Plan::from_records(records))
 }

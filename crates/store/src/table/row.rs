@@ -71,12 +71,12 @@ pub(crate) fn check(conn: &Connection, at: RecordRef, after: Option<&Record>) ->
 pub(crate) fn read_all(
     conn: &Connection,
     kind: RecordKind,
-    found: &mut dyn FnMut(Record) -> Result<(), StoreError>,
+    found: &mut dyn FnMut(Record),
 ) -> Result<(), StoreError> {
     let mut statement = conn.prepare(&statements(kind).all)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        found(read(kind, row)?)?;
+        found(read(kind, row)?);
     }
     Ok(())
 }

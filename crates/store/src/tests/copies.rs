@@ -64,7 +64,7 @@ fn backups_come_and_go() {
     fs::write(folder.join("year.notes.slipway"), "not ours").unwrap();
     let old = now() - Duration::days(400);
     let first = keep_backups(&store, &folder, old).unwrap();
-    assert_eq!(backups(&fresh.path, &folder).unwrap(), [first.clone()]);
+    assert_eq!(backups(&fresh.path, &folder).unwrap(), std::slice::from_ref(&first));
     for n in 0..12 {
         keep_backups(&store, &folder, now() + Duration::minutes(n)).unwrap();
     }

@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use slipway_plan::RecordKind;
+use slipway_plan::{Change, RecordKind};
 
-use super::{Fresh, full, raw};
+use super::{Fresh, added, append, full, raw};
 use crate::{FORMAT, Store, StoreError};
 
 /// What all three ways to open say, which must be the same.
@@ -210,6 +210,47 @@ fn a_flipped_bit_is_found_or_changes_nothing() {
         }
     }
     assert!(found > 5, "{found}");
+}
+
+/// The file and its WAL as they lie there after a crash, the WAL cut or with a flipped bit: the plan is
+/// what it was after some commit, and whole.
+#[test]
+fn a_torn_wal_gives_an_earlier_whole_plan() {
+    let (fresh, mut store) = Fresh::new();
+    let mut plans = vec![store.reload().unwrap()];
+    append(&mut store, &added());
+    plans.push(store.reload().unwrap());
+    for turn in 1..12 {
+        let before = plans[plans.len() - 1].record(full::at(RecordKind::Booking, 1)).unwrap();
+        let after = full::full(before.reference(), turn);
+        append(&mut store, &[Change::edited(before, after)]);
+        plans.push(store.reload().unwrap());
+    }
+    let main = fs::read(&fresh.path).unwrap();
+    let wal = fs::read(fresh.other("year.slipway-wal")).unwrap();
+    drop(store);
+    let torn = fresh.other("torn.slipway");
+    let mut random: u64 = 11;
+    let mut seen = std::collections::BTreeSet::new();
+    for n in 0..200 {
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let bit = (random >> 16) as usize % (wal.len() * 8);
+        let mut bytes = wal.clone();
+        if n % 2 == 0 {
+            bytes.truncate(bit / 8);
+        } else {
+            bytes[bit / 8] ^= 1 << (bit % 8);
+        }
+        fs::write(&torn, &main).unwrap();
+        fs::write(fresh.other("torn.slipway-wal"), &bytes).unwrap();
+        let (store, plan) = Store::open(&torn).unwrap();
+        let revision = store.revision();
+        assert_eq!(plan, plans[revision as usize], "bit {bit}");
+        drop(store);
+        assert_eq!(Store::verify(&torn).unwrap().entries, revision);
+        seen.insert(revision);
+    }
+    assert!(seen.len() > 3, "{seen:?}");
 }
 
 /// Where there are values, each bit of each of them.

@@ -1,6 +1,7 @@
 //! More than one process, revisions that are no longer current, and transactions that must not happen.
 
 use std::fs;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde_json::json;
 use slipway_plan::{Change, RecordKind};
@@ -84,7 +85,7 @@ fn changes_that_do_not_fit_the_tables_leave_nothing_behind() {
         Change::added(booking.clone()),
         Change::removed(absent.clone()),
         Change::edited(absent.clone(), absent.clone()),
-        Change::edited(booking.clone(), dangling),
+        Change::edited(booking, dangling),
         Change::removed(full::full(full::at(RecordKind::Environment, 1), 0)),
         Change::edited(absent.clone(), other),
     ];
@@ -93,7 +94,6 @@ fn changes_that_do_not_fit_the_tables_leave_nothing_behind() {
         let changes = [Change::added(absent.clone()), Change::removed(absent.clone()), change.clone()];
         match store.append(&entry(&changes), 1) {
             Err(StoreError::Mismatch { .. }) => {}
-            // An environment may be named in a list only, which no key guards.
             other => panic!("{change:?}: {other:?}"),
         }
         assert_eq!(store.steps().unwrap().len(), 1);
@@ -185,4 +185,36 @@ fn a_store_may_change_threads() {
     let (_fresh, mut store) = Fresh::new();
     let thread = std::thread::spawn(move || append(&mut store, &added()));
     assert_eq!(thread.join().unwrap(), 1);
+}
+
+/// Opening for reading and verifying, again and again, beside a writer whose WAL is moved into the file
+/// several times.
+#[test]
+fn readers_beside_a_writer_always_see_a_whole_plan() {
+    let (fresh, mut store) = Fresh::new();
+    append(&mut store, &added());
+    let ended = AtomicBool::new(false);
+    let read = || {
+        let (mut last, mut times) = (1, 0);
+        while !ended.load(Ordering::Relaxed) && times < 10_000 {
+            let (reader, plan) = Store::open_read_only(&fresh.path).unwrap();
+            assert!(reader.revision() >= last);
+            last = reader.revision();
+            // Each entry after the first adds twenty bookings.
+            assert_eq!(plan.count(RecordKind::Booking) as u64, 1 + (last - 1) * 20);
+            assert!(Store::verify(&fresh.path).unwrap().entries >= last);
+            times += 1;
+        }
+        times
+    };
+    let times = std::thread::scope(|scope| {
+        let readers = [scope.spawn(read), scope.spawn(read)];
+        for first in (2..2_000).step_by(20) {
+            let booking = |n| Change::added(full::full(full::at(RecordKind::Booking, n), n));
+            append(&mut store, &(first..first + 20).map(booking).collect::<Vec<_>>());
+        }
+        ended.store(true, Ordering::Relaxed);
+        readers.map(|reader| reader.join().unwrap())
+    });
+    assert!(times.iter().all(|&times| times > 1), "{times:?}");
 }
