@@ -38,11 +38,14 @@ type Drag =
 const THRESHOLD = 4;
 const EDGE_ZONE = 36;
 const HINT = 20;
+/** Milliseconds between the clicks of a double click. */
+const TWICE = 450;
 
 export class Pointer {
   private drag: Drag | null = null;
   private at = { x: 0, y: 0 };
   private scrolling = 0;
+  private before: { when: number; x: number; y: number } | null = null;
   private readonly stops: (() => void)[] = [];
 
   constructor(private readonly view: BoardView, private readonly moving: Moving, private readonly calls: PointerCalls) {
@@ -53,7 +56,8 @@ export class Pointer {
       this.on(element, "pointerup", (event) => this.release(event as PointerEvent));
       this.on(element, "pointercancel", () => this.cancel());
       this.on(element, "pointerleave", () => this.leave());
-      this.on(element, "dblclick", (event) => this.twice(event as MouseEvent));
+      this.on(element, "mousedown", (event) => this.keepFocus(event as MouseEvent));
+      this.on(element, "click", (event) => this.tap(event as PointerEvent));
     }
     this.on(root, "wheel", (event) => this.wheel(event as WheelEvent), { passive: false });
     this.gestures(root);
@@ -98,12 +102,22 @@ export class Pointer {
     const hit = this.hit(at);
     this.drag = { kind: "pressed", hit, ...at };
     this.capture(event);
-    // The browser would focus the nearest focusable parent; the board focuses the place itself.
-    event.preventDefault();
     this.focusHit(hit);
   }
 
-  private onScrollBar(event: PointerEvent): boolean {
+  /** The browser would give the focus to the nearest focusable parent; the board has given it to the place itself. */
+  private keepFocus(event: MouseEvent): void {
+    if (!this.onScrollBar(event)) event.preventDefault();
+  }
+
+  /** A finger scrolls; it selects by a tap. */
+  private tap(event: PointerEvent): void {
+    if (event.pointerType !== "touch") return;
+    this.at = this.place(event);
+    this.click(this.hit(this.at));
+  }
+
+  private onScrollBar(event: MouseEvent): boolean {
     const { scroller } = this.view.elements;
     const box = scroller.getBoundingClientRect();
     return event.currentTarget === scroller && (event.clientX - box.left >= scroller.clientWidth || event.clientY - box.top >= scroller.clientHeight);
@@ -200,6 +214,7 @@ export class Pointer {
     this.drag = null;
     cancelAnimationFrame(this.scrolling);
     if (!drag) return;
+    this.at = this.place(event);
     if (drag.kind === "pressed") this.click(drag.hit);
     else if (drag.kind === "item") void this.moving.commit();
     else if (drag.kind === "tie") {
@@ -213,11 +228,15 @@ export class Pointer {
       if (drawn && lane) this.calls.create({ lane, start: drawn.start, end: drawn.end });
     }
     view.repaint();
-    this.at = this.place(event);
     this.hover(event);
   }
 
   private click(hit: Hit): void {
+    const now = performance.now();
+    const { before } = this;
+    const twice = before !== null && now - before.when < TWICE && Math.hypot(before.x - this.at.x, before.y - this.at.y) < THRESHOLD;
+    this.before = twice ? null : { when: now, ...this.at };
+    if (twice && this.open(hit)) return;
     if (hit.zone === "item") this.calls.select(hit.item.ref);
     else if (hit.zone === "band") this.calls.select(hit.hatch.ref);
     else if (hit.zone === "lane") {
@@ -244,14 +263,12 @@ export class Pointer {
     return item !== null;
   }
 
-  private twice(event: MouseEvent): void {
-    const hit = this.hit(this.place(event));
-    if (hit.zone === "item") this.calls.open(hit.item.ref);
-    else if (hit.zone === "band") this.calls.open(hit.hatch.ref);
-    else if (hit.zone === "head") {
-      const lane = this.view.scene.lanes[this.view.layout.shown[hit.place] ?? -1];
-      if (lane?.ref && !lane.group) this.calls.open(lane.ref);
-    }
+  /** The second click at one place opens what the first has selected. */
+  private open(hit: Hit): boolean {
+    const lane = hit.zone === "head" ? this.view.scene.lanes[this.view.layout.shown[hit.place] ?? -1] : undefined;
+    const ref = hit.zone === "item" ? hit.item.ref : hit.zone === "band" ? hit.hatch.ref : lane && !lane.group ? lane.ref : null;
+    if (ref) this.calls.open(ref);
+    return ref !== null;
   }
 
   /** Gives up what the pointer is doing. Answers whether there was anything. */
