@@ -123,6 +123,36 @@ impl<'de> Deserialize<'de> for StoredChange {
 }
 
 impl StoredChange {
+    /// The change that takes this one back.
+    #[must_use]
+    pub fn inverse(self) -> Self {
+        Self { record: self.record, before: self.after, after: self.before }
+    }
+
+    /// The record that it added or removed, as it was; `None` for an edit.
+    pub fn whole(self) -> Option<Record> {
+        let fields = match (self.before, self.after) {
+            (Some(fields), None) | (None, Some(fields)) => fields,
+            _ => return None,
+        };
+        Record::from_fields(self.record, &fields).ok()
+    }
+
+    /// Whether it added its record.
+    pub const fn is_addition(&self) -> bool {
+        self.before.is_none()
+    }
+
+    /// Fields of an edit with both values; all fields of an addition or removal.
+    pub fn fields(&self) -> Vec<(String, Value, Value)> {
+        let (before, after) = (self.before.as_ref(), self.after.as_ref());
+        let names = after.or(before).into_iter().flat_map(Map::keys);
+        let value = |of: Option<&Map<String, Value>>, name: &String| {
+            of.and_then(|fields| fields.get(name)).cloned().unwrap_or(Value::Null)
+        };
+        names.map(|name| (name.clone(), value(before, name), value(after, name))).collect()
+    }
+
     /// Binds it to the record as it is now. An edit whose before does not hold now is refused.
     pub fn bind(self, now: Option<Record>) -> Result<Change, PlanError> {
         let at = self.record;

@@ -130,6 +130,13 @@ impl Store {
         log::entries(&self.conn, before, limit)
     }
 
+    /// The first eight hex digits of the hash of the log's last entry: tells two states of a plan apart
+    /// on paper.
+    pub fn fingerprint(&self) -> Result<String, StoreError> {
+        let (_, hash) = log::last(&self.conn)?;
+        Ok(hash.iter().take(4).map(|byte| format!("{byte:02x}")).collect())
+    }
+
     /// Whether another connection has written since the plan was last read.
     pub fn changed_elsewhere(&self) -> Result<bool, StoreError> {
         Ok(self.data_version()? != self.version.get())

@@ -2,12 +2,15 @@
 file-no-plan-open = No plan is open.
 file-not-found = The file { $path } is not there.
 file-not-a-plan = { $path } is not a Slipway plan.
-file-damaged = { $path } is damaged: { $what }
+file-damaged = { $path } is damaged ({ $place }): { $what }
 file-damaged-hint = Nothing was written to it. The newest backup can be opened instead.
 file-newer = { $path } was made by { $made-by } and needs a newer Slipway.
 file-newer-hint = Nothing was changed. Update Slipway to open it.
 file-locked = { $path } is open in another Slipway (process { $pid } on { $host }, { $user }).
 file-locked-hint = Close it there, or open the plan to read only.
+file-older = { $path } was made by an older Slipway and must be brought up to date first.
+file-older-hint = Open it once for writing; a copy of the old file is kept beside it.
+file-busy = { $path } is being written by another program.
 file-exists = { $path } exists already.
 file-exists-hint = Choose another name; nothing was overwritten.
 file-stale = The plan was changed by somebody else meanwhile.

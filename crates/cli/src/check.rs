@@ -1,0 +1,71 @@
+//! `slipway check`.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+use slipway_text::say;
+use slipway_workspace::session::Session;
+use slipway_workspace::wire::{Named, Severity, WireError};
+use slipway_workspace::{key_of, rfc3339, rows};
+
+use crate::args::FailOn;
+use crate::{Ended, out, plan};
+
+pub(crate) fn check(path: &Path, as_json: bool, fail_on: FailOn) -> Result<Ended, WireError> {
+    let session = plan::look(path)?;
+    let counts = session.conflicts().counts();
+    if as_json {
+        let text = serde_json::to_string_pretty(&whole(&session)).unwrap_or_default();
+        out::line(&text);
+    } else {
+        people(&session);
+    }
+    let fails = match fail_on {
+        FailOn::Error => counts.errors > 0,
+        FailOn::Warning => counts.errors + counts.warnings > 0,
+        FailOn::Never => false,
+    };
+    Ok(if fails { Ended::Conflicts } else { Ended::Fine })
+}
+
+fn people(session: &Session) {
+    let plan = session.plan();
+    let list = rows::list(&plan, session.conflicts(), session.now(), ("", None, usize::MAX));
+    for row in list.items {
+        let severity = match row.severity {
+            Severity::Error => say::cli_severity_error(),
+            Severity::Warning => say::cli_severity_warning(),
+        };
+        out::line(&say::cli_conflict(severity, &row.kind, &row.text).text());
+        out::line(&say::cli_conflict_id(&row.id, &row.when).text());
+    }
+    out::remark(&say::cli_done(say::cli_counts(list.errors, list.warnings)));
+}
+
+fn whole(session: &Session) -> Value {
+    let plan = session.plan();
+    let counts = session.conflicts().counts();
+    let record = |named: &Named| {
+        json!({ "type": named.r#ref.kind.slug(), "id": named.r#ref.id, "key": key_of(&plan, named.r#ref) })
+    };
+    let one = |conflict| {
+        let card = rows::card(&plan, conflict, session.now());
+        let at = |instant: Option<i64>| instant.map(|at| rfc3339(at, &plan));
+        let fact = |fact: &slipway_workspace::wire::FactView| {
+            let records: Vec<Value> = fact.refs.iter().map(record).collect();
+            json!({ "text": fact.text, "records": records })
+        };
+        json!({
+            "id": card.row.id,
+            "kind": card.row.kind,
+            "severity": match card.row.severity { Severity::Error => "error", Severity::Warning => "warning" },
+            "start": at(conflict.start),
+            "end": at(conflict.end),
+            "subjects": card.row.subjects.iter().map(record).collect::<Vec<_>>(),
+            "facts": card.facts.iter().map(fact).collect::<Vec<_>>(),
+            "text": card.row.text,
+        })
+    };
+    let conflicts: Vec<Value> = session.conflicts().iter().map(one).collect();
+    json!({ "conflicts": conflicts, "counts": { "error": counts.errors, "warning": counts.warnings } })
+}

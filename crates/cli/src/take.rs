@@ -1,0 +1,92 @@
+//! `slipway import` and `slipway apply`.
+
+use std::io::Read;
+use std::path::Path;
+
+use slipway_text::say;
+use slipway_workspace::wire::{Code, ImportFrom, Problem, Severity, WireError};
+use slipway_workspace::{SystemHost, commands_of, host, take_in};
+
+use crate::args::From;
+use crate::{Ended, out, plan};
+
+/// How an import is taken.
+#[derive(Clone, Copy)]
+pub(crate) struct Manner {
+    pub(crate) dry_run: bool,
+    pub(crate) partial: bool,
+}
+
+pub(crate) fn import(path: &Path, from: From, input: &Path, manner: Manner) -> Result<Ended, WireError> {
+    let from = match from {
+        From::Csv => ImportFrom::Csv,
+        From::Ics => ImportFrom::Ics,
+    };
+    let mut session = if manner.dry_run { plan::look(path)? } else { plan::open(path)? };
+    let sources = take_in::sources(input, from)?;
+    let mut ids = || host::new_id(&SystemHost);
+    let import = take_in::read(&session.plan(), &sources, from, &mut ids, &out::Bar)?;
+    let report = take_in::report(&import, manner.dry_run);
+    for problem in &report.problems {
+        tell(problem);
+    }
+    for taken in &report.taken {
+        out::line(&say::cli_taken(&taken.label, taken.count).text());
+    }
+    let taken: usize = report.taken.iter().map(|t| t.count).sum();
+    let wrong = report.problems.iter().filter(|p| p.severity == Severity::Error).count();
+    out::remark(&say::cli_import_rows(report.rows, taken, report.problems.len() - wrong));
+    let refused = wrong > 0 && !manner.partial;
+    if manner.dry_run {
+        out::remark(&say::cli_import_dry());
+    } else if refused {
+        out::complain(&say::cli_import_refused(wrong));
+    } else if let Some(done) = take_in::carry_out(&mut session, import, &plan::actor())? {
+        out::remark(&say::cli_done(&done.label));
+    } else {
+        out::remark(&say::cli_import_same());
+    }
+    Ok(if refused { Ended::NotAccepted } else { Ended::Fine })
+}
+
+fn tell(problem: &Problem) {
+    let line = problem.line.unwrap_or(0).to_string();
+    let place = match (&problem.column, problem.line) {
+        (Some(column), _) => say::cli_place_column(&problem.file, line, column).text(),
+        (None, Some(_)) => say::cli_place(&problem.file, line).text(),
+        (None, None) => problem.file.clone(),
+    };
+    match problem.severity {
+        Severity::Error => out::complain(&say::cli_problem_error(place, &problem.text)),
+        Severity::Warning => out::remark(&say::cli_problem_remark(place, &problem.text)),
+    }
+}
+
+/// Commands as JSON lines: all or nothing, one entry of the log.
+pub(crate) fn apply(path: &Path, file: Option<&Path>) -> Result<Ended, WireError> {
+    let mut text = String::new();
+    match file {
+        Some(file) => {
+            text = std::fs::read_to_string(file).map_err(|e| WireError::io(file, &e))?;
+        }
+        None => {
+            let read = std::io::stdin().lock().read_to_string(&mut text);
+            read.map_err(|e| WireError::io(Path::new("-"), &e))?;
+        }
+    }
+    let mut session = plan::open(path)?;
+    let (command, lines) = match commands_of(&session.plan(), &text) {
+        Ok(found) => found,
+        Err((line, why)) => {
+            let message = say::cli_not_json(line, why);
+            return Err(WireError::new(Code::Invalid, &message).hint(&say::cli_apply_nothing()));
+        }
+    };
+    if lines.is_empty() {
+        out::remark(&say::cli_apply_nothing());
+        return Ok(Ended::Fine);
+    }
+    let done = session.run(&command, None, &plan::actor())?;
+    plan::tell(&done);
+    Ok(Ended::Fine)
+}

@@ -1,0 +1,74 @@
+//! What an application around the workspace gives it: the clock, names, folders, dialogs.
+//!
+//! *Invariant*: only hosts read the clock, the environment and random numbers.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, Utc};
+
+pub use crate::wire::Purpose;
+
+/// The edge of the application.
+pub trait Host: Send + Sync {
+    /// Now.
+    fn now(&self) -> DateTime<Utc>;
+    /// Who is at work, for the log.
+    fn author(&self) -> String;
+    /// Asks the person for a file or folder; `None` when they gave up.
+    fn choose(&self, purpose: Purpose, suggested: &str) -> Option<PathBuf>;
+    /// Where the application keeps its own files (recent plans, backups); `None` keeps none.
+    fn data_folder(&self) -> Option<PathBuf>;
+    /// Opens an address outside; false when that was not possible.
+    fn open_link(&self, url: &str) -> bool;
+    /// 128 random bits, for new ids.
+    fn random(&self) -> u128;
+}
+
+/// The computer that it runs on, without dialogs: clock (or `SLIPWAY_NOW`), user, data folder
+/// (or `SLIPWAY_DATA`).
+#[derive(Debug, Default)]
+pub struct SystemHost;
+
+impl Host for SystemHost {
+    /// `SLIPWAY_NOW` (RFC 3339) stands still; else the clock.
+    fn now(&self) -> DateTime<Utc> {
+        let fixed = std::env::var("SLIPWAY_NOW").ok();
+        let fixed = fixed.and_then(|text| DateTime::parse_from_rfc3339(&text).ok());
+        fixed.map_or_else(|| DateTime::<Utc>::from(std::time::SystemTime::now()), |at| at.with_timezone(&Utc))
+    }
+
+    fn author(&self) -> String {
+        let names = ["SLIPWAY_AUTHOR", "USER", "LOGNAME", "USERNAME"];
+        let found = names.iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.trim().is_empty()));
+        found.unwrap_or_else(|| "slipway".to_owned())
+    }
+
+    fn choose(&self, _purpose: Purpose, _suggested: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn data_folder(&self) -> Option<PathBuf> {
+        let var = |name: &str| std::env::var_os(name).filter(|v| !v.is_empty()).map(PathBuf::from);
+        var("SLIPWAY_DATA")
+            .or_else(|| var("XDG_DATA_HOME").map(|p| p.join("slipway")))
+            .or_else(|| var("APPDATA").map(|p| p.join("Slipway")))
+            .or_else(|| var("HOME").map(|p| p.join(".local/share/slipway")))
+    }
+
+    fn open_link(&self, _url: &str) -> bool {
+        false
+    }
+
+    fn random(&self) -> u128 {
+        uuid::Uuid::new_v4().as_u128()
+    }
+}
+
+/// A new id at a time, from random bits.
+pub fn new_id(host: &dyn Host) -> uuid::Uuid {
+    let millis = u64::try_from(host.now().timestamp_millis()).unwrap_or(0);
+    let bytes = host.random().to_be_bytes();
+    let mut rest = [0_u8; 10];
+    rest.copy_from_slice(&bytes[..10]);
+    uuid::Builder::from_unix_timestamp_millis(millis, &rest).into_uuid()
+}

@@ -1,0 +1,88 @@
+//! What a host without a window asks for beside [`crate::Session`]: records by key, commands from text,
+//! generated plans, the check of a file.
+
+use std::path::Path;
+
+use serde_json::Value;
+use slipway_plan::{Command, Plan, RecordKind, RecordRef};
+use slipway_store::{Store, Verified};
+use slipway_text::label;
+
+use crate::generate::{self, Size};
+use crate::handler;
+use crate::host::{Host, new_id};
+use crate::keys;
+use crate::session::{Actor, Session};
+use crate::wire::{HistoryEntry, HistoryOf, WireError};
+use crate::workspace::MADE_BY;
+
+/// The record of a kind with that human key.
+pub fn find(plan: &Plan, kind: RecordKind, key: &str) -> Option<RecordRef> {
+    plan.by_key(kind, key)
+}
+
+/// The human key of a record; its name within its release where it has none.
+pub fn key_of(plan: &Plan, at: RecordRef) -> String {
+    label::short(plan, at)
+}
+
+/// Commands as JSON lines become one command. Empty lines and lines that start with `#` are passed over.
+/// `kind:key` may stand for `kind:uuid`; a key that an earlier line makes is known to the later ones.
+/// An error is the 1-based line and why.
+pub fn commands_of(plan: &Plan, text: &str) -> Result<(Command, Vec<usize>), (usize, String)> {
+    let (mut commands, mut lines) = (Vec::new(), Vec::new());
+    let mut draft: Option<Plan> = None;
+    for (n, line) in text.lines().enumerate() {
+        let line = line.trim();
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let bad = |e: serde_json::Error| (n + 1, e.to_string());
+        let mut value: Value = serde_json::from_str(line).map_err(bad)?;
+        keys::resolve(draft.as_ref().unwrap_or(plan), &mut value);
+        let command: Command = serde_json::from_value(value).map_err(bad)?;
+        let makes = matches!(
+            command,
+            Command::Add { .. } | Command::Clone { .. } | Command::ApplyTemplate { .. } | Command::Batch { .. }
+        );
+        if makes || draft.is_some() {
+            let now = draft.get_or_insert_with(|| plan.clone());
+            // A refused command is refused again, with its place, when all of them are run.
+            if let Ok(changes) = now.effect(&command) {
+                now.apply(&changes);
+            }
+        }
+        commands.push(command);
+        lines.push(n + 1);
+    }
+    Ok((Command::Batch { commands }, lines))
+}
+
+/// Makes a plan of any size, the same for the same seed but for the name of its file.
+pub fn generate_plan(host: &dyn Host, path: &Path, size: &Size) -> Result<Session, WireError> {
+    let actor = Actor { author: host.author(), at: host.now(), why: None };
+    Session::create(path, &generate::generate(size), MADE_BY, &actor)
+}
+
+/// Checks a plan file: structure, hash chain, log against tables.
+pub fn verify_file(path: &Path) -> Result<Verified, WireError> {
+    Store::verify(path).map_err(|e| WireError::store(path, &e))
+}
+
+/// The whole log, newest first.
+pub fn history_of(session: &Session) -> Result<Vec<HistoryEntry>, WireError> {
+    let mut all: Vec<HistoryEntry> = Vec::new();
+    loop {
+        let before = all.last().map(|entry| entry.seq);
+        let part = handler::history(session, &HistoryOf { before, limit: 500, record: None })?.entries;
+        if part.is_empty() {
+            return Ok(all);
+        }
+        all.extend(part);
+    }
+}
+
+/// A new id, for hosts that make commands.
+pub fn fresh_id(host: &dyn Host) -> uuid::Uuid {
+    new_id(host)
+}

@@ -1,0 +1,283 @@
+//! Shapes of requests. Unknown fields are refused.
+
+use serde::Deserialize;
+use slipway_plan::{Command, RecordKind, RecordRef};
+use ts_rs::TS;
+
+/// A request without anything.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}
+
+/// What a file is chosen for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Where a new plan goes.
+    NewPlan,
+    /// A plan to open.
+    OpenPlan,
+    /// A CSV file to import.
+    ImportCsv,
+    /// A folder of CSV files to import.
+    ImportCsvFolder,
+    /// A calendar to import.
+    ImportIcs,
+    /// Where an export goes.
+    Export,
+    /// Where a backup goes.
+    Backup,
+}
+
+/// Asks for a file.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ChooseFile {
+    /// What for.
+    pub purpose: Purpose,
+    /// Suggested file name, without a folder.
+    pub suggested: String,
+}
+
+/// Makes a plan.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct NewPlan {
+    /// Where, from `choose_file`.
+    pub handle: String,
+    /// What it is called.
+    pub name: String,
+    /// IANA zone.
+    pub zone: String,
+    /// With the example year.
+    pub sample: bool,
+}
+
+/// Names a file.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ByHandle {
+    /// From `choose_file` or the recent plans.
+    pub handle: String,
+}
+
+/// How lanes of the timeline are grouped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum GroupBy {
+    /// By owning portfolio.
+    Portfolio,
+    /// By system that they change; a release of two systems stands in both.
+    System,
+    /// By kind of release.
+    Kind,
+}
+
+/// The year by releases.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Timeline {
+    /// How lanes are grouped.
+    pub group_by: GroupBy,
+}
+
+/// All records of a kind.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct TableOf {
+    /// Which kind.
+    #[ts(type = "RecordKind")]
+    pub kind: RecordKind,
+    /// Rows whose text holds all these words; empty is all.
+    pub query: String,
+}
+
+/// Names a record.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ByRef {
+    /// Which.
+    #[ts(type = "Ref")]
+    pub r#ref: RecordRef,
+}
+
+/// Names a kind.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ByKind {
+    /// Which.
+    #[ts(type = "RecordKind")]
+    pub kind: RecordKind,
+}
+
+/// Records that a reference may name.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OptionsOf {
+    /// Of these kinds.
+    #[ts(type = "RecordKind[]")]
+    pub kinds: Vec<RecordKind>,
+    /// Whose text holds all these words.
+    pub query: String,
+}
+
+/// Conflicts, the worst first.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ConflictsOf {
+    /// Whose sentence holds all these words.
+    pub query: String,
+    /// Only of this kind.
+    pub kind: Option<String>,
+    /// At most so many.
+    #[ts(type = "number")]
+    pub limit: usize,
+}
+
+/// Names a conflict.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ById {
+    /// Its identity.
+    pub id: String,
+}
+
+/// Carries out a command.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Run {
+    /// What is meant.
+    #[ts(type = "Command")]
+    pub command: Command,
+    /// The revision that the caller saw.
+    pub revision: u64,
+    /// Why.
+    pub why: Option<String>,
+}
+
+/// What a command would do.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Preview {
+    /// What is meant.
+    #[ts(type = "Command")]
+    pub command: Command,
+    /// The revision that the caller saw.
+    pub revision: u64,
+}
+
+/// The log, newest first.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct HistoryOf {
+    /// Only entries before this one.
+    pub before: Option<u64>,
+    /// At most so many.
+    #[ts(type = "number")]
+    pub limit: usize,
+    /// Only entries that touched this record.
+    #[ts(type = "Ref | null")]
+    pub record: Option<RecordRef>,
+}
+
+/// Records by key, name or title.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Search {
+    /// All these words.
+    pub query: String,
+    /// At most so many.
+    #[ts(type = "number")]
+    pub limit: usize,
+}
+
+/// Format of what is imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ImportFrom {
+    /// Comma separated values, a file or a folder.
+    Csv,
+    /// A calendar.
+    Ics,
+}
+
+/// Takes over a file.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Import {
+    /// Which, from `choose_file`.
+    pub handle: String,
+    /// Its format.
+    pub from: ImportFrom,
+    /// Tells what would be taken and changes nothing.
+    pub dry_run: bool,
+}
+
+/// What is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ExportWhat {
+    /// Calendar feed.
+    Ics,
+    /// A folder of CSV files.
+    Csv,
+    /// One JSON file.
+    Json,
+    /// Status report, PDF.
+    Status,
+    /// Year calendar, PDF.
+    Year,
+}
+
+/// Size of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Paper {
+    /// 210 by 297 mm.
+    A4,
+    /// 297 by 420 mm.
+    A3,
+    /// 8.5 by 11 in.
+    Letter,
+}
+
+/// Writes a file.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Export {
+    /// Where, from `choose_file`.
+    pub handle: String,
+    /// What.
+    pub what: ExportWhat,
+    /// For whom; null is everybody.
+    #[ts(type = "Ref | null")]
+    pub audience: Option<RecordRef>,
+    /// From this day.
+    pub from: Option<String>,
+    /// To this day.
+    pub to: Option<String>,
+    /// Which year.
+    pub year: Option<i32>,
+    /// Which release.
+    #[ts(type = "Ref | null")]
+    pub release: Option<RecordRef>,
+    /// On which paper.
+    pub paper: Paper,
+}
+
+/// Names a job.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ByJob {
+    /// Which.
+    pub job: String,
+}
+
+/// Opens an address.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OpenLink {
+    /// https or mailto.
+    pub url: String,
+}
