@@ -43,7 +43,7 @@ describe("the treegrid", () => {
     overlay = new Overlay(body, band, { lane: (_, n) => `Lane ${n}` });
   });
   const rows = () => [...body.querySelectorAll("[role=row]")].map((row) => Number(row.getAttribute("aria-rowindex")));
-  const stops = () => [...document.querySelectorAll("[tabindex='0']")].map((node) => node.getAttribute("aria-label"));
+  const stops = () => [...document.querySelectorAll("[tabindex='0']")].map((node) => node.getAttribute("aria-label") ?? node.textContent);
   const sync = (scrollY: number, focus: Place | null = null) => overlay.sync(frame(scrollY), focus, closed);
 
   test("holds what is in view and two rows around, in order, with names", () => {

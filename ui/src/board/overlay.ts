@@ -98,7 +98,8 @@ export class Overlay {
     element.setAttribute("aria-level", String(data.depth + 1));
     if (data.group) element.setAttribute("aria-expanded", String(!collapsed.has(data.id)));
     else element.removeAttribute("aria-expanded");
-    head.setAttribute("aria-label", this.words.lane(frame, lane));
+    const name = this.words.lane(frame, lane);
+    if (head.textContent !== name) head.textContent = name;
     head.style.width = `${frame.headWidth}px`;
     this.syncCells(frame, row, items);
   }

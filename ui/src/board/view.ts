@@ -5,6 +5,7 @@
  */
 import type { Lane, Minutes, Ref, Scene } from "../generated/wire";
 import { type Axis, clampPpm, rangeOf, spanOf, timeAt, widthOf, xOf, type Zoom, zoomAt } from "./axis";
+import { DAY } from "./civil";
 import { type Frame, HEADER_HEIGHT, rectOf } from "./frame";
 import { indexScene, type Item, type SceneIndex, thing } from "./items";
 import { type Density, groupOf, heightOf, layLanes, type Layout } from "./layout";
@@ -33,6 +34,7 @@ export interface Elements {
 
 const SETTLE = 120;
 const DEFAULT_HEAD = 248;
+const LONG = 550 * DAY;
 
 export class BoardView {
   readonly overlay: Overlay;
@@ -71,6 +73,8 @@ export class BoardView {
     this.strip = new OverviewStrip(this, elements.strip);
     this.watch();
     this.resize();
+    // Several years at once are a wall of lines: begin with the one around today.
+    if (this.axis.end - this.axis.start > LONG) this.zoomTo("year", Math.min(Math.max(scene.today, scene.first), scene.last));
   }
 
   private firstLook(): Look {
@@ -142,13 +146,14 @@ export class BoardView {
   setScene(scene: Scene): void {
     if (scene === this.scene) return;
     const middle = this.timeInMiddle();
+    const lane = this.scene.lanes[this.look.focus?.lane ?? -1]?.id;
     this.scene = scene;
     this.index = indexScene(scene);
     this.links = indexLinks(scene, this.index);
     const range = rangeOf(scene.first, scene.last);
     const same = range.start === this.axis.start && range.end === this.axis.end;
     this.axis = { ...range, ppm: clampPpm(this.axis.ppm, range.end - range.start, this.plot) };
-    if (this.look.focus && !this.exists(this.look.focus)) this.look.focus = null;
+    this.look.focus = this.look.focus && this.placeAgain(this.look.focus, lane);
     this.look.hover = this.look.hover ? (this.index.byKey.get(this.look.hover.key) ?? null) : null;
     this.look.gesture = null;
     this.look.companions = [];
@@ -161,12 +166,13 @@ export class BoardView {
     }
   }
 
-  private exists(place: Place): boolean {
-    if (place.key === null) return place.lane < this.scene.lanes.length;
-    const item = this.index.byKey.get(place.key);
-    // The item may have changed its lane: the focus goes with it.
-    if (item) place.lane = item.lane;
-    return item !== undefined || place.lane < 0;
+  /** Where a place is in a new scene: its item, wherever it went, else the head of its lane, else nowhere. */
+  private placeAgain(place: Place, laneId: string | undefined): Place | null {
+    if (place.lane < 0) return periodsOf(this.scene).some(({ key }) => key === place.key) ? place : null;
+    const item = place.key === null ? undefined : this.index.byKey.get(place.key);
+    if (item) return { lane: item.lane, key: item.key };
+    const lane = this.scene.lanes.findIndex((one) => one.id === laneId);
+    return lane < 0 ? null : { lane, key: null };
   }
 
   private relayout(): void {
@@ -393,7 +399,12 @@ export class BoardView {
 
   sync(): void {
     const frame = this.frame();
+    const { rows, band } = this.elements;
+    const focused = rows.contains(document.activeElement) || band.contains(document.activeElement);
     this.overlay.sync(frame, this.look.focus, this.collapsed);
+    // The node that had the focus may be gone with its record, or stand for another lane now.
+    const node = focused && this.look.focus ? this.overlay.node(this.look.focus) : null;
+    if (node && node !== document.activeElement) node.focus({ preventScroll: true });
     this.overlay.select(frame, this.look.selection);
   }
 }

@@ -63,3 +63,16 @@ board-status-on-track = On track
 board-status-at-risk = At risk
 board-status-late = Late
 board-status-done = Done
+
+board-key-along = Along the lane
+board-key-across = To the nearest in the next lane
+board-key-page = A page of lanes up or down
+board-key-ends = First or last in the lane
+board-key-open = Open details
+board-key-select = Select
+board-key-move = Move with the arrow keys; Alt changes the end
+board-key-link = Draw a dependency to another bar
+board-key-new = Plan something new here
+board-key-follow = Follow dependencies back or on
+board-key-conflict = Next conflict
+board-key-zoom = Zoom in or out
