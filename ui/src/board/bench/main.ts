@@ -1,6 +1,6 @@
 /**
  * A page to look at the board with made-up scenes and to measure its frames. Served by the development server only.
- * Query: `scene` = year, environments or large; `theme` = light or dark.
+ * Query: `scene` = year, environments, large or crowded; `theme` = light or dark.
  */
 import { mount } from "svelte";
 import "../../styles/tokens.css";
@@ -8,11 +8,11 @@ import "../../styles/base.css";
 import "../../styles/fonts.css";
 import type { Command, Outcome, Scene } from "../../generated/wire";
 import Board from "../Board.svelte";
-import { exampleEnvironments, exampleYear, largeScene } from "./year";
+import { crowdedEnvironments, exampleEnvironments, exampleYear, largeScene } from "./year";
 
 const query = new URLSearchParams(location.search);
 document.documentElement.dataset["theme"] = query.get("theme") ?? "light";
-const made: Record<string, () => Scene> = { year: exampleYear, environments: exampleEnvironments, large: () => largeScene() };
+const made: Record<string, () => Scene> = { year: exampleYear, environments: exampleEnvironments, large: () => largeScene(), crowded: () => crowdedEnvironments() };
 const scene = (made[query.get("scene") ?? "year"] ?? exampleYear)();
 
 const heard: unknown[] = [];

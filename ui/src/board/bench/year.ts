@@ -234,3 +234,24 @@ export function largeScene(lanes = 2000): Scene {
   periods(make);
   return make.scene(day(1, 1), day(12, 31));
 }
+
+/** Environments under load: so many of them, with so many bookings each, in as many rows as it takes. */
+export function crowdedEnvironments(environments = 50, bookings = 400): Scene {
+  const make = new Maker();
+  const roll = dice(5);
+  for (let n = 0; n < environments; n++) {
+    if (n % 10 === 0) make.group(`Tier ${n / 10 + 1}`);
+    const rows = 12;
+    const lane = make.lane(`Env ${n + 1}`, `capacity ${rows}`, `environment:${n}`, rows);
+    for (let row = 0; row < rows; row++) {
+      let at = day(1, 1);
+      for (let m = 0; m < bookings / rows; m++) {
+        const end: Minutes = at + Math.floor(3 + roll() * 8) * DAY;
+        make.bar(lane, `R2027.${m + 1} SIT`, at, end, { row, kind: "booking", ...(roll() < 0.02 ? { severity: "error" as const, conflicts: [`e${n}`], clash: [[at, at + DAY]] } : {}) });
+        at = end + Math.floor(roll() * 4) * DAY;
+      }
+    }
+  }
+  periods(make);
+  return make.scene(day(1, 1), day(12, 31));
+}
