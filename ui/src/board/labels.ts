@@ -56,7 +56,7 @@ export function textWidths(measure: (text: string) => number): TextWidths {
       taken += char;
       letters++;
     }
-    return letters < LEAST_LETTERS || letters * 3 < text.length ? "" : taken.trimEnd() + ELLIPSIS;
+    return letters < LEAST_LETTERS || letters * 3 < text.length ? "" : taken.replace(/[\s.,:;-]+$/, "") + ELLIPSIS;
   };
   return { of, fit };
 }

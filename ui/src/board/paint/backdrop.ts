@@ -26,11 +26,19 @@ function paintLanes(pen: CanvasRenderingContext2D, frame: Frame, look: Look): vo
     const n = frame.layout.shown[place] ?? 0;
     const lane = frame.scene.lanes[n];
     const colour = selected.has(n) ? theme.selection : lane?.group ? theme.group : place % 2 === 1 ? theme.alternate : null;
-    if (!colour) continue;
     const top = canvasTop(frame, place);
-    pen.globalAlpha = selected.has(n) ? 0.45 : 1;
-    pen.fillStyle = colour;
-    pen.fillRect(frame.headWidth, top, frame.width - frame.headWidth, canvasTop(frame, place + 1) - top);
+    const bottom = canvasTop(frame, place + 1);
+    if (colour) {
+      pen.globalAlpha = selected.has(n) ? 0.45 : 1;
+      pen.fillStyle = colour;
+      pen.fillRect(frame.headWidth, top, frame.width - frame.headWidth, bottom - top);
+      pen.globalAlpha = 1;
+    }
+    // Where a lane has several rows, shade alone does not say where it ends.
+    if (lane && lane.rows > 1) {
+      pen.fillStyle = theme.gridMinor;
+      pen.fillRect(frame.headWidth, bottom - 1, frame.width - frame.headWidth, 1);
+    }
   }
   pen.globalAlpha = 1;
 }

@@ -55,7 +55,11 @@ export function paintHeads(pen: CanvasRenderingContext2D, frame: Frame, look: Lo
       pen.fillRect(0, top, frame.headWidth, height);
       pen.globalAlpha = 1;
     }
-    head(pen, frame, look, lane, top, height);
+    // The name of a lane higher than the window stays with what is seen of it.
+    const seen = Math.max(top, frame.headerHeight);
+    const part = Math.min(top + height, frame.height) - seen;
+    if (part >= frame.layout.rowHeight) head(pen, frame, look, lane, seen, part);
+    else head(pen, frame, look, lane, seen === top ? top : top + height - frame.layout.rowHeight, frame.layout.rowHeight);
     if (look.focusVisible && look.focus?.lane === n && look.focus.key === null) {
       pen.strokeStyle = theme.accent;
       pen.lineWidth = 2;
