@@ -8,12 +8,21 @@ import "../../styles/base.css";
 import "../../styles/fonts.css";
 import type { Command, Outcome, Scene } from "../../generated/wire";
 import Board from "../Board.svelte";
+import { DAY } from "../civil";
 import { crowdedEnvironments, exampleEnvironments, exampleYear, largeScene } from "./year";
 
 const query = new URLSearchParams(location.search);
 document.documentElement.dataset["theme"] = query.get("theme") ?? "light";
 const made: Record<string, () => Scene> = { year: exampleYear, environments: exampleEnvironments, large: () => largeScene(), crowded: () => crowdedEnvironments() };
-const scene = (made[query.get("scene") ?? "year"] ?? exampleYear)();
+let scene = $state.raw<Scene>((made[query.get("scene") ?? "year"] ?? exampleYear)());
+
+/** Moves by whole days take effect, so that a drag can be followed to its end. */
+function apply(command: Command): void {
+  if (command.do !== "move" || command.days === undefined) return;
+  const by = command.days * DAY;
+  const bars = scene.bars.map((bar) => (bar.id === command.record ? { ...bar, start: bar.start + by, end: bar.end + by } : bar));
+  scene = { ...scene, revision: scene.revision + 1, bars };
+}
 
 const heard: unknown[] = [];
 const outcome = (command: Command): Outcome => ({
@@ -24,11 +33,15 @@ const outcome = (command: Command): Outcome => ({
 const board = mount(Board, {
   target: document.getElementById("app")!,
   props: {
-    scene, label: "Board", selection: query.get("selection"), focusConflict: query.get("conflict"),
+    get scene() {
+      return scene;
+    },
+    label: "Board", selection: query.get("selection"), focusConflict: query.get("conflict"),
     onselect: (ref) => heard.push(["select", ref]),
     onopen: (ref) => heard.push(["open", ref]),
     oncommand: (command) => {
       heard.push(["command", command]);
+      apply(command);
       return Promise.resolve(outcome(command));
     },
     onpreview: (command) => {
