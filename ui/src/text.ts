@@ -13,9 +13,12 @@ type Rest<K extends MessageId> = MessageArgs[K] extends Record<never, never>
   : [args: MessageArgs[K]];
 
 /** The sentence in the reader's language. */
-export function t<K extends MessageId>(id: K, ...rest: Rest<K>): string {
+export function t<K extends MessageId>(id: K, ...rest: Rest<K>): string;
+export function t(id: MessageId, args?: Record<string, string | number>): string {
   const pattern = bundle.getMessage(id)?.value;
-  return pattern ? bundle.formatPattern(pattern, rest[0] as Record<string, string | number> | undefined, []) : id;
+  return pattern ? bundle.formatPattern(pattern, args, []) : id;
 }
 
+/** Ids of sentences without variables, for tables of labels. */
+export type PlainId = { [K in MessageId]: keyof MessageArgs[K] extends never ? K : never }[MessageId];
 export type { MessageId };

@@ -1,4 +1,417 @@
 # The interface around the boards. The boards' own words stand in board.ftl.
 
 ui-app = Slipway
+ui-window-title = { $plan } – Slipway
 ui-error-unreachable = Slipway cannot reach the plan.
+ui-version = Version { $version }
+ui-about-text = Your plans are files on this machine. Slipway needs no account, no server and no network.
+
+## Small words
+
+ui-cancel = Cancel
+ui-close = Close
+ui-create = Create
+ui-detail = Details
+ui-dismiss = Dismiss
+ui-drop = Remove
+ui-drop-named = Remove { $name }
+ui-drop-row = Remove row { $number }
+ui-add-row = Add a row
+ui-error = Error
+ui-warning = Warning
+ui-errors =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+ui-warnings =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+ui-filter = Filter
+ui-nothing-found = Nothing found
+ui-nothing-found-text = No row holds all of these words. Try fewer, or another filter.
+ui-open = Open
+ui-open-named = Open { $name }
+ui-opening = Opening …
+ui-required = This must not be empty.
+ui-read-only = Read only
+ui-new = New
+ui-results = Results
+ui-rows =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    }
+ui-rows-of = { $shown } of { $all } rows
+
+## Fields
+
+ui-any = Any { $field }
+ui-day-example = YYYY-MM-DD
+ui-moment-example = YYYY-MM-DD HH:MM
+ui-lag-example = 2d or -4h
+ui-words-example = one, two, three
+ui-zone-example = Europe/Berlin
+ui-month-after = Next month
+ui-month-before = Month before
+ui-pick = Find …
+ui-pick-more = Add …
+ui-pick-none = Nothing found
+ui-pick-day = Pick a day
+ui-not-a-day = This is not a day. Write 2027-06-12, 12 Jun 2027, today or +2w; a time follows after a space.
+ui-not-a-number = This is not a number.
+ui-more-fields = { $count } more fields
+
+## Start
+
+ui-start-line = Plan a year of releases, and see every clash before it happens.
+ui-start-open = Open a plan
+ui-start-new = New plan
+ui-start-first = No plan has been opened on this machine yet. The example year of a made-up energy company shows what a plan looks like.
+ui-start-example = Start with the example year
+ui-recent = Recent plans
+ui-recent-missing = Not found
+ui-recent-forget = Take { $name } off the list
+ui-new-begins = How the plan begins
+ui-new-blank = Blank
+ui-new-blank-text = An empty year to fill or import into.
+ui-new-example = Example year
+ui-new-example-text = A made-up energy company's 2027, with conflicts to look into.
+ui-new-example-name = Example year 2027
+ui-new-name-example = Releases 2027
+ui-new-zone = Time zone
+ui-new-zone-text = Days and times of the plan are civil times of this zone.
+ui-new-create = Choose a place and create
+
+## Menus and actions
+
+ui-menus = Menus
+ui-menu-plan = Plan
+ui-menu-edit = Edit
+ui-menu-insert = Insert
+ui-menu-view = View
+ui-menu-help = Help
+ui-do-plan-new = New plan
+ui-do-plan-open = Open a plan
+ui-do-plan-close = Close the plan
+ui-do-plan-properties = Plan properties
+ui-do-import = Import
+ui-do-export = Export
+ui-do-undo = Undo
+ui-do-undo-named = Undo: { $label }
+ui-do-redo = Redo
+ui-do-redo-named = Redo: { $label }
+ui-do-search = Find a record
+ui-do-palette = All actions
+ui-do-clone = Clone the release
+ui-do-link = Add a dependency
+ui-do-join = Join an enterprise release
+ui-do-remove = Delete
+ui-do-new = New { $kind }
+ui-do-from-template = New release from a template
+ui-do-today = Today
+ui-do-zoom-day = Zoom to a day
+ui-do-zoom-week = Zoom to a week
+ui-do-zoom-month = Zoom to a month
+ui-do-zoom-quarter = Zoom to a quarter
+ui-do-zoom-year = Zoom to a year
+ui-do-zoom-fit = Show the whole plan
+ui-do-inspector = Inspector
+ui-do-theme-system = Theme of the system
+ui-do-theme-light = Light theme
+ui-do-theme-dark = Dark theme
+ui-do-shortcuts = Keyboard shortcuts
+ui-do-settings = Settings
+ui-do-about = About Slipway
+ui-undone = Undone: { $label }
+ui-redone = Redone: { $label }
+ui-palette-hint = Type an action or a record
+ui-search-hint = Find releases, bookings, scope …
+
+## Views
+
+ui-views = Views
+ui-view-timeline = Timeline
+ui-view-environments = Environments
+ui-view-scope = Scope
+ui-view-tables = Tables
+ui-view-conflicts = Conflicts
+ui-view-history = History
+ui-board-tools = Board tools
+ui-group-by = Group by
+ui-by-portfolio = Portfolio
+ui-by-system = System
+ui-by-kind = Kind
+ui-zoom-in = Zoom in
+ui-zoom-out = Zoom out
+ui-zoom-week = Week
+ui-zoom-month = Month
+ui-zoom-quarter = Quarter
+ui-zoom-year = Year
+ui-timeline-empty = No releases yet
+ui-timeline-empty-text = Add the first release, start from a template, or import the year you have in CSV files.
+ui-environments-empty = No environments yet
+ui-environments-empty-text = Add the environments of your pipeline; bookings then stand in their lanes.
+ui-scope-empty = No scope yet
+ui-scope-empty-text = Scope items are planned into a release: add one in the inspector of a release, or import them.
+ui-table-empty = No { $kinds } yet
+ui-table-empty-text = What you add or import of this kind stands here, to sort, filter and edit.
+
+## Status line
+
+ui-saved = Saved
+ui-saved-named = Saved: { $label }
+ui-saving = Saving …
+ui-revision = Revision { $revision }
+ui-counts = { $releases } releases · { $phases } phases · { $bookings } bookings · { $items } scope items
+
+## Record kinds: one, in the middle of a sentence
+
+ui-kind-plan = plan
+ui-kind-portfolio = portfolio
+ui-kind-system = system
+ui-kind-environment = environment
+ui-kind-environment-group = environment group
+ui-kind-release = release
+ui-kind-release-template = release template
+ui-kind-phase = phase
+ui-kind-gate = gate
+ui-kind-criterion = criterion
+ui-kind-evidence = evidence
+ui-kind-milestone = milestone
+ui-kind-scope-item = scope item
+ui-kind-dependency = dependency
+ui-kind-booking = booking
+ui-kind-environment-event = environment event
+ui-kind-window-rule = window rule
+ui-kind-person = person
+ui-kind-team = team
+ui-kind-stakeholder = stakeholder
+ui-kind-audience = audience
+ui-kind-waiver = waiver
+ui-kind-decision = decision
+
+## Record kinds: many, as a heading
+
+ui-kinds-plan = Plan
+ui-kinds-portfolio = Portfolios
+ui-kinds-system = Systems
+ui-kinds-environment = Environments
+ui-kinds-environment-group = Environment groups
+ui-kinds-release = Releases
+ui-kinds-release-template = Release templates
+ui-kinds-phase = Phases
+ui-kinds-gate = Gates
+ui-kinds-criterion = Criteria
+ui-kinds-evidence = Evidence
+ui-kinds-milestone = Milestones
+ui-kinds-scope-item = Scope items
+ui-kinds-dependency = Dependencies
+ui-kinds-booking = Bookings
+ui-kinds-environment-event = Environment events
+ui-kinds-window-rule = Window rules
+ui-kinds-person = People
+ui-kinds-team = Teams
+ui-kinds-stakeholder = Stakeholders
+ui-kinds-audience = Audiences
+ui-kinds-waiver = Waivers
+ui-kinds-decision = Decisions
+ui-group-releases = Releases
+ui-group-environments = Environments
+ui-group-organisation = Organisation
+ui-group-control = Control
+
+## Inspector
+
+ui-inspector = Inspector
+ui-inspector-width = Width of the inspector
+ui-inspector-empty = Nothing selected
+ui-inspector-empty-text = Select a bar, a booking or a row to see and edit its fields.
+ui-deselect = Deselect
+ui-record-actions = Actions of the record
+ui-approve = Approve
+ui-reject = Reject
+ui-record-evidence = Record evidence
+ui-clone-short = Clone
+ui-join-short = Join
+ui-link-short = Link
+ui-remove-short = Delete
+ui-related-none = None yet
+ui-related-all = Show all { $count } in the table
+ui-status-planned = Planned
+ui-status-on-track = On track
+ui-status-at-risk = At risk
+ui-status-late = Late
+ui-status-done = Done
+
+## Forms
+
+ui-form-key = Key
+ui-form-name = Name
+ui-form-start = Begins
+ui-form-template = Template
+ui-form-portfolio = Portfolio
+ui-form-offset = Days later
+ui-form-by = Decided by
+ui-form-why = Reason
+ui-form-value = Value
+ui-form-who = Who says so
+ui-form-at = When
+ui-form-waits = What waits
+ui-form-type = Type
+ui-form-lag = Lag
+ui-form-parent = Enterprise release
+ui-clone-title = Clone { $title }
+ui-clone-text = Phases, gates, criteria and milestones are copied and moved by the offset. Scope, bookings and evidence are not.
+ui-remove-title = Delete { $title }?
+ui-remove-along = These go along: { $list }.
+ui-remove-alone = Nothing else goes along.
+ui-remove-lost =
+    { $count ->
+        [one] One conflict goes.
+       *[other] { $count } conflicts go.
+    }
+ui-remove-gained =
+    { $count ->
+        [one] One conflict appears.
+       *[other] { $count } conflicts appear.
+    }
+ui-remove-undo = It can be undone.
+ui-reject-title = Reject { $title }
+ui-evidence-title = Evidence for { $title }
+ui-evidence-text = A number for a metric, approved or rejected for an approval, done or open for a checklist item.
+ui-link-title = What waits for { $title }?
+ui-link-fs = Finish to start
+ui-link-ss = Start to start
+ui-link-ff = Finish to finish
+ui-link-sf = Start to finish
+ui-join-title = { $title } joins an enterprise release
+
+## Conflicts
+
+ui-severity = Severity
+ui-severity-all = All
+ui-conflicts-shown =
+    { $count ->
+        [one] { $count } conflict
+       *[other] { $count } conflicts
+    }
+ui-no-conflicts = No conflicts
+ui-no-conflicts-text = Everything in this plan can hold at once.
+ui-conflict-card = Conflict: { $kind }
+ui-facts = What clashes
+ui-decided = Decided
+ui-show-place = Show the place
+ui-decide = Decide
+ui-decide-title = Decide: { $kind }
+ui-decide-fix = Fix
+ui-decide-accept = Accept until
+ui-decide-waive = Waive
+ui-decide-fix-text = Somebody changes the plan so that the conflict goes.
+ui-decide-accept-text = The risk is known and carried until the moment given; then the conflict counts again.
+ui-decide-waive-text = A rule is knowingly breached: two people answer for it, and it expires.
+ui-decide-owner = Who answers for it
+ui-decide-second = Second name
+ui-decide-until = Until
+ui-decide-save = Record the decision
+ui-decide-need-owner = Say who answers for it.
+ui-decide-need-second = A waiver needs a second name.
+ui-decide-two-names = The two names must be different people.
+ui-decide-need-until = Say until when.
+ui-decide-need-why = Give the reason.
+
+## History
+
+ui-history-only = Only what changed the selected record
+ui-history-empty = Nothing has happened yet
+ui-history-empty-text = Every change will stand here with who made it, when and why. Nothing is ever taken out.
+ui-history-more = Show earlier changes
+ui-history-undone = Undone
+ui-history-no-changes = No record changed.
+
+## Import and export
+
+ui-cancel-job = Stop
+ui-job-of = { $done } of { $total }
+ui-job-cancelled = Stopped. Nothing was changed.
+ui-import-title = Import
+ui-import-csv = CSV file
+ui-import-csv-text = Releases, phases, bookings, scope, dependencies, windows: told by the header.
+ui-import-folder = Folder of CSV files
+ui-import-folder-text = A whole plan, one file a kind, taken together.
+ui-import-ics = Calendar file
+ui-import-ics-text = Holidays, freezes and dates from an .ics file.
+ui-import-safe = The file is read first and nothing is changed. You see what would be taken, and what not and why.
+ui-import-other = Another file
+ui-import-sum = { $taken } records from { $rows } rows, { $problems } problems.
+ui-import-take =
+    { $count ->
+        [0] Take over
+        [one] Take over { $count } record
+       *[other] Take over { $count } records
+    }
+ui-import-done =
+    { $count ->
+        [one] { $count } record taken from { $name }.
+       *[other] { $count } records taken from { $name }.
+    }
+ui-problem-file = File
+ui-problem-line = Line
+ui-problem-column = Column
+ui-problem-reason = Reason
+ui-problems-more = { $count } more problems are not shown.
+ui-export-title = Export
+ui-export-ics = Calendar feed
+ui-export-ics-text = An .ics file for Outlook, Google and Apple calendars.
+ui-export-status = Status report
+ui-export-status-text = One PDF page for a sponsor.
+ui-export-year = Year calendar
+ui-export-year-text = The whole year with swimlanes, as PDF.
+ui-export-csv = Tables
+ui-export-csv-text = CSV files, one a record kind; they can be imported again.
+ui-export-json = Everything
+ui-export-json-text = All records as one JSON file.
+ui-export-audience = Audience
+ui-export-everyone = Everyone: the whole plan
+ui-export-from = From
+ui-export-to = To
+ui-export-ics-note = Calendars subscribe to an address. A file that is imported by hand never updates itself; Google reads a subscribed address again only after several hours.
+ui-export-release = Release
+ui-export-whole = The whole plan
+ui-export-which-year = Year
+ui-export-paper = Paper
+ui-paper-a4 = A4
+ui-paper-a3 = A3
+ui-paper-letter = Letter
+ui-export-go = Choose a place and export
+ui-export-written =
+    { $count ->
+        [one] { $count } file written
+       *[other] { $count } files written
+    }
+ui-export-done =
+    { $count ->
+        [one] { $name } written.
+       *[other] { $count } files written.
+    }
+
+## Settings and help
+
+ui-settings-me = Your name
+ui-settings-me-text = Signs approvals, decisions and evidence.
+ui-settings-theme = Theme
+ui-settings-density = Lanes
+ui-density-compact = Compact
+ui-density-default = Normal
+ui-density-roomy = Roomy
+ui-key-boards = On the boards
+ui-key-bars = Bar before or after
+ui-key-lanes = Nearest bar in the next lane
+ui-key-details = Details
+ui-key-space = Space
+ui-key-select = Select
+ui-key-move = Move by keyboard; Enter commits, Esc reverts
+ui-key-follow = Follow dependencies
+ui-key-conflict = Next conflict

@@ -1,0 +1,18 @@
+/** How an exported file is called unless somebody says otherwise. */
+import type { Calls } from "../../generated/wire";
+
+export type What = Calls["export"][0]["what"];
+
+/** Letters of any script stay; what a file system may refuse becomes a hyphen. */
+const plain = (name: string): string => name.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "").toLowerCase() || "plan";
+
+export function fileName(plan: string, what: What, year: number): string {
+  const base = plain(plan);
+  switch (what) {
+    case "ics": return `${base}.ics`;
+    case "csv": return `${base}-csv`;
+    case "json": return `${base}.json`;
+    case "status": return `${base}-status.pdf`;
+    case "year": return `${base}-${year}.pdf`;
+  }
+}

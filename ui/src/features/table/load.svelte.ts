@@ -1,0 +1,33 @@
+/** Reads one table and keeps it current. Invariant: a late answer for another kind is dropped. */
+import type { RecordKind, Table } from "../../generated/wire";
+import type { TableRow } from "../../kit/sorting";
+import type { App } from "../../model/app.svelte";
+
+export class TableReading {
+  table = $state.raw<Table | null>(null);
+
+  constructor(app: App, kind: () => RecordKind) {
+    $effect(() => {
+      const wanted = kind();
+      void app.versions.tables;
+      if (this.table?.kind !== wanted) this.table = null;
+      void app.ask("table", { kind: wanted, query: "" }).then((found) => {
+        if (found && wanted === kind()) this.table = found;
+      });
+    });
+  }
+
+  get rows(): TableRow[] {
+    return (this.table?.rows ?? []).map((row) => ({ id: row.ref, cells: row.cells, tone: row.severity }));
+  }
+}
+
+/** The different values of a column, with how often each occurs, most frequent first. */
+export function facet(rows: readonly TableRow[], column: number): { value: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const value = row.cells[column] ?? "";
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+}
