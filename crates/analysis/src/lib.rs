@@ -1,1 +1,22 @@
-//! analysis
+//! What follows from a plan: conflicts, and the facts that make them.
+//!
+//! *Invariant*: analysis never fails and never changes a plan; a bad plan is not an error, it yields
+//! conflicts with stable identities. After any change [`ConflictSet::update`] holds exactly what
+//! [`ConflictSet::check`] finds from scratch.
+//!
+//! Deliberately absent: sentences (the text crate words [`Statement`] and [`Headline`]), clocks ("now" is
+//! an argument), and threads.
+
+mod conflict;
+mod conflicts;
+mod explain;
+mod index;
+mod reach;
+mod set;
+
+pub use conflict::{BadConflictId, Conflict, ConflictId, Counts, Delta, Severity, Subjects};
+pub use conflicts::ConflictKind;
+pub use explain::{
+    Explanation, Fact, Headline, Latest, Membership, Outside, Removal, Statement, Way, explain, without,
+};
+pub use set::ConflictSet;

@@ -11,7 +11,9 @@ pub mod builder;
 pub mod clock;
 pub mod ids;
 pub mod place;
+pub mod plan_text;
 
 pub use builder::TestPlan;
 pub use ids::Ids;
 pub use place::TempPlace;
+pub use plan_text::TextPlan;

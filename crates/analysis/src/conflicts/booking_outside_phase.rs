@@ -1,0 +1,97 @@
+//! `booking-outside-phase`: a booking for a phase reaches outside that phase. Subjects: the booking, the
+//! phase; period: the first part that is outside.
+//!
+//! Booking and phase are compared by the calendar: days mean days wherever the environment is.
+
+use rustc_hash::FxHashMap;
+use slipway_plan::record::{Booking, BookingId, Phase, PhaseId, Record};
+use slipway_plan::time::Span;
+use slipway_plan::{Change, RecordKind, RecordRef};
+use uuid::Uuid;
+
+use super::{
+    ConflictKind, Detector, Touched, View, live_phase, live_release, liveness_changed, phases_of, sides,
+};
+use crate::conflict::Conflict;
+use crate::explain::{Explanation, Fact, Headline, Outside, Removal, Statement};
+
+pub(super) struct BookingOutsidePhase;
+
+impl Detector for BookingOutsidePhase {
+    fn subjects(&self) -> &'static [RecordKind] {
+        &[RecordKind::Booking]
+    }
+
+    fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
+        for record in sides(change) {
+            match record {
+                Record::Booking(b) => touched.add(b.id),
+                Record::Phase(p) => touched.naming::<Booking>(view.plan, p.id),
+                Record::Release(r) if liveness_changed(change) => {
+                    phases_of(view.plan, r.id).for_each(|p| touched.naming::<Booking>(view.plan, p.id));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
+        let booking = view.plan.get::<Booking>(BookingId(at.id)).filter(|b| b.is_live());
+        let phase = booking.and_then(|b| b.phase).and_then(|phase| live_phase(view.plan, phase));
+        if let (Some(booking), Some((phase, _))) = (booking, phase) {
+            judge(view, booking, phase.id, phase.span(), found);
+        }
+    }
+
+    /// Looks every phase up once, not once for each booking.
+    fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
+        let live = view.plan.all::<Phase>().filter(|p| p.is_live());
+        let live = live.filter(|p| live_release(view.plan, p.release).is_some());
+        let spans: FxHashMap<Uuid, Span> = live.map(|p| (p.id.0, p.span())).collect();
+        for booking in view.plan.all::<Booking>().filter(|b| b.is_live()) {
+            if let Some(phase) = booking.phase
+                && let Some(span) = spans.get(&phase.0)
+            {
+                judge(view, booking, phase, *span, found);
+            }
+        }
+    }
+
+    fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
+        let &[at, phase_at] = &conflict.subjects[..] else { return None };
+        let booking = view.plan.get::<Booking>(BookingId(at.id))?;
+        let (phase, _) = live_phase(view.plan, PhaseId(phase_at.id))?;
+        let outside = outside(booking.span(), phase.span())?;
+        let lasts = Statement::PhaseLasts { phase: phase_at, span: phase.span() };
+        let booked = Statement::BookedFor { booking: at, phase: phase_at, span: booking.span() };
+        let clear = Removal::Clear { record: at, fields: vec!["phase"] };
+        let facts = vec![Fact::of(lasts, phase_at), Fact::new(booked, vec![at], clear)];
+        Some(Explanation {
+            headline: Headline::BookingOutsidePhase { booking: at, phase: phase_at, outside },
+            facts,
+        })
+    }
+}
+
+fn judge(view: View<'_>, booking: &Booking, phase: PhaseId, span: Span, found: &mut Vec<Conflict>) {
+    let (own, subjects) = (booking.span(), [booking.id.into(), phase.into()]);
+    let (start, end) = match outside(own, span) {
+        None => return,
+        Some(Outside::After(_)) => (own.start().max(span.end()), own.end()),
+        Some(Outside::Before(_) | Outside::Both(..)) => (own.start(), own.end().min(span.start())),
+    };
+    let period = (view.index.clock.instant(start), view.index.clock.instant(end));
+    found.push(Conflict::new(ConflictKind::BookingOutsidePhase, Some(period), &subjects));
+}
+
+/// How far `inner` reaches outside `outer`, by the calendar.
+pub(super) fn outside(inner: Span, outer: Span) -> Option<Outside> {
+    let before = (outer.start() - inner.start()).num_seconds().max(0);
+    let after = (inner.end() - outer.end()).num_seconds().max(0);
+    match (before, after) {
+        (0, 0) => None,
+        (before, 0) => Some(Outside::Before(before)),
+        (0, after) => Some(Outside::After(after)),
+        (before, after) => Some(Outside::Both(before, after)),
+    }
+}

@@ -1,0 +1,104 @@
+//! `booking-overlap`: an exclusive booking shares an environment with another live booking at the same
+//! moment. Subjects: the earlier booking, the later one, the environment. Approved hides nothing.
+
+use slipway_plan::record::{Booking, BookingId, BookingMode, Environment, EnvironmentId, Held, Record};
+use slipway_plan::time::civil;
+use slipway_plan::{Change, Plan, RecordKind, RecordRef};
+
+use super::{ConflictKind, Detector, Touched, View, sides};
+use crate::conflict::Conflict;
+use crate::explain::{Explanation, Fact, Headline, Membership, Statement};
+use crate::index::lanes::{Slot, each_held};
+
+pub(super) struct BookingOverlap;
+
+impl Detector for BookingOverlap {
+    fn subjects(&self) -> &'static [RecordKind] {
+        &[RecordKind::Environment]
+    }
+
+    fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
+        touched_environments(view.plan, change, touched);
+    }
+
+    fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
+        let slots = view.index.lanes.slots(at.id);
+        // Clocks going forward can leave nothing of a booking; such a one clashes with nobody.
+        for (n, a) in slots.iter().enumerate().filter(|(_, a)| a.start < a.end) {
+            let later = slots[n + 1..].iter().take_while(|b| b.start < a.end);
+            for b in later.filter(|b| b.start < b.end && exclusive(a, b)) {
+                let subjects = [booking(a), booking(b), at];
+                let period = (b.start, a.end.min(b.end));
+                found.push(Conflict::new(ConflictKind::BookingOverlap, Some(period), &subjects));
+            }
+        }
+    }
+
+    fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
+        let plan = view.plan;
+        let &[a, b, environment] = &conflict.subjects[..] else { return None };
+        let (first, second) = (plan.get::<Booking>(BookingId(a.id))?, plan.get::<Booking>(BookingId(b.id))?);
+        let mut facts = vec![holds(first), holds(second)];
+        facts.extend(memberships(&[first, second], environment));
+        let headline = Headline::BookingOverlap {
+            first: a,
+            second: b,
+            environment,
+            exclusive: (first.mode == BookingMode::Exclusive, second.mode == BookingMode::Exclusive),
+            period: local_period(plan, environment, conflict)?,
+            seconds: conflict.end? - conflict.start?,
+        };
+        Some(Explanation { headline, facts })
+    }
+}
+
+fn exclusive(a: &Slot, b: &Slot) -> bool {
+    a.mode == BookingMode::Exclusive || b.mode == BookingMode::Exclusive
+}
+
+pub(super) const fn booking(slot: &Slot) -> RecordRef {
+    RecordRef::new(RecordKind::Booking, slot.booking)
+}
+
+/// The environments whose bookings a change can touch.
+pub(super) fn touched_environments(plan: &Plan, change: &Change, touched: &mut Touched) {
+    for record in sides(change) {
+        match record {
+            Record::Booking(b) => each_held(plan, b.environment, |e| touched.add(e)),
+            Record::EnvironmentGroup(g) => g.members.iter().for_each(|e| touched.add(*e)),
+            Record::Environment(e) => touched.add(e.id),
+            _ => {}
+        }
+    }
+}
+
+/// That a booking holds what it holds.
+pub(super) fn holds(b: &Booking) -> Fact {
+    let (held, mode, span) = (b.environment.into(), b.mode, b.span());
+    Fact::of(Statement::Holds { booking: b.id.into(), held, mode, span }, b.id)
+}
+
+/// That the groups of these bookings contain the environment: a fact for each group.
+pub(super) fn memberships(bookings: &[&Booking], environment: RecordRef) -> Vec<Fact> {
+    let mut groups: Vec<RecordRef> = Vec::new();
+    for b in bookings {
+        if let Held::EnvironmentGroup(group) = b.environment
+            && !groups.contains(&group.into())
+        {
+            groups.push(group.into());
+        }
+    }
+    let one = |group| Fact::membership(&[Membership { group, environment }]);
+    groups.into_iter().map(one).collect()
+}
+
+/// The period of a conflict by the clock of its environment.
+pub(super) fn local_period(
+    plan: &Plan,
+    environment: RecordRef,
+    conflict: &Conflict,
+) -> Option<(chrono::NaiveDateTime, chrono::NaiveDateTime)> {
+    let environment = plan.get::<Environment>(EnvironmentId(environment.id))?;
+    let zone = environment.zone.unwrap_or_else(|| plan.zone());
+    Some((civil(conflict.start?, zone), civil(conflict.end?, zone)))
+}

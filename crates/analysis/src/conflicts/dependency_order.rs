@@ -1,0 +1,171 @@
+//! `dependency-order`: a dependency with its lag is not met. Subjects: what comes first, what waits, the
+//! dependency; period: from when what waits starts (or ends) to when it may.
+//!
+//! Spans are half open, so what starts when its predecessor ends is in order. A release starts at its
+//! start and ends at the later of ready and deployment date. A gate or milestone of which only the day is
+//! planned can be at any time of that day: only an order that no time of the day meets is a conflict.
+//! Working days are those of the plan's calendar.
+
+use chrono::NaiveDateTime;
+use slipway_plan::record::{
+    Dependency, DependencyId, DependencyType, End, Gate, Milestone, Record, ReleaseId, WindowKind,
+};
+use slipway_plan::time::{LagUnit, civil};
+use slipway_plan::{Change, Moment, Plan, RecordKind, RecordRef};
+
+use super::{
+    ConflictKind, Detector, Touched, View, gates_of, live_phase, live_release, liveness_changed, phases_of,
+    sides,
+};
+use crate::conflict::Conflict;
+use crate::explain::{Explanation, Fact, Headline, Removal, Statement};
+use crate::index::calendar::Calendar;
+
+pub(super) struct DependencyOrder;
+
+impl Detector for DependencyOrder {
+    fn subjects(&self) -> &'static [RecordKind] {
+        &[RecordKind::Dependency]
+    }
+
+    fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
+        let plan = view.plan;
+        for record in sides(change) {
+            match record {
+                Record::Dependency(d) => touched.add(d.id),
+                Record::Release(r) => {
+                    touched.naming::<Dependency>(plan, r.id);
+                    if liveness_changed(change) {
+                        touch_parts(plan, r.id, touched);
+                    }
+                }
+                Record::Phase(_) | Record::Gate(_) | Record::Milestone(_) => {
+                    touched.naming::<Dependency>(plan, record.reference());
+                }
+                Record::WindowRule(w) if w.kind == WindowKind::Holiday => {
+                    let counts = |d: &&Dependency| d.lag.unit == LagUnit::WorkingDays && d.lag.amount != 0;
+                    plan.all::<Dependency>().filter(counts).for_each(|d| touched.add(d.id));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
+        let Some(dependency) = view.plan.get::<Dependency>(DependencyId(at.id)) else { return };
+        let Some(ends) = ends(view.plan, dependency) else { return };
+        let (actual, earliest) = compare(view, dependency, ends, &view.index.calendar);
+        if actual < earliest {
+            let subjects = [dependency.from.into(), dependency.to.into(), at];
+            found.push(Conflict::new(ConflictKind::DependencyOrder, Some((actual, earliest)), &subjects));
+        }
+    }
+
+    fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
+        let &[from, to, at] = &conflict.subjects[..] else { return None };
+        let d = view.plan.get::<Dependency>(DependencyId(at.id))?;
+        let ends = ends(view.plan, d)?;
+        let (actual, earliest) = compare(view, d, ends, &view.index.calendar);
+        if actual >= earliest {
+            return None;
+        }
+        let (finish_first, finish_second) = sides_of(d.link_type);
+        let demands = Statement::Demands { dependency: at, from, to, link: d.link_type, lag: d.lag };
+        let mut facts = vec![
+            end_is(from, finish_first, ends.0),
+            end_is(to, finish_second, ends.1),
+            Fact::of(demands, at),
+        ];
+        let zone = view.plan.zone();
+        let earliest_civil = civil(earliest, zone);
+        let (_, on_weekdays) = compare(view, d, ends, &Calendar::weekdays(view.plan));
+        if actual >= on_weekdays {
+            facts.push(no_work(view, ends.0, earliest_civil));
+        }
+        let headline = Headline::DependencyOrder {
+            from,
+            to,
+            link: d.link_type,
+            lag: d.lag,
+            at: civil(actual, zone),
+            earliest: earliest_civil,
+            seconds: earliest - actual,
+        };
+        Some(Explanation { headline, facts })
+    }
+}
+
+fn touch_parts(plan: &Plan, release: ReleaseId, touched: &mut Touched) {
+    phases_of(plan, release).for_each(|p| touched.naming::<Dependency>(plan, p.id));
+    gates_of(plan, release).for_each(|g| touched.naming::<Dependency>(plan, g.id));
+    plan.naming::<Milestone>(release).for_each(|m| touched.naming::<Dependency>(plan, m.id));
+}
+
+/// Whether the finish of the first and of the second counts.
+const fn sides_of(link: DependencyType) -> (bool, bool) {
+    match link {
+        DependencyType::FinishStart => (true, false),
+        DependencyType::StartStart => (false, false),
+        DependencyType::FinishFinish => (true, true),
+        DependencyType::StartFinish => (false, true),
+    }
+}
+
+/// The two civil times that the dependency ties, where both are known and take part.
+fn ends(plan: &Plan, d: &Dependency) -> Option<(NaiveDateTime, NaiveDateTime)> {
+    let (first, second) = sides_of(d.link_type);
+    Some((time_of(plan, d.from, first, false)?, time_of(plan, d.to, second, true)?))
+}
+
+/// Start or finish of one end; `waits` is for the side that comes second.
+fn time_of(plan: &Plan, end: End, finish: bool, waits: bool) -> Option<NaiveDateTime> {
+    let of_span = |span: slipway_plan::Span| if finish { span.end() } else { span.start() };
+    let of_moment = |at: Moment| if waits { at.end() } else { at.first() };
+    match end {
+        End::Release(id) => live_release(plan, id)?.span().map(of_span),
+        End::Phase(id) => Some(of_span(live_phase(plan, id)?.0.span())),
+        End::Gate(id) => {
+            let gate = plan.get::<Gate>(id)?;
+            live_release(plan, gate.release).map(|_| of_moment(gate.at))
+        }
+        End::Milestone(id) => {
+            let milestone = plan.get::<Milestone>(id)?;
+            live_release(plan, milestone.release).map(|_| of_moment(milestone.date))
+        }
+    }
+}
+
+/// When the second is, and the earliest at which it may be, in UTC seconds.
+fn compare(
+    view: View<'_>,
+    d: &Dependency,
+    (first, second): (NaiveDateTime, NaiveDateTime),
+    calendar: &Calendar,
+) -> (i64, i64) {
+    let clock = &view.index.clock;
+    let earliest = match d.lag.unit {
+        _ if d.lag.amount == 0 => clock.instant(first),
+        LagUnit::Hours => clock.instant(first) + i64::from(d.lag.amount) * 3600,
+        LagUnit::WorkingDays => clock.instant(calendar.shifted(first, d.lag.amount)),
+    };
+    (clock.instant(second), earliest)
+}
+
+/// A release loses its dates; what cannot be without dates goes.
+fn end_is(record: RecordRef, finish: bool, at: NaiveDateTime) -> Fact {
+    let statement = Statement::EndIs { record, finish, at };
+    if record.kind == RecordKind::Release {
+        let removal = Removal::Clear { record, fields: vec!["start", "ready", "deploy"] };
+        Fact::new(statement, vec![record], removal)
+    } else {
+        Fact::of(statement, record)
+    }
+}
+
+/// The holidays without which the order would be met.
+fn no_work(view: View<'_>, from: NaiveDateTime, to: NaiveDateTime) -> Fact {
+    let (first, last) = (from.min(to).date(), from.max(to).date());
+    let rules: Vec<RecordRef> =
+        view.index.calendar.holidays_between(first, last).into_iter().map(Into::into).collect();
+    Fact::new(Statement::NoWork(rules.clone()), rules.clone(), Removal::Delete(rules))
+}

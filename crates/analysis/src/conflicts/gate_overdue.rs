@@ -1,0 +1,106 @@
+//! `gate-overdue`: a gate's time has passed and a criterion is not met. Subjects: the gate, the criterion;
+//! period: from the gate's time on.
+//!
+//! The latest evidence counts. A waiver for the gate that is valid now lifts it. The only kind that knows
+//! what "now" is.
+
+use chrono::NaiveDateTime;
+use slipway_plan::record::{
+    Criterion, CriterionId, Evidence, Gate, GateId, GateStatus, Record, Waived, Waiver,
+};
+use slipway_plan::{Change, Moment, Plan, RecordKind, RecordRef};
+
+use super::{ConflictKind, Detector, Touched, View, live_release, liveness_changed, sides};
+use crate::conflict::Conflict;
+use crate::explain::{Explanation, Fact, Headline, Latest, Statement};
+
+pub(super) struct GateOverdue;
+
+impl Detector for GateOverdue {
+    fn subjects(&self) -> &'static [RecordKind] {
+        &[RecordKind::Gate]
+    }
+
+    fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
+        for record in sides(change) {
+            match record {
+                Record::Gate(g) => touched.add(g.id),
+                Record::Criterion(c) => touched.add(c.gate),
+                Record::Evidence(e) => {
+                    let criterion = view.plan.get::<Criterion>(e.criterion);
+                    touched.records.extend(criterion.map(|c| RecordRef::from(c.gate)));
+                }
+                Record::Waiver(w) => {
+                    if let Waived::Gate(gate) = w.subject {
+                        touched.add(gate);
+                    }
+                }
+                Record::Release(r) if liveness_changed(change) => touched.naming::<Gate>(view.plan, r.id),
+                _ => {}
+            }
+        }
+    }
+
+    fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
+        let Some(gate) = overdue(view, GateId(at.id)) else { return };
+        let since = view.index.clock.instant(gate.at.end());
+        for criterion in view.plan.naming::<Criterion>(gate.id) {
+            if !is_met(view.plan, criterion) {
+                let subjects = [at, criterion.id.into()];
+                let mut conflict = Conflict::new(ConflictKind::GateOverdue, None, &subjects);
+                conflict.start = Some(since);
+                found.push(conflict);
+            }
+        }
+    }
+
+    fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
+        let &[gate_at, at] = &conflict.subjects[..] else { return None };
+        let gate = overdue(view, GateId(gate_at.id))?;
+        let criterion = view.plan.get::<Criterion>(CriterionId(at.id))?;
+        let latest = latest(view.plan, criterion).map(|e| Latest {
+            value: e.value.clone(),
+            who: e.who.clone(),
+            at: e.at,
+        });
+        let facts = vec![
+            Fact::of(Statement::Due { gate: gate_at, at: gate.at }, gate_at),
+            Fact::of(Statement::NotMet { criterion: at, latest: latest.clone() }, at),
+        ];
+        let headline = Headline::GateOverdue { gate: gate_at, criterion: at, due: gate.at, latest };
+        Some(Explanation { headline, facts })
+    }
+}
+
+/// The gates that another "now" may judge differently.
+pub(crate) fn touched_by_time(plan: &Plan, then: NaiveDateTime, now: NaiveDateTime) -> Vec<RecordRef> {
+    let waived = |g: &Gate| plan.naming::<Waiver>(g.id).next().is_some();
+    let open = plan.all::<Gate>().filter(|g| g.status != GateStatus::Passed);
+    let touched = open.filter(|g| has_passed(g.at, then) != has_passed(g.at, now) || waived(g));
+    touched.map(|g| g.id.into()).collect()
+}
+
+/// The gate, where it is due, not passed and not waived.
+fn overdue<'a>(view: View<'a>, id: GateId) -> Option<&'a Gate> {
+    let gate = view.plan.get::<Gate>(id).filter(|g| g.status != GateStatus::Passed)?;
+    live_release(view.plan, gate.release)?;
+    let counts = |w: &Waiver| w.subject == Waived::Gate(id) && w.rule.is_none() && w.is_valid_at(view.now);
+    let waived = view.plan.naming::<Waiver>(id).any(counts);
+    (has_passed(gate.at, view.now) && !waived).then_some(gate)
+}
+
+/// A time has passed in the minute after it; a day when it is over.
+fn has_passed(at: Moment, now: NaiveDateTime) -> bool {
+    match at.time {
+        Some(_) => at.first() < now,
+        None => at.end() <= now,
+    }
+}
+
+fn latest<'a>(plan: &'a Plan, criterion: &Criterion) -> Option<&'a Evidence> {
+    plan.naming::<Evidence>(criterion.id).max_by_key(|e| (e.at, e.id))
+}
+
+fn is_met(plan: &Plan, criterion: &Criterion) -> bool {
+    latest(plan, criterion).is_some_and(|e| criterion.is_met_by(&e.value))
+}

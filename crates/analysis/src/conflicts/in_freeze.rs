@@ -1,0 +1,205 @@
+//! `in-freeze`: a deployment, or a phase of a kind that the freeze covers, meets a freeze without a valid
+//! waiver. Subjects: the release or phase, the rule; period: the first meeting that is not waived. Hard is
+//! an error, soft a risk.
+//!
+//! Judged at the planned time. A waiver of the release covers its phases too; one counts only where it is
+//! valid up to the end of the meeting.
+
+use slipway_plan::record::{
+    Booking, EnvironmentGroup, Phase, PhaseId, Record, Release, ReleaseId, Severity as Binding, Waived,
+    Waiver, WindowKind, WindowRule, WindowRuleId,
+};
+use slipway_plan::time::{Span, civil};
+use slipway_plan::{Change, Plan, RecordKind, RecordRef};
+
+use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, sides};
+use crate::conflict::{Conflict, Severity};
+use crate::explain::{Explanation, Fact, Headline, Removal, Statement};
+use crate::index::windows::Rule;
+use crate::reach::Planned;
+
+pub(super) struct InFreeze;
+
+impl Detector for InFreeze {
+    fn subjects(&self) -> &'static [RecordKind] {
+        &[RecordKind::Release, RecordKind::Phase]
+    }
+
+    fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
+        let plan = view.plan;
+        touch_planned(plan, change, touched);
+        for record in sides(change) {
+            match record {
+                Record::Release(r) => touched.naming::<Phase>(plan, r.id),
+                Record::WindowRule(w) if w.kind == WindowKind::Freeze => touched.add(w.id),
+                Record::Waiver(w) => match w.subject {
+                    Waived::Release(r) => {
+                        touched.add(r);
+                        touched.naming::<Phase>(plan, r);
+                    }
+                    Waived::Phase(p) => touched.add(p),
+                    Waived::Gate(_) | Waived::Booking(_) => {}
+                },
+                _ => {}
+            }
+        }
+    }
+
+    fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
+        let rules = &view.index.freezes;
+        if at.kind == RecordKind::WindowRule {
+            let Some(rule) = rules.iter().find(|r| r.rule.id.0 == at.id) else { return };
+            for release in view.plan.all::<Release>() {
+                judge(view, Planned { release, phase: None }, rule, found);
+            }
+            if !rule.rule.phase_kinds.is_empty() {
+                let all = view.plan.all::<Phase>().filter_map(|p| planned(view.plan, p.id.into()));
+                all.for_each(|it| judge(view, it, rule, found));
+            }
+        } else if let Some(it) = planned(view.plan, at) {
+            rules.iter().for_each(|rule| judge(view, it, rule, found));
+        }
+    }
+
+    fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
+        let &[subject, rule_at] = &conflict.subjects[..] else { return None };
+        let rule = view.plan.get::<WindowRule>(WindowRuleId(rule_at.id))?;
+        let it = planned(view.plan, subject)?;
+        let span = span(it)?;
+        let ways = it.ways(view.plan, rule)?;
+        let (from, to) = unwaived(view, it, &Rule::new(view.plan, rule))?;
+        let zone = view.plan.zone();
+        let freeze = (civil(from, zone), civil(to, zone));
+        let hard = rule.severity == Binding::Hard;
+        let mut facts = vec![when(subject, span)];
+        let freezes = Statement::Freezes { rule: rule_at, from: freeze.0, to: freeze.1, hard };
+        facts.push(Fact::of(freezes, rule_at));
+        facts.extend(ways.into_iter().flat_map(|ways| Fact::reached(subject, ways)));
+        let headline = Headline::InFreeze { subject, rule: rule_at, planned: span, freeze, hard };
+        Some(Explanation { headline, facts })
+    }
+}
+
+/// When something is planned: the deployment goes with its date, a phase with itself.
+pub(super) fn when(subject: RecordRef, span: Span) -> Fact {
+    if subject.kind == RecordKind::Phase {
+        Fact::of(Statement::PhaseLasts { phase: subject, span }, subject)
+    } else {
+        let clear = Removal::Clear { record: subject, fields: vec!["deploy"] };
+        Fact::new(Statement::Deploys { release: subject, span }, vec![subject], clear)
+    }
+}
+
+/// The release or phase, where it takes part.
+pub(super) fn planned(plan: &Plan, at: RecordRef) -> Option<Planned<'_>> {
+    match at.kind {
+        RecordKind::Release => {
+            live_release(plan, ReleaseId(at.id)).map(|release| Planned { release, phase: None })
+        }
+        RecordKind::Phase => {
+            live_phase(plan, PhaseId(at.id)).map(|(phase, release)| Planned { release, phase: Some(phase) })
+        }
+        _ => None,
+    }
+}
+
+fn span(it: Planned<'_>) -> Option<Span> {
+    match it.phase {
+        Some(phase) => Some(phase.span()),
+        None => it.release.deployment(),
+    }
+}
+
+fn judge(view: View<'_>, it: Planned<'_>, rule: &Rule, found: &mut Vec<Conflict>) {
+    let Some((start, end)) = meeting(view, it, rule) else { return };
+    let subjects = [it.subject(), rule.rule.id.into()];
+    let mut conflict = Conflict::new(ConflictKind::InFreeze, Some((start, end)), &subjects);
+    if rule.rule.severity == Binding::Soft {
+        conflict.severity = Severity::Warning;
+    }
+    found.push(conflict);
+}
+
+/// The common time of the first meeting that is not waived.
+fn meeting(view: View<'_>, it: Planned<'_>, rule: &Rule) -> Option<(i64, i64)> {
+    let (from, to) = unwaived(view, it, rule)?;
+    let (start, end) = view.index.clock.instants(span(it)?);
+    Some((start.max(from), end.min(to)))
+}
+
+/// The first period of the freeze that is met without a valid waiver.
+fn unwaived(view: View<'_>, it: Planned<'_>, rule: &Rule) -> Option<(i64, i64)> {
+    if !it.release.is_live() || !covers_kind(&rule.rule, it) {
+        return None;
+    }
+    let (start, end) = view.index.clock.instants(span(it)?);
+    let mut met: Vec<(i64, i64)> = Vec::new();
+    rule.meeting(start, end, |from, to| met.push((from, to)));
+    if met.is_empty() || !it.reached_by(view.plan, &rule.rule) {
+        return None;
+    }
+    met.sort_unstable();
+    met.into_iter().find(|(_, to)| !is_waived(view, it, &rule.rule, end.min(*to)))
+}
+
+/// A freeze is for deployments; for phases only of the kinds that it names.
+fn covers_kind(rule: &WindowRule, it: Planned<'_>) -> bool {
+    it.phase.is_none_or(|phase| {
+        let kind = phase.kind.trim();
+        !kind.is_empty() && rule.phase_kinds.iter().any(|k| k.trim().eq_ignore_ascii_case(kind))
+    })
+}
+
+fn is_waived(view: View<'_>, it: Planned<'_>, rule: &WindowRule, until: i64) -> bool {
+    let until = civil(until, view.plan.zone());
+    let counts = |waiver: &Waiver| {
+        let subject = match waiver.subject {
+            Waived::Release(release) => release == it.release.id,
+            Waived::Phase(phase) => it.phase.is_some_and(|p| p.id == phase),
+            Waived::Gate(_) | Waived::Booking(_) => false,
+        };
+        subject && waiver.rule.is_none_or(|r| r == rule.id) && waiver.is_valid_at(until)
+    };
+    let of_release = view.plan.naming::<Waiver>(it.release.id);
+    let of_phase = it.phase.into_iter().flat_map(|p| view.plan.naming::<Waiver>(p.id));
+    of_release.chain(of_phase).any(counts)
+}
+
+/// Releases and phases whose time or place a change can touch.
+pub(super) fn touch_planned(plan: &Plan, change: &Change, touched: &mut Touched) {
+    let booking = |b: &Booking, touched: &mut Touched| {
+        if let Some(phase) = b.phase {
+            touch_phase(plan, phase, touched);
+        }
+    };
+    for record in sides(change) {
+        match record {
+            Record::Release(r) => touched.add(r.id),
+            Record::Phase(p) => {
+                touched.add(p.id);
+                touched.add(p.release);
+            }
+            Record::Booking(b) => booking(b, touched),
+            Record::EnvironmentGroup(g) => {
+                plan.naming::<Booking>(g.id).for_each(|b| booking(b, touched));
+                // A rule may be for the group, whose members others book by themselves.
+                if plan.naming::<WindowRule>(g.id).next().is_some() {
+                    let direct = g.members.iter().flat_map(|e| super::holders(plan, *e));
+                    direct.for_each(|b| booking(b, touched));
+                }
+            }
+            Record::Environment(e) => {
+                plan.naming::<Booking>(e.id).for_each(|b| booking(b, touched));
+                for group in plan.naming::<EnvironmentGroup>(e.id) {
+                    plan.naming::<Booking>(group.id).for_each(|b| booking(b, touched));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn touch_phase(plan: &Plan, phase: PhaseId, touched: &mut Touched) {
+    touched.add(phase);
+    touched.records.extend(plan.get::<Phase>(phase).map(|p| RecordRef::from(p.release)));
+}

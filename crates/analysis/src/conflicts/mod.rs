@@ -1,0 +1,194 @@
+//! The kinds of conflict, one file each: what a change can touch, what holds, and which facts clash.
+//!
+//! *Invariant*: `check(at)` finds every conflict of its kind that has the record `at` among its subjects,
+//! and no other. So all conflicts of a kind with a subject can be replaced by what `check` finds, and the
+//! set stays equal to one made from scratch. A kind that cannot be cut up so (cycles) is checked whole.
+//!
+//! Completed and cancelled releases and phases take no part, nor do rejected, cancelled and completed
+//! bookings.
+
+mod booking_missing;
+mod booking_outside_phase;
+mod booking_overlap;
+mod capacity_exceeded;
+mod child_outside_parent;
+mod dependency_cycle;
+mod dependency_order;
+mod gate_overdue;
+mod in_freeze;
+mod outside_window;
+mod phase_outside_release;
+mod scope_twice;
+
+use chrono::NaiveDateTime;
+use slipway_plan::record::{Gate, Phase, Record, RecordType, Release};
+use slipway_plan::{Change, Plan, RecordKind, RecordRef};
+
+use crate::conflict::{Conflict, Severity};
+use crate::explain::Explanation;
+use crate::index::Index;
+
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident $slug:literal $severity:ident $detector:expr),+ $(,)?) => {
+        /// Which kind of conflict. A new kind is a file beside this one and a line in this list.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum ConflictKind { $($(#[$doc])* $name),+ }
+
+        impl ConflictKind {
+            /// All kinds, in the order of the vocabulary.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// Its name in the CLI, files and tests.
+            pub const fn slug(self) -> &'static str {
+                match self { $(Self::$name => $slug),+ }
+            }
+
+            /// How bad it is, where the records do not say.
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity),+ }
+            }
+
+            /// The kind with that slug.
+            pub fn from_slug(slug: &str) -> Option<Self> {
+                match slug { $($slug => Some(Self::$name),)+ _ => None }
+            }
+
+            pub(crate) const fn detector(self) -> &'static dyn Detector {
+                match self { $(Self::$name => &$detector),+ }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// An exclusive booking shares an environment with another live booking.
+    BookingOverlap "booking-overlap" Error booking_overlap::BookingOverlap,
+    /// Shared bookings of an environment exceed its capacity.
+    CapacityExceeded "capacity-exceeded" Error capacity_exceeded::CapacityExceeded,
+    /// A phase that needs a tier has no booking of that tier covering it.
+    BookingMissing "booking-missing" Warning booking_missing::BookingMissing,
+    /// A booking for a phase reaches outside that phase.
+    BookingOutsidePhase "booking-outside-phase" Warning booking_outside_phase::BookingOutsidePhase,
+    /// A deployment or a covered phase meets a freeze without a valid waiver.
+    InFreeze "in-freeze" Error in_freeze::InFreeze,
+    /// A deployment lies outside every deployment window that applies.
+    OutsideWindow "outside-window" Error outside_window::OutsideWindow,
+    /// A dependency with its lag is not met.
+    DependencyOrder "dependency-order" Error dependency_order::DependencyOrder,
+    /// Dependencies form a cycle.
+    DependencyCycle "dependency-cycle" Error dependency_cycle::DependencyCycle,
+    /// A phase or gate lies outside its release.
+    PhaseOutsideRelease "phase-outside-release" Warning phase_outside_release::PhaseOutsideRelease,
+    /// A project release is ready after its enterprise release needs it.
+    ChildOutsideParent "child-outside-parent" Warning child_outside_parent::ChildOutsideParent,
+    /// A gate's time has passed and a criterion is not met.
+    GateOverdue "gate-overdue" Error gate_overdue::GateOverdue,
+    /// A scope item is planned in two releases.
+    ScopeTwice "scope-twice" Error scope_twice::ScopeTwice,
+}
+
+impl serde::Serialize for ConflictKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.slug())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConflictKind {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let slug = String::deserialize(deserializer)?;
+        Self::from_slug(&slug).ok_or_else(|| serde::de::Error::custom("unknown kind of conflict"))
+    }
+}
+
+/// What a detector may look at.
+#[derive(Clone, Copy)]
+pub(crate) struct View<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) index: &'a Index,
+    /// Civil, in the plan's zone.
+    pub(crate) now: NaiveDateTime,
+}
+
+/// What a change touches of one kind.
+#[derive(Default)]
+pub(crate) struct Touched {
+    /// All conflicts with these subjects are to be looked at again.
+    pub(crate) records: Vec<RecordRef>,
+    /// The kind as a whole is.
+    pub(crate) whole: bool,
+}
+
+impl Touched {
+    pub(crate) fn add(&mut self, record: impl Into<RecordRef>) {
+        self.records.push(record.into());
+    }
+
+    /// Adds all records of a type that name `target`.
+    pub(crate) fn naming<T: RecordType>(&mut self, plan: &Plan, target: impl Into<RecordRef>) {
+        let of_kind = plan.referrers(target.into()).iter().filter(|r| r.kind == T::KIND);
+        self.records.extend(of_kind);
+    }
+}
+
+/// One kind of conflict. See the invariant of this module.
+pub(crate) trait Detector: Sync {
+    /// The subjects that a full check goes through, one by one.
+    fn subjects(&self) -> &'static [RecordKind];
+
+    /// Which subjects a change can touch; `view` is as it is after all changes.
+    fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched);
+
+    /// The conflicts that have `at` among their subjects. Nothing where the record is gone.
+    fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>);
+
+    /// All conflicts; a conflict may come more than once.
+    fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
+        for kind in self.subjects() {
+            for at in view.plan.refs(*kind) {
+                self.check(view, at, found);
+            }
+        }
+    }
+
+    /// Why. `None` where the conflict no longer holds.
+    fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation>;
+}
+
+/// Both sides of a change.
+fn sides(change: &Change) -> impl Iterator<Item = &Record> {
+    change.before.iter().chain(&change.after)
+}
+
+/// Whether a release or phase begins or ceases to take part.
+fn liveness_changed(change: &Change) -> bool {
+    let live = |record: &Option<Record>| match record {
+        Some(Record::Release(r)) => r.is_live(),
+        Some(Record::Phase(p)) => p.is_live(),
+        _ => false,
+    };
+    live(&change.before) != live(&change.after)
+}
+
+/// The release, where it takes part.
+fn live_release(plan: &Plan, id: slipway_plan::record::ReleaseId) -> Option<&Release> {
+    plan.get::<Release>(id).filter(|r| r.is_live())
+}
+
+/// The phase and its release, where both take part.
+fn live_phase(plan: &Plan, id: slipway_plan::record::PhaseId) -> Option<(&Phase, &Release)> {
+    let phase = plan.get::<Phase>(id).filter(|p| p.is_live())?;
+    Some((phase, live_release(plan, phase.release)?))
+}
+
+/// Phases of a release; a record may name it elsewhere too.
+fn phases_of(plan: &Plan, release: slipway_plan::record::ReleaseId) -> impl Iterator<Item = &Phase> {
+    plan.naming::<Phase>(release)
+}
+
+/// Gates of a release.
+fn gates_of(plan: &Plan, release: slipway_plan::record::ReleaseId) -> impl Iterator<Item = &Gate> {
+    plan.naming::<Gate>(release)
+}
+
+pub(crate) use crate::index::lanes::holders;
+pub(crate) use gate_overdue::touched_by_time;

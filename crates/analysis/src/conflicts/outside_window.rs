@@ -1,0 +1,110 @@
+//! `outside-window`: a deployment lies outside every deployment window of its tier or environments.
+//! Subject: the release; period: the deployment.
+//!
+//! All windows that reach the deployment count together, and windows that touch each other are one. A
+//! deployment for which there is no window rule at all is free. Where only a day is planned, a window that
+//! touches that day will do.
+
+use slipway_plan::record::{Record, Release, WindowKind};
+use slipway_plan::time::Span;
+use slipway_plan::{Change, RecordKind, RecordRef};
+
+use super::in_freeze::{planned, touch_planned, when};
+use super::{ConflictKind, Detector, Touched, View, sides};
+use crate::conflict::Conflict;
+use crate::explain::{Explanation, Fact, Headline, Removal, Statement, Way};
+use crate::index::windows::Rule;
+
+pub(super) struct OutsideWindow;
+
+impl Detector for OutsideWindow {
+    fn subjects(&self) -> &'static [RecordKind] {
+        &[RecordKind::Release]
+    }
+
+    fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
+        let windows = |r: &Record| matches!(r, Record::WindowRule(w) if w.kind == WindowKind::Deployment);
+        if sides(change).any(windows) {
+            view.plan.all::<Release>().for_each(|r| touched.add(r.id));
+        } else {
+            let first = touched.records.len();
+            touch_planned(view.plan, change, touched);
+            let mut place = 0;
+            touched.records.retain(|r| {
+                place += 1;
+                place <= first || r.kind == RecordKind::Release
+            });
+        }
+    }
+
+    fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
+        let Some(it) = planned(view.plan, at) else { return };
+        let Some(span) = it.release.deployment() else { return };
+        let period = view.index.clock.instants(span);
+        let mut any = false;
+        let mut open: Vec<(i64, i64)> = Vec::new();
+        for rule in &view.index.deployment_windows {
+            if it.reached_by(view.plan, &rule.rule) {
+                any = true;
+                // A window that ends when the deployment starts, or begins when it ends, may be what joins
+                // two others.
+                rule.meeting(period.0 - 1, period.1 + 1, |from, to| open.push((from, to)));
+            }
+        }
+        if any && !fits(span, period, &mut open) {
+            found.push(Conflict::new(ConflictKind::OutsideWindow, Some(period), &[at]));
+        }
+    }
+
+    fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
+        let &at = conflict.subjects.first()?;
+        let it = planned(view.plan, at)?;
+        let span = it.release.deployment()?;
+        let mut rules = Vec::new();
+        let mut limits = Vec::new();
+        for Rule { rule, .. } in &view.index.deployment_windows {
+            if let Some(ways) = it.ways(view.plan, rule) {
+                rules.push(rule.id.into());
+                limits.push(ways);
+            }
+        }
+        let only = Statement::OnlyIn(rules.clone());
+        let mut facts = vec![when(at, span), Fact::new(only, rules.clone(), Removal::Delete(rules.clone()))];
+        facts.extend(reached(at, limits));
+        Some(Explanation { headline: Headline::OutsideWindow { release: at, planned: span, rules }, facts })
+    }
+}
+
+/// Why any rule applies at all: nothing to say where one reaches every deployment.
+fn reached(at: RecordRef, limits: Vec<Vec<Vec<Way>>>) -> Vec<Fact> {
+    if limits.iter().any(Vec::is_empty) {
+        return Vec::new();
+    }
+    if let [only] = &limits[..] {
+        return only.iter().flat_map(|ways| Fact::reached(at, ways.clone())).collect();
+    }
+    let mut all: Vec<Way> = Vec::new();
+    for way in limits.into_iter().flatten().flatten() {
+        if !all.contains(&way) {
+            all.push(way);
+        }
+    }
+    Fact::reached(at, all)
+}
+
+/// Whether a deployment keeps to its windows.
+fn fits(span: Span, (start, end): (i64, i64), open: &mut [(i64, i64)]) -> bool {
+    if matches!(span, Span::Days { .. }) {
+        return open.iter().any(|(from, to)| *from < end && *to > start);
+    }
+    open.sort_unstable();
+    let mut reach: Option<(i64, i64)> = None;
+    for (from, to) in open.iter().copied() {
+        reach = match reach {
+            Some((first, last)) if from <= last => Some((first, last.max(to))),
+            Some((first, last)) if first <= start && start < last && end <= last => break,
+            _ => Some((from, to)),
+        };
+    }
+    reach.is_some_and(|(first, last)| first <= start && start < last && end <= last)
+}

@@ -1,0 +1,114 @@
+//! `phase-outside-release`: a phase or gate lies outside its release. Subjects: the phase or gate, the
+//! release; period: the first part that is outside.
+//!
+//! A release lasts from the day of its start to the day of the later of ready date and (the end of) its
+//! deployment, as far as these are set; what happens on those days is inside. Gates that are passed are
+//! over and take no part.
+
+use chrono::{NaiveDate, NaiveTime};
+use slipway_plan::record::{Gate, GateId, GateStatus, PhaseId, Record, Release};
+use slipway_plan::time::{Span, next_day};
+use slipway_plan::{Change, Plan, RecordKind, RecordRef};
+
+use super::{ConflictKind, Detector, Touched, View, gates_of, live_phase, live_release, phases_of, sides};
+use crate::conflict::Conflict;
+use crate::explain::{Explanation, Fact, Headline, Outside, Removal, Statement};
+
+pub(super) struct PhaseOutsideRelease;
+
+impl Detector for PhaseOutsideRelease {
+    fn subjects(&self) -> &'static [RecordKind] {
+        &[RecordKind::Phase, RecordKind::Gate]
+    }
+
+    fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
+        for record in sides(change) {
+            match record {
+                Record::Phase(p) => touched.add(p.id),
+                Record::Gate(g) => touched.add(g.id),
+                Record::Release(r) => {
+                    phases_of(view.plan, r.id).for_each(|p| touched.add(p.id));
+                    gates_of(view.plan, r.id).for_each(|g| touched.add(g.id));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
+        let Some((span, release)) = part(view.plan, at) else { return };
+        let (first, last) = days(release);
+        let (start, end) = match outside(span, release) {
+            None => return,
+            Some(Outside::After(_)) => {
+                (last.map_or(span.start(), |l| span.start().max(midnight(next_day(l)))), span.end())
+            }
+            Some(Outside::Before(_) | Outside::Both(..)) => {
+                (span.start(), first.map_or(span.end(), |f| span.end().min(midnight(f))))
+            }
+        };
+        let clock = &view.index.clock;
+        let period = Some((clock.instant(start), clock.instant(end)));
+        let subjects = [at, release.id.into()];
+        found.push(Conflict::new(ConflictKind::PhaseOutsideRelease, period, &subjects));
+    }
+
+    fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
+        let &[subject, release_at] = &conflict.subjects[..] else { return None };
+        let (span, release) =
+            part(view.plan, subject).filter(|(_, r)| RecordRef::from(r.id) == release_at)?;
+        let outside = outside(span, release)?;
+        let own = match view.plan.get::<Gate>(GateId(subject.id)).filter(|_| subject.kind == RecordKind::Gate)
+        {
+            Some(gate) => Statement::Due { gate: subject, at: gate.at },
+            None => Statement::PhaseLasts { phase: subject, span },
+        };
+        let lasts = Statement::ReleaseLasts {
+            release: release_at,
+            start: release.start,
+            end: release.ready.max(release.deploy),
+        };
+        let fields = vec!["start", "ready", "deploy"];
+        let clear = Removal::Clear { record: release_at, fields };
+        let facts = vec![Fact::of(own, subject), Fact::new(lasts, vec![release_at], clear)];
+        Some(Explanation {
+            headline: Headline::PhaseOutsideRelease { subject, release: release_at, outside },
+            facts,
+        })
+    }
+}
+
+/// The time of a phase or gate that takes part, and its release.
+fn part(plan: &Plan, at: RecordRef) -> Option<(Span, &Release)> {
+    if at.kind == RecordKind::Phase {
+        return live_phase(plan, PhaseId(at.id)).map(|(phase, release)| (phase.span(), release));
+    }
+    let gate = plan.get::<Gate>(GateId(at.id)).filter(|g| g.status != GateStatus::Passed)?;
+    let release = live_release(plan, gate.release)?;
+    Some((Span::of(gate.at, gate.at), release))
+}
+
+/// First and last day of a release, as far as they are set.
+fn days(release: &Release) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let deployed = release.deployment().map(|span| match span {
+        Span::Days { last, .. } => last,
+        Span::Hours { end, .. } => end.date(),
+    });
+    (release.start.map(|s| s.day), release.ready.map(|r| r.day).max(deployed))
+}
+
+fn midnight(day: NaiveDate) -> chrono::NaiveDateTime {
+    day.and_time(NaiveTime::MIN)
+}
+
+fn outside(span: Span, release: &Release) -> Option<Outside> {
+    let (first, last) = days(release);
+    let before = first.map_or(0, |f| (midnight(f) - span.start()).num_seconds().max(0));
+    let after = last.map_or(0, |l| (span.end() - midnight(next_day(l))).num_seconds().max(0));
+    match (before, after) {
+        (0, 0) => None,
+        (before, 0) => Some(Outside::Before(before)),
+        (0, after) => Some(Outside::After(after)),
+        (before, after) => Some(Outside::Both(before, after)),
+    }
+}

@@ -1,0 +1,111 @@
+//! The plan's working calendar: its working days without the holidays that are for everything.
+//!
+//! *Invariant*: a holiday rule takes out every civil day that it touches, whatever its zone: a holiday is
+//! a day. Rules that are limited to portfolios, tiers or systems say nothing about the plan's calendar.
+
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use rustc_hash::{FxHashMap, FxHashSet};
+use slipway_plan::Plan;
+use slipway_plan::record::{WindowKind, WindowRule, WindowRuleId};
+
+use super::windows::days_of_year;
+
+/// Most days that a lag is followed through; a calendar without working days ends there.
+const MOST_STEPS: usize = 40_000;
+
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Calendar {
+    /// Working weekdays, Monday first.
+    working: [bool; 7],
+    holidays: Vec<WindowRule>,
+    years: FxHashMap<i32, FxHashSet<NaiveDate>>,
+}
+
+impl Calendar {
+    pub(crate) fn of(plan: &Plan) -> Self {
+        let is_holiday = |r: &&WindowRule| r.kind == WindowKind::Holiday && r.is_for_everything();
+        Self {
+            holidays: plan.all::<WindowRule>().filter(is_holiday).cloned().collect(),
+            ..Self::weekdays(plan)
+        }
+    }
+
+    /// The working weekdays without any holiday.
+    pub(crate) fn weekdays(plan: &Plan) -> Self {
+        use Weekday::{Fri, Mon, Thu, Tue, Wed};
+        let mut working = [false; 7];
+        let mut set = |day: Weekday| working[day.num_days_from_monday() as usize] = true;
+        match plan.settings() {
+            Some(settings) => settings.working_days.0.iter().copied().for_each(&mut set),
+            None => [Mon, Tue, Wed, Thu, Fri].into_iter().for_each(&mut set),
+        }
+        Self { working, ..Self::default() }
+    }
+
+    pub(super) fn expand(&mut self, year: i32) {
+        let days = self.days_of(year);
+        self.years.insert(year, days);
+    }
+
+    fn days_of(&self, year: i32) -> FxHashSet<NaiveDate> {
+        let mut days = FxHashSet::default();
+        for rule in &self.holidays {
+            days_of_year(rule, year, |day| {
+                days.insert(day);
+            });
+        }
+        days
+    }
+
+    fn is_weekday(&self, day: NaiveDate) -> bool {
+        self.working[day.weekday().num_days_from_monday() as usize]
+    }
+
+    /// Moves a civil time by working days. The end of a day counts for that day: Friday 24:00 and one
+    /// working day is Monday 24:00.
+    pub(crate) fn shifted(&self, at: NaiveDateTime, by: i32) -> NaiveDateTime {
+        let mut made: FxHashMap<i32, FxHashSet<NaiveDate>> = FxHashMap::default();
+        let mut is_working = |day: NaiveDate| {
+            let year = day.year();
+            let holidays = match self.years.get(&year) {
+                Some(known) => known,
+                None => &*made.entry(year).or_insert_with(|| self.days_of(year)),
+            };
+            self.is_weekday(day) && !holidays.contains(&day)
+        };
+        let ends_day = by > 0 && at.time() == NaiveTime::MIN;
+        let one = Days::new(1);
+        let mut day = at.date();
+        if ends_day {
+            day = day.checked_sub_days(one).unwrap_or(day);
+        }
+        let (mut left, mut steps) = (by.unsigned_abs(), 0);
+        while left > 0 && steps < MOST_STEPS {
+            let next = if by > 0 { day.checked_add_days(one) } else { day.checked_sub_days(one) };
+            day = next.unwrap_or(day);
+            left -= u32::from(is_working(day));
+            steps += 1;
+        }
+        if ends_day {
+            day = day.checked_add_days(one).unwrap_or(day);
+        }
+        day.and_time(at.time())
+    }
+
+    /// The holiday rules that take a weekday's work away on one of the days from first to last.
+    pub(crate) fn holidays_between(&self, first: NaiveDate, last: NaiveDate) -> Vec<WindowRuleId> {
+        let mut found = Vec::new();
+        for rule in &self.holidays {
+            let mut counts = false;
+            for year in first.year()..=last.year() {
+                days_of_year(rule, year, |day| {
+                    counts |= (first..=last).contains(&day) && self.is_weekday(day);
+                });
+            }
+            if counts {
+                found.push(rule.id);
+            }
+        }
+        found
+    }
+}

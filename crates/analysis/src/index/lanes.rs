@@ -1,0 +1,157 @@
+//! Who holds an environment when: one sorted list of live bookings per environment.
+//!
+//! *Invariant*: a lane holds exactly the live bookings that hold its environment, directly or through a
+//! group, sorted by start and booking. A booking's civil times are meant in the zone of the environment
+//! that it holds; a group's booking holds each member by that member's own clock.
+
+use chrono::NaiveDate;
+use rustc_hash::{FxHashMap, FxHashSet};
+use slipway_plan::record::{
+    Booking, BookingMode, Environment, EnvironmentGroup, EnvironmentId, Held, Record,
+};
+use slipway_plan::{Change, Plan};
+use uuid::Uuid;
+
+use super::clock::Clock;
+
+/// A live booking in one environment, in UTC seconds, half open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Slot {
+    pub(crate) start: i64,
+    pub(crate) booking: Uuid,
+    pub(crate) end: i64,
+    pub(crate) mode: BookingMode,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Lanes {
+    clocks: Vec<Clock>,
+    /// Clock and slots of each environment.
+    lanes: FxHashMap<Uuid, Lane>,
+    covered: Option<(NaiveDate, NaiveDate)>,
+}
+
+#[derive(Debug, Default)]
+struct Lane {
+    clock: usize,
+    slots: Vec<Slot>,
+}
+
+impl Lanes {
+    /// All lanes of a plan whose bookings lie within these days.
+    pub(crate) fn of(plan: &Plan, days: &Option<(NaiveDate, NaiveDate)>) -> Self {
+        let mut all = Self { covered: *days, ..Self::default() };
+        for environment in plan.all::<Environment>() {
+            let clock = all.clock(plan, environment);
+            all.lanes.insert(environment.id.0, Lane { clock, slots: Vec::new() });
+        }
+        for booking in plan.all::<Booking>().filter(|b| b.is_live()) {
+            let Self { clocks, lanes, .. } = &mut all;
+            each_held(plan, booking.environment, |environment| {
+                if let Some(lane) = lanes.get_mut(&environment.0) {
+                    lane.slots.push(slot(booking, &clocks[lane.clock]));
+                }
+            });
+        }
+        all.lanes.values_mut().for_each(Lane::sort);
+        all
+    }
+
+    /// The live bookings of an environment, by start.
+    pub(crate) fn slots(&self, environment: Uuid) -> &[Slot] {
+        self.lanes.get(&environment).map_or(&[], |lane| &lane.slots)
+    }
+
+    fn clock(&mut self, plan: &Plan, environment: &Environment) -> usize {
+        let zone = environment.zone.unwrap_or_else(|| plan.zone());
+        self.clocks.iter().position(|c| c.zone == zone).unwrap_or_else(|| {
+            self.clocks.push(Clock::covering(zone, self.covered));
+            self.clocks.len() - 1
+        })
+    }
+
+    /// Takes in changes; `plan` is as it is after them.
+    pub(crate) fn update(&mut self, plan: &Plan, changes: &[Change]) {
+        let mut anew: FxHashSet<EnvironmentId> = FxHashSet::default();
+        for change in changes {
+            if let Some(Record::Booking(b)) = &change.before {
+                each_held(plan, b.environment, |e| {
+                    if let Some(lane) = self.lanes.get_mut(&e.0) {
+                        lane.slots.retain(|s| s.booking != b.id.0);
+                    }
+                });
+            }
+            for record in [&change.before, &change.after].into_iter().flatten() {
+                match record {
+                    Record::EnvironmentGroup(g) => anew.extend(&g.members),
+                    Record::Environment(e) => drop(anew.insert(e.id)),
+                    _ => {}
+                }
+            }
+        }
+        for change in changes {
+            if let Some(Record::Booking(b)) = &change.after
+                && b.is_live()
+            {
+                each_held(plan, b.environment, |e| self.insert(e, b));
+            }
+        }
+        for environment in anew {
+            self.fill(plan, environment);
+        }
+    }
+
+    fn insert(&mut self, environment: EnvironmentId, booking: &Booking) {
+        let Self { clocks, lanes, .. } = self;
+        if let Some(lane) = lanes.get_mut(&environment.0) {
+            let slot = slot(booking, &clocks[lane.clock]);
+            if let Err(place) = lane.slots.binary_search(&slot) {
+                lane.slots.insert(place, slot);
+            }
+        }
+    }
+
+    /// Makes a lane from the plan, as if nothing were known about it.
+    fn fill(&mut self, plan: &Plan, id: EnvironmentId) {
+        let Some(environment) = plan.get::<Environment>(id) else {
+            self.lanes.remove(&id.0);
+            return;
+        };
+        let clock = self.clock(plan, environment);
+        let slots = holders(plan, id).filter(|b| b.is_live()).map(|b| slot(b, &self.clocks[clock]));
+        let mut lane = Lane { clock, slots: slots.collect() };
+        lane.sort();
+        self.lanes.insert(id.0, lane);
+    }
+}
+
+impl Lane {
+    fn sort(&mut self) {
+        self.slots.sort_unstable();
+        self.slots.dedup();
+    }
+}
+
+fn slot(booking: &Booking, clock: &Clock) -> Slot {
+    let (start, end) = clock.instants(booking.span());
+    Slot { start, booking: booking.id.0, end, mode: booking.mode }
+}
+
+/// The environments that a booking of `held` holds.
+pub(crate) fn each_held(plan: &Plan, held: Held, mut found: impl FnMut(EnvironmentId)) {
+    match held {
+        Held::Environment(environment) => found(environment),
+        Held::EnvironmentGroup(group) => {
+            if let Some(group) = plan.get::<EnvironmentGroup>(group) {
+                group.members.iter().copied().for_each(found);
+            }
+        }
+    }
+}
+
+/// All bookings, live or not, of an environment and of the groups that it belongs to.
+pub(crate) fn holders(plan: &Plan, environment: EnvironmentId) -> impl Iterator<Item = &Booking> {
+    let groups = plan.naming::<EnvironmentGroup>(environment);
+    let through = groups.flat_map(|group| plan.naming::<Booking>(group.id));
+    plan.naming::<Booking>(environment).chain(through)
+}

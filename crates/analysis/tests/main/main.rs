@@ -1,0 +1,5 @@
+//! Tests of the analysis that need plans: the suite in data files, and properties of random plans.
+
+mod facts;
+mod random;
+mod suite;
