@@ -28,7 +28,7 @@ describe("text", () => {
 
 describe("labels", () => {
   test("stand inside where there is room", () => {
-    expect(place([{ x0: 100, x1: 200, label: "SIT", kind: "bar" }])).toEqual([{ n: 0, x: 122, text: "SIT", inside: true }]);
+    expect(place([{ x0: 100, x1: 200, label: "SIT", kind: "bar" }])).toEqual([{ n: 0, x: 122, text: "SIT", inside: true, glyph: true }]);
   });
 
   test("stay with the visible part of a long bar", () => {
@@ -48,7 +48,10 @@ describe("labels", () => {
   });
 
   test("a usual state gives its glyph's room to the label of a narrow bar", () => {
-    expect(place([{ x0: 0, x1: 40, label: "SIT", kind: "bar", quiet: true }])[0]).toMatchObject({ text: "SIT", x: 8 });
+    expect(place([{ x0: 0, x1: 40, label: "SIT", kind: "bar", quiet: true }])[0]).toMatchObject({ text: "SIT", x: 8, glyph: false });
+    const row: Labelled[] = [{ x0: 0, x1: 90, label: "UAT", kind: "bar", quiet: true }, { x0: 40, x1: 50, label: "", kind: "mark" }];
+    expect(place(row)[0]).toMatchObject({ text: "UAT", x: 8, glyph: false });
+    expect(place([{ ...row[0]!, quiet: false }, row[1]!])[0]).toMatchObject({ text: "UAT", inside: false });
   });
 
   test("never lie over another bar, mark or label, whatever the row", () => {

@@ -12,7 +12,7 @@ const LEAST_INSIDE = 28;
 const GAP_RIGHT = 5;
 const LEAST_RIGHT = 26;
 /** Bars narrower than this drop the glyph of a usual state for the sake of their label. */
-export const QUIET_WIDTH = 58;
+const QUIET_WIDTH = 58;
 /** A stump of a label says less than none: at least three letters and a third of it. */
 const LEAST_LETTERS = 3;
 const ELLIPSIS = "…";
@@ -77,6 +77,8 @@ export interface PlacedLabel {
   x: number;
   text: string;
   inside: boolean;
+  /** Whether the glyph stands before it. */
+  glyph: boolean;
 }
 
 /**
@@ -90,15 +92,10 @@ export function placeLabels(row: readonly Labelled[], left: number, right: numbe
     const own = row[n]!;
     if (own.label === "" || own.x1 < left || own.x0 > right) continue;
     if (own.kind === "bar") {
-      const visible = Math.min(own.x1, right) - Math.max(own.x0, left);
-      const from = Math.max(own.x0, left) + LABEL_LEFT + (own.quiet && visible < QUIET_WIDTH ? 0 : GLYPH_WIDTH);
-      const to = Math.min(nextSolid(row, n, own.x0), own.x1, right) - LABEL_RIGHT;
-      if (to + LABEL_RIGHT - Math.max(own.x0, left) >= LEAST_INSIDE && to > from) {
-        const text = widths.fit(own.label, to - from);
-        if (text !== "") {
-          place({ n, x: from, text, inside: true });
-          continue;
-        }
+      const inside = placeInside(row, n, left, right, widths);
+      if (inside) {
+        place(inside);
+        continue;
       }
     }
     const from = Math.max(own.x1 + GAP_RIGHT, written);
@@ -108,9 +105,26 @@ export function placeLabels(row: readonly Labelled[], left: number, right: numbe
     const text = widths.fit(own.label, Math.min(room, 180));
     // Half a word right of a mark says less than the tooltip does: whole, or long enough to recognise.
     if (text === "" || (text !== own.label && room < 64)) continue;
-    place({ n, x: from, text, inside: false });
+    place({ n, x: from, text, inside: false, glyph: false });
     written = from + widths.of(text) + GAP_RIGHT;
   }
+}
+
+/** Whole with its glyph, else whole without where the glyph may go, else shortened. */
+function placeInside(row: readonly Labelled[], n: number, left: number, right: number, widths: TextWidths): PlacedLabel | null {
+  const own = row[n]!;
+  const start = Math.max(own.x0, left);
+  const to = Math.min(nextSolid(row, n, own.x0), own.x1, right) - LABEL_RIGHT;
+  if (to + LABEL_RIGHT - start < LEAST_INSIDE) return null;
+  const at = (glyph: boolean): PlacedLabel => {
+    const x = start + LABEL_LEFT + (glyph ? GLYPH_WIDTH : 0);
+    return { n, x, text: x < to ? widths.fit(own.label, to - x) : "", inside: true, glyph };
+  };
+  const full = at(true);
+  if (full.text === own.label) return full;
+  const bare = own.quiet ? at(false) : full;
+  const best = bare.text === own.label || to - start < QUIET_WIDTH ? bare : full;
+  return best.text === "" ? null : best;
 }
 
 /** Left edge of the next bar or mark that starts after `x`, other than number `n`. */

@@ -5,7 +5,7 @@
 import type { Status } from "../../generated/wire";
 import { canvasX, type Frame, MARK_SIZE, type Rect, rectOf, visiblePlaces, visibleTime, canvasTop } from "../frame";
 import { type Item, itemsBetween, thing } from "../items";
-import { GLYPH_WIDTH, LABEL_LEFT, type Labelled, placeLabels, QUIET_WIDTH } from "../labels";
+import { GLYPH_WIDTH, LABEL_LEFT, type Labelled, placeLabels } from "../labels";
 import type { Look } from "./look";
 import { GLYPH, STATUSES, type Theme } from "./theme";
 
@@ -259,11 +259,11 @@ function paintLabels(pen: CanvasRenderingContext2D, frame: Frame, look: Look, fo
     row.sort((a, b) => a.x0 - b.x0);
     const first = row[0]!.item;
     const y = canvasTop(frame, frame.layout.place[first.lane] ?? 0) + (first.row + 0.5) * frame.layout.rowHeight + 1;
-    const named = new Set<number>();
+    const bare = new Set<number>();
     placeLabels(row, frame.headWidth, frame.width, look.theme.widths, (label) => {
       const own = row[label.n]!;
       if (label.inside) {
-        named.add(label.n);
+        if (!label.glyph) bare.add(label.n);
         halo(pen, look.theme, own, label.text, label.x, y);
       } else clear(pen, frame, look, first.lane, label.x, y, look.theme.widths.of(label.text));
       pen.fillStyle = label.inside ? look.theme.status[own.status].label : look.theme.secondary;
@@ -271,8 +271,7 @@ function paintLabels(pen: CanvasRenderingContext2D, frame: Frame, look: Look, fo
     });
     row.forEach((own, n) => {
       const left = Math.max(own.x0, frame.headWidth);
-      if (own.kind !== "bar" || own.x1 - left < LABEL_LEFT + GLYPH_WIDTH) return;
-      if (named.has(n) && !hasGlyph(own, Math.min(own.x1, frame.width) - left)) return;
+      if (own.kind !== "bar" || own.x1 - left < LABEL_LEFT + GLYPH_WIDTH || bare.has(n)) return;
       halo(pen, look.theme, own, GLYPH[own.status], left + LABEL_LEFT, y);
       glyphs.push({ text: GLYPH[own.status], x: left + LABEL_LEFT, y, status: own.status });
     });
@@ -286,10 +285,6 @@ function paintLabels(pen: CanvasRenderingContext2D, frame: Frame, look: Look, fo
 /** The usual states say nothing more than their stripe where room is short; risk and lateness always keep their glyph. */
 function isQuiet(status: Status): boolean {
   return status === "planned" || status === "done" || status === "on_track";
-}
-
-function hasGlyph(own: Labelled, visible: number): boolean {
-  return !own.quiet || visible >= QUIET_WIDTH;
 }
 
 /** Text over the days that clash would drown in the hatch. */
