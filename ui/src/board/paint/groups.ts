@@ -3,9 +3,9 @@
  * Invariant: a summary, not a place to act: nothing in it can be hit.
  */
 import { canvasTop, canvasX, type Frame, visiblePlaces, visibleTime } from "../frame";
-import { type Item, itemsBetween, thing } from "../items";
-import type { Look } from "./look";
+import { summaryOf } from "../summary";
 import { markPath } from "./bars";
+import type { Look } from "./look";
 
 export function paintFolded(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
   const { first, last } = visiblePlaces(frame);
@@ -19,24 +19,17 @@ export function paintFolded(pen: CanvasRenderingContext2D, frame: Frame, look: L
 function paintSummary(pen: CanvasRenderingContext2D, frame: Frame, look: Look, group: number, place: number): void {
   const y = canvasTop(frame, place) + frame.layout.rowHeight / 2;
   const { from, to } = visibleTime(frame, 10);
-  const deploys: Item[] = [];
-  const clashes: Item[] = [];
-  pen.beginPath();
-  for (let n = group + 1; n < frame.scene.lanes.length && frame.layout.hidden[n] && frame.layout.place[n] === place; n++) {
-    itemsBetween(frame.index, n, from, to, (item) => {
-      if (item.mark?.shape === "deploy") deploys.push(item);
-      if (thing(item).severity === "error") clashes.push(item);
-      if (item.bar?.shape === "bar") pen.rect(canvasX(frame, item.start), y - 3, Math.max(1, (item.end - item.start) * frame.axis.ppm), 6);
-    });
-  }
+  const summary = summaryOf(frame.scene, frame.index, group);
+  const width = ([start, end]: [number, number]) => Math.max(2, (end - start) * frame.axis.ppm);
+  const visible = (periods: [number, number][]) => periods.filter(([start, end]) => start < to && end > from);
   pen.fillStyle = look.theme.gridMajor;
   pen.globalAlpha = 0.4;
-  pen.fill();
+  for (const period of visible(summary.busy)) pen.fillRect(canvasX(frame, period[0]), y - 3, width(period), 6);
   pen.globalAlpha = 1;
+  pen.fillStyle = look.theme.conflict;
+  for (const period of visible(summary.clashes)) pen.fillRect(canvasX(frame, period[0]), y + 5, width(period), 2);
   pen.beginPath();
-  for (const item of deploys) markPath(pen, "deploy", canvasX(frame, item.start), y, -1);
+  for (const at of summary.deploys) if (at > from && at < to) markPath(pen, "deploy", canvasX(frame, at), y, -1);
   pen.fillStyle = look.theme.secondary;
   pen.fill();
-  pen.fillStyle = look.theme.conflict;
-  for (const item of clashes) pen.fillRect(canvasX(frame, item.start), y + 5, Math.max(2, (item.end - item.start) * frame.axis.ppm), 2);
 }
