@@ -62,7 +62,11 @@ ui-pick-none = Nothing found
 ui-pick-day = Pick a day
 ui-not-a-day = This is not a day. Write 2027-06-12, 12 Jun 2027, today or +2w; a time follows after a space.
 ui-not-a-number = This is not a number.
-ui-more-fields = { $count } more fields
+ui-more-fields =
+    { $count ->
+        [one] One more field
+       *[other] { $count } more fields
+    }
 
 ## Start
 
@@ -345,7 +349,12 @@ ui-import-ics = Calendar file
 ui-import-ics-text = Holidays, freezes and dates from an .ics file.
 ui-import-safe = The file is read first and nothing is changed. You see what would be taken, and what not and why.
 ui-import-other = Another file
-ui-import-sum = { $taken } records from { $rows } rows, { $problems } problems.
+ui-import-sum =
+    { $problems ->
+        [0] { $taken } records from { $rows } rows, no problems.
+        [one] { $taken } records from { $rows } rows, { $problems } problem.
+       *[other] { $taken } records from { $rows } rows, { $problems } problems.
+    }
 ui-import-take =
     { $count ->
         [0] Take over

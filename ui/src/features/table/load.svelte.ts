@@ -1,4 +1,5 @@
 /** Reads one table and keeps it current. Invariant: a late answer for another kind is dropped. */
+import { untrack } from "svelte";
 import type { RecordKind, Table } from "../../generated/wire";
 import type { TableRow } from "../../kit/sorting";
 import type { App } from "../../model/app.svelte";
@@ -10,7 +11,7 @@ export class TableReading {
     $effect(() => {
       const wanted = kind();
       void app.versions.tables;
-      if (this.table?.kind !== wanted) this.table = null;
+      if (untrack(() => this.table)?.kind !== wanted) this.table = null;
       void app.ask("table", { kind: wanted, query: "" }).then((found) => {
         if (found && wanted === kind()) this.table = found;
       });

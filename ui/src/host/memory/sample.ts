@@ -13,7 +13,7 @@ const RELEASES: Seed[] = [
   ["R2027.01", "Billing: dynamic tariffs", "project", "retail", "2027-01-11", "in_progress", "R2027.Q1"],
   ["R2027.02", "Customer portal: Öffnungszeiten", "project", "retail", "2027-02-01", "in_progress", "R2027.Q1"],
   ["R2027.03", "Metering: hourly readings", "independent", "grid", "2027-02-22", "planned"],
-  ["R2027.03-H", "Emergency fix of invoice rounding", "emergency", "retail", "2027-03-08", "in_progress"],
+  ["R2027.03-H", "Emergency fix of invoice rounding", "emergency", "retail", "2027-03-01", "in_progress"],
   ["R2027.04", "Outage map", "independent", "grid", "2027-04-05", "planned"],
   ["R2027.05", "Market communication 2027", "project", "trading", "2027-05-03", "planned"],
   ["R2027.06", "Balancing forecast", "continuous", "trading", "2027-06-14", "planned"],

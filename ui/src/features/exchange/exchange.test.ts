@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { memoryHost } from "../../host/memory";
+import { Job } from "./job.svelte";
+import { fileName } from "./names";
+
+const soon = (): Promise<void> => Promise.resolve();
+
+it("a job is asked about until it is done", async () => {
+  const job = new Job(memoryHost({ open: true }), soon);
+  const view = await job.run("import", { handle: "f", from: "csv", dry_run: true });
+  expect(view).toMatchObject({ state: "done", imported: { dry_run: true, rows: 24 } });
+  expect(view?.imported?.problems[0]).toMatchObject({ line: 14, column: "deploy" });
+  expect([job.running, job.error]).toEqual([false, null]);
+});
+
+it("a job that is cancelled answers nothing and says so", async () => {
+  const job: Job = new Job(memoryHost({ open: true }), () => job.cancel());
+  expect(await job.run("export", { handle: "f", what: "ics", audience: null, from: null, to: null, year: null, release: null, paper: "a4" })).toBeNull();
+  expect(job.view?.state).toBe("cancelled");
+});
+
+it("files are called after the plan, in any script", () => {
+  expect(fileName("Энергия / 2027", "ics", 2027)).toBe("энергия-2027.ics");
+  expect(fileName("..", "year", 2027)).toBe("plan-2027.pdf");
+});
