@@ -79,7 +79,7 @@ proptest! {
             log.push(serde_json::to_string(&changes).unwrap());
         }
 
-        let mut replayed = first.clone();
+        let mut replayed = first;
         for entry in &log {
             let changes = from_log(entry, &replayed);
             replayed.apply(&changes);

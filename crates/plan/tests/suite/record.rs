@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 const ID: Uuid = Uuid::from_u128(0x01a1_fd1e_9000_7000_8000_0000_0000_0001);
 
+#[allow(clippy::needless_pass_by_value, reason = "it reads better at the call")]
 fn fields(value: Value) -> Map<String, Value> {
     value.as_object().unwrap().clone()
 }

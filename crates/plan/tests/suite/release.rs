@@ -155,7 +155,7 @@ fn a_clone_needs_a_key_that_is_free() {
     assert!(matches!(refused, Err(PlanError::Value { field: "key", .. })), "{refused:?}");
 }
 
-fn template(phases: serde_json::Value) -> TestPlan {
+fn template(phases: &serde_json::Value) -> TestPlan {
     TestPlan::new().portfolio("DIG").add(
         RecordKind::ReleaseTemplate,
         "TRAIN",
@@ -184,7 +184,7 @@ fn apply(made: &TestPlan) -> Command {
 #[test]
 fn a_template_lays_out_phases_gates_and_criteria() {
     let mut made =
-        template(json!([{ "name": "Test", "kind": "sit", "tier": "test", "offset": 12, "days": 4 }]));
+        template(&json!([{ "name": "Test", "kind": "sit", "tier": "test", "offset": 12, "days": 4 }]));
     made.run(&apply(&made));
     let plan = made.plan();
     let release = plan.get::<Release>(ReleaseId(SEED)).unwrap();
@@ -201,11 +201,11 @@ fn a_template_lays_out_phases_gates_and_criteria() {
 
 #[test]
 fn an_empty_template_and_offsets_beyond_the_calendar_are_refused() {
-    let made = template(json!([]));
+    let made = template(&json!([]));
     let at: RecordRef = made.find(RecordKind::ReleaseTemplate, "TRAIN");
     assert_eq!(made.plan().effect(&apply(&made)), Err(PlanError::EmptyTemplate(at)));
     for (offset, days) in [(i64::MAX, 2), (0, i64::MAX), (i64::MIN, 1)] {
-        let made = template(json!([{ "name": "Test", "offset": offset, "days": days }]));
+        let made = template(&json!([{ "name": "Test", "offset": offset, "days": days }]));
         let refused = made.plan().effect(&apply(&made));
         assert!(matches!(refused, Err(PlanError::DateOutOfRange(_))), "{refused:?}");
     }
