@@ -247,6 +247,7 @@ export class App {
         const outcome = await this.host.call(way, {});
         await this.taken(outcome);
         this.announcement = way === "undo" ? t("ui-undone", { label: outcome.label }) : t("ui-redone", { label: outcome.label });
+        this.saved = this.announcement;
       } catch (error) {
         if (this.tell(error).code === "stale") await this.reload();
       } finally {
