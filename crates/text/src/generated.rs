@@ -7,12 +7,14 @@ use crate::message::{Arg, Message};
 pub(crate) const SOURCES: &[&str] = &[
     include_str!("../messages/en/cli.ftl"),
     include_str!("../messages/en/commands.ftl"),
+    include_str!("../messages/en/conflicts.ftl"),
     include_str!("../messages/en/dates.ftl"),
     include_str!("../messages/en/errors.ftl"),
     include_str!("../messages/en/fields.ftl"),
     include_str!("../messages/en/kinds.ftl"),
     include_str!("../messages/en/labels.ftl"),
     include_str!("../messages/en/plan-errors.ftl"),
+    include_str!("../messages/en/report.ftl"),
     include_str!("../messages/en/scene.ftl"),
     include_str!("../messages/en/shell.ftl"),
     include_str!("../messages/en/workspace.ftl"),
@@ -22,6 +24,77 @@ pub(crate) const SOURCES: &[&str] = &[
 #[cfg(test)]
 pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("cli-counts", &["errors", "warnings"]),
+    ("cli-error", &["sentence"]),
+    ("cli-hint", &["hint"]),
+    ("cli-made", &["file", "releases"]),
+    ("cli-made-size", &["file", "releases", "phases", "bookings"]),
+    ("cli-taken", &["label", "count"]),
+    ("cli-import-rows", &["rows", "taken", "problems"]),
+    ("cli-import-dry", &[]),
+    ("cli-import-same", &[]),
+    ("cli-import-refused", &["count"]),
+    ("cli-problem-error", &["place", "text"]),
+    ("cli-problem-remark", &["place", "text"]),
+    ("cli-place", &["file", "line"]),
+    ("cli-place-column", &["file", "line", "column"]),
+    ("cli-severity-error", &[]),
+    ("cli-severity-warning", &[]),
+    ("cli-conflict", &["severity", "kind", "text"]),
+    ("cli-conflict-id", &["id", "when"]),
+    ("cli-wrote", &["file"]),
+    ("cli-applied", &["line", "label"]),
+    ("cli-apply-refused", &["line", "sentence"]),
+    ("cli-apply-nothing", &[]),
+    ("cli-gained", &["text"]),
+    ("cli-lost", &["text"]),
+    ("cli-done", &["label"]),
+    ("cli-verified", &["file", "entries", "records"]),
+    ("cli-log-line", &["seq", "when", "author", "label"]),
+    ("cli-not-json", &["line", "why"]),
+    ("cli-no-release", &["key"]),
+    ("cli-no-audience", &["key"]),
+    ("cli-bad-day", &["found"]),
+    ("cli-unknown-since", &["found"]),
+    ("help-about", &[]),
+    ("help-plan", &[]),
+    ("help-new", &[]),
+    ("help-new-name", &[]),
+    ("help-new-zone", &[]),
+    ("help-new-sample", &[]),
+    ("help-import", &[]),
+    ("help-import-from", &[]),
+    ("help-import-input", &[]),
+    ("help-import-dry-run", &[]),
+    ("help-import-partial", &[]),
+    ("help-apply", &[]),
+    ("help-apply-file", &[]),
+    ("help-check", &[]),
+    ("help-check-fail-on", &[]),
+    ("help-json", &[]),
+    ("help-quiet", &[]),
+    ("help-show", &[]),
+    ("help-show-what", &[]),
+    ("help-export", &[]),
+    ("help-export-what", &[]),
+    ("help-export-out", &[]),
+    ("help-export-audience", &[]),
+    ("help-export-from", &[]),
+    ("help-export-to", &[]),
+    ("help-report", &[]),
+    ("help-report-what", &[]),
+    ("help-report-paper", &[]),
+    ("help-report-release", &[]),
+    ("help-report-year", &[]),
+    ("help-report-since", &[]),
+    ("help-undo", &[]),
+    ("help-redo", &[]),
+    ("help-backup", &[]),
+    ("help-verify", &[]),
+    ("help-generate", &[]),
+    ("help-generate-releases", &[]),
+    ("help-generate-bookings", &[]),
+    ("help-generate-seed", &[]),
+    ("cli-release-needed", &[]),
     ("did-add", &["kind", "name"]),
     ("did-edit", &["name"]),
     ("did-edit-field", &["field", "name"]),
@@ -50,6 +123,100 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("change-set", &["name", "field", "old", "new"]),
     ("change-empty", &[]),
     ("change-more", &["count"]),
+    ("conflict-kind-booking-overlap", &[]),
+    ("conflict-kind-capacity-exceeded", &[]),
+    ("conflict-kind-booking-missing", &[]),
+    ("conflict-kind-booking-outside-phase", &[]),
+    ("conflict-kind-in-freeze", &[]),
+    ("conflict-kind-outside-window", &[]),
+    ("conflict-kind-dependency-order", &[]),
+    ("conflict-kind-dependency-cycle", &[]),
+    ("conflict-kind-phase-outside-release", &[]),
+    ("conflict-kind-child-outside-parent", &[]),
+    ("conflict-kind-gate-overdue", &[]),
+    ("conflict-kind-scope-twice", &[]),
+    ("conflict-rule-booking-overlap", &[]),
+    ("conflict-rule-capacity-exceeded", &[]),
+    ("conflict-rule-booking-missing", &[]),
+    ("conflict-rule-booking-outside-phase", &[]),
+    ("conflict-rule-in-freeze", &[]),
+    ("conflict-rule-outside-window", &[]),
+    ("conflict-rule-dependency-order", &[]),
+    ("conflict-rule-dependency-cycle", &[]),
+    ("conflict-rule-phase-outside-release", &[]),
+    ("conflict-rule-child-outside-parent", &[]),
+    ("conflict-rule-gate-overdue", &[]),
+    ("conflict-rule-scope-twice", &[]),
+    ("conflict-severity-error", &[]),
+    ("conflict-severity-warning", &[]),
+    ("conflict-gone", &[]),
+    ("conflict-list", &["most", "last"]),
+    ("conflict-in-zone", &["period", "zone"]),
+    ("conflict-named", &["key", "name"]),
+    ("conflict-booking-overlap-both", &["first", "second", "environment", "period", "length"]),
+    ("conflict-booking-overlap-one", &["exclusive", "environment", "other", "period", "length"]),
+    ("conflict-capacity-exceeded", &["environment", "capacity", "bookings", "period", "length"]),
+    ("conflict-booking-missing-all", &["phase", "tier", "period"]),
+    ("conflict-booking-missing-part", &["phase", "tier", "period"]),
+    ("conflict-booking-outside-before", &["booking", "length", "phase"]),
+    ("conflict-booking-outside-after", &["booking", "length", "phase"]),
+    ("conflict-booking-outside-both", &["booking", "before", "after", "phase"]),
+    ("conflict-in-freeze-deployment", &["release", "planned", "rule", "freeze"]),
+    ("conflict-in-freeze-phase", &["phase", "planned", "rule", "freeze"]),
+    ("conflict-outside-window", &["release", "planned", "count", "rules"]),
+    ("conflict-dependency-start", &["second", "at", "earliest", "demand", "length"]),
+    ("conflict-dependency-finish", &["second", "at", "earliest", "demand", "length"]),
+    ("conflict-dependency-cycle", &["records"]),
+    ("conflict-gate-overdue", &["gate", "due", "criterion", "evidence"]),
+    ("conflict-scope-twice", &["key", "first", "second"]),
+    ("conflict-child-outside-parent", &["child", "ready", "parent", "needed"]),
+    ("conflict-phase-outside-before", &["subject", "length", "release"]),
+    ("conflict-phase-outside-after", &["subject", "length", "release"]),
+    ("conflict-phase-outside-both", &["subject", "before", "release", "after"]),
+    ("criterion-metric", &["name", "comparison", "threshold"]),
+    ("criterion-approval", &["name", "role"]),
+    ("evidence-latest", &["value", "at", "who"]),
+    ("evidence-none", &[]),
+    ("demand-fs", &["first"]),
+    ("demand-ss", &["first"]),
+    ("demand-ff", &["first"]),
+    ("demand-sf", &["first"]),
+    ("demand-later", &["demand", "lag"]),
+    ("demand-earlier", &["demand", "lag"]),
+    ("lag-working-days", &["count"]),
+    ("fact-holds-exclusive", &["booking", "held", "period"]),
+    ("fact-holds-shared", &["booking", "held", "period"]),
+    ("fact-holds-read-only", &["booking", "held", "period"]),
+    ("fact-contains", &["group", "environments"]),
+    ("fact-capacity", &["environment", "capacity"]),
+    ("fact-needs-tier", &["phase", "tier", "period"]),
+    ("fact-nothing-booked", &["environments", "count", "tier", "period"]),
+    ("fact-phase-lasts", &["phase", "period"]),
+    ("fact-booked-for", &["booking", "phase", "period"]),
+    ("fact-deploys", &["release", "period"]),
+    ("fact-freezes-hard", &["rule", "period"]),
+    ("fact-freezes-soft", &["rule", "period"]),
+    ("fact-only-in", &["rules"]),
+    ("fact-start-is", &["record", "at"]),
+    ("fact-end-is", &["record", "at"]),
+    ("fact-demands-start", &["second", "demand"]),
+    ("fact-demands-finish", &["second", "demand"]),
+    ("fact-waits", &["to", "from"]),
+    ("fact-no-work", &["rules"]),
+    ("fact-release-lasts", &["release", "start", "end"]),
+    ("fact-release-starts", &["release", "start"]),
+    ("fact-release-ends", &["release", "end"]),
+    ("fact-due", &["gate", "at"]),
+    ("fact-not-met", &["criterion", "evidence"]),
+    ("fact-planned-in", &["item", "release"]),
+    ("fact-ready-at", &["release", "at"]),
+    ("fact-needed-by", &["release", "at"]),
+    ("fact-part-of", &["child", "parent"]),
+    ("fact-way-tier", &["phase", "tier"]),
+    ("fact-way-portfolio", &["release", "portfolio"]),
+    ("fact-way-system", &["release", "system"]),
+    ("fact-way-booking", &["booking", "held", "subject"]),
+    ("fact-reached", &["ways"]),
     ("dates-weekdays", &[]),
     ("dates-months", &[]),
     ("dates-months-short", &[]),
@@ -444,6 +611,199 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("value-not-list", &[]),
     ("value-bad-row", &["row", "reason"]),
     ("value-bad-text", &[]),
+    ("report-status-title", &["name", "day"]),
+    ("report-status-kicker-plan", &[]),
+    ("report-status-kicker-release", &["plan"]),
+    ("report-status-subject", &["day"]),
+    ("report-year-title", &["name", "year"]),
+    ("report-year-heading", &["name", "year"]),
+    ("report-year-kicker", &[]),
+    ("report-period", &[]),
+    ("report-status-date", &[]),
+    ("report-author", &[]),
+    ("report-log-position", &[]),
+    ("report-fingerprint", &[]),
+    ("report-none", &[]),
+    ("report-dash", &[]),
+    ("report-footer", &["position", "fingerprint"]),
+    ("report-footer-by", &["position", "fingerprint", "author"]),
+    ("report-page", &["page", "of"]),
+    ("report-and-more", &["count"]),
+    ("report-continued", &["name"]),
+    ("report-list-two", &["a", "b"]),
+    ("report-green", &[]),
+    ("report-amber", &[]),
+    ("report-red", &[]),
+    ("report-unjudged", &[]),
+    ("report-area-schedule", &[]),
+    ("report-area-scope", &[]),
+    ("report-area-quality", &[]),
+    ("report-area-environments", &[]),
+    ("report-area-overall", &[]),
+    ("report-better", &[]),
+    ("report-worse", &[]),
+    ("report-as-before", &[]),
+    ("report-rule-schedule", &["days"]),
+    ("report-rule-scope", &["points"]),
+    ("report-rule-quality", &["days"]),
+    ("report-rule-environments", &["days"]),
+    ("report-rule-overall", &[]),
+    ("report-schedule-overdue", &["release", "days", "others"]),
+    ("report-schedule-slips", &["release", "days", "others"]),
+    ("report-schedule-breaks", &["count"]),
+    ("report-schedule-good", &[]),
+    ("report-schedule-none", &[]),
+    ("report-scope-open", &["release", "open", "total"]),
+    ("report-scope-behind", &["release", "done", "gone"]),
+    ("report-scope-twice", &["count"]),
+    ("report-scope-good", &["done", "total"]),
+    ("report-scope-none", &[]),
+    ("report-quality-failed", &["gate"]),
+    ("report-quality-overdue", &["gate", "unmet"]),
+    ("report-quality-near", &["gate", "day", "unmet"]),
+    ("report-quality-good", &[]),
+    ("report-quality-none", &[]),
+    ("report-environments-red", &["count", "day"]),
+    ("report-environments-amber", &["count"]),
+    ("report-environments-good", &[]),
+    ("report-environments-none", &[]),
+    ("report-overall-good", &[]),
+    ("report-overall-worst", &["areas"]),
+    ("report-overall-none", &[]),
+    ("report-says-plan", &["total", "done", "open", "planned"]),
+    ("report-says-release", &["release", "day", "days"]),
+    ("report-says-release-past", &["release", "day"]),
+    ("report-says-release-over", &["release", "day"]),
+    ("report-says-release-undated", &["release"]),
+    ("report-says-next", &["release", "day"]),
+    ("report-says-next-two", &["release", "day", "second", "second-day"]),
+    ("report-says-next-none", &[]),
+    ("report-says-conflicts", &["total", "errors", "undecided"]),
+    ("report-dates", &[]),
+    ("report-head-what", &[]),
+    ("report-head-release", &[]),
+    ("report-head-planned", &[]),
+    ("report-head-forecast", &[]),
+    ("report-head-difference", &[]),
+    ("report-what-deploy", &[]),
+    ("report-what-ready", &[]),
+    ("report-was", &["day"]),
+    ("report-days-late", &["days"]),
+    ("report-days-early", &["days"]),
+    ("report-days-on-plan", &[]),
+    ("report-days-overdue", &["days"]),
+    ("report-no-dates", &[]),
+    ("report-scope", &[]),
+    ("report-scope-of", &["done", "total"]),
+    ("report-scope-all", &[]),
+    ("report-no-scope", &[]),
+    ("report-scope-legend", &[]),
+    ("report-gates", &[]),
+    ("report-head-gate", &[]),
+    ("report-head-criterion", &[]),
+    ("report-head-required", &[]),
+    ("report-head-value", &[]),
+    ("report-head-who", &[]),
+    ("report-head-met", &[]),
+    ("report-gate-when", &["gate", "day"]),
+    ("report-met", &[]),
+    ("report-not-met", &[]),
+    ("report-no-evidence", &[]),
+    ("report-no-criteria", &[]),
+    ("report-passed", &[]),
+    ("report-failed", &[]),
+    ("report-who-when", &["who", "day"]),
+    ("report-required-approval", &[]),
+    ("report-required-approval-by", &["role"]),
+    ("report-required-done", &[]),
+    ("report-required-at-least", &["value"]),
+    ("report-required-at-most", &["value"]),
+    ("report-required-equal", &["value"]),
+    ("report-required-any", &[]),
+    ("report-value-note", &["value", "note"]),
+    ("report-no-gates", &[]),
+    ("report-ahead", &[]),
+    ("report-ahead-later", &[]),
+    ("report-head-when", &[]),
+    ("report-head-which", &[]),
+    ("report-head-gates", &[]),
+    ("report-ahead-deploy", &[]),
+    ("report-ahead-freeze", &[]),
+    ("report-ahead-freeze-soft", &[]),
+    ("report-gates-passed", &["passed", "total"]),
+    ("report-owned", &["name", "owner"]),
+    ("report-no-ahead", &[]),
+    ("report-worst", &[]),
+    ("report-no-conflicts", &[]),
+    ("report-error", &[]),
+    ("report-warning", &[]),
+    ("report-any-time", &[]),
+    ("report-decided", &["decision", "owner"]),
+    ("report-decisions", &[]),
+    ("report-head-decide", &[]),
+    ("report-head-by-whom", &[]),
+    ("report-head-by-when", &[]),
+    ("report-head-if-not", &[]),
+    ("report-decide", &["question", "subjects"]),
+    ("report-now", &[]),
+    ("report-nobody", &[]),
+    ("report-no-decisions", &[]),
+    ("report-since", &["day"]),
+    ("report-since-moved", &["release", "from", "to"]),
+    ("report-since-gone", &["release"]),
+    ("report-since-new", &["release"]),
+    ("report-since-scope", &["added", "removed", "done"]),
+    ("report-since-conflicts", &["gained", "closed"]),
+    ("report-since-light", &["area", "from", "to"]),
+    ("report-since-nothing", &[]),
+    ("report-covered", &[]),
+    ("report-covered-one", &["release", "status"]),
+    ("report-decide-booking-overlap", &[]),
+    ("report-decide-capacity-exceeded", &[]),
+    ("report-decide-version-clash", &[]),
+    ("report-decide-environment-outage", &[]),
+    ("report-decide-in-freeze", &[]),
+    ("report-decide-outside-window", &[]),
+    ("report-decide-dependency-order", &[]),
+    ("report-decide-dependency-cycle", &[]),
+    ("report-decide-gate-overdue", &[]),
+    ("report-decide-scope-twice", &[]),
+    ("report-decide-other", &[]),
+    ("report-without-booking-overlap", &[]),
+    ("report-without-capacity-exceeded", &[]),
+    ("report-without-version-clash", &[]),
+    ("report-without-environment-outage", &[]),
+    ("report-without-in-freeze", &[]),
+    ("report-without-outside-window", &[]),
+    ("report-without-dependency-order", &[]),
+    ("report-without-dependency-cycle", &[]),
+    ("report-without-gate-overdue", &[]),
+    ("report-without-scope-twice", &[]),
+    ("report-without-other", &[]),
+    ("report-year-nothing", &[]),
+    ("report-no-portfolio", &[]),
+    ("report-group-count", &["name", "count"]),
+    ("report-mark-day", &["name", "day"]),
+    ("report-mark-ready-deploy", &[]),
+    ("report-mark-ready", &[]),
+    ("report-mark-deploy", &[]),
+    ("report-week", &["week"]),
+    ("report-legend-status", &["status"]),
+    ("report-legend-gate", &[]),
+    ("report-legend-gate-planned", &[]),
+    ("report-legend-milestone", &[]),
+    ("report-legend-ready", &[]),
+    ("report-legend-deploy", &[]),
+    ("report-legend-freeze", &[]),
+    ("report-legend-conflict", &[]),
+    ("report-legend-weekend", &[]),
+    ("report-legend-holiday", &[]),
+    ("report-legend-today", &[]),
+    ("report-legend-before", &[]),
+    ("report-freezes", &[]),
+    ("report-holidays", &[]),
+    ("report-named-period", &["name", "period"]),
+    ("report-from-to", &["from", "to"]),
     ("scene-bar", &["label", "period", "status"]),
     ("scene-bar-conflict", &["label", "period", "status"]),
     ("scene-status-planned", &[]),
@@ -473,12 +833,15 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("file-no-plan-open", &[]),
     ("file-not-found", &["path"]),
     ("file-not-a-plan", &["path"]),
-    ("file-damaged", &["path", "what"]),
+    ("file-damaged", &["path", "place", "what"]),
     ("file-damaged-hint", &[]),
     ("file-newer", &["path", "made-by"]),
     ("file-newer-hint", &[]),
     ("file-locked", &["path", "pid", "host", "user"]),
     ("file-locked-hint", &[]),
+    ("file-older", &["path"]),
+    ("file-older-hint", &[]),
+    ("file-busy", &["path"]),
     ("file-exists", &["path"]),
     ("file-exists-hint", &[]),
     ("file-stale", &[]),
@@ -516,6 +879,503 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
 /// ```
 pub fn cli_counts(errors: impl Into<Arg>, warnings: impl Into<Arg>) -> Message {
     Message::new("cli-counts", vec![("errors", errors.into()), ("warnings", warnings.into())])
+}
+
+/// ```text
+/// slipway: { $sentence }
+/// ```
+pub fn cli_error(sentence: impl Into<Arg>) -> Message {
+    Message::new("cli-error", vec![("sentence", sentence.into())])
+}
+
+/// ```text
+/// { $hint }
+/// ```
+pub fn cli_hint(hint: impl Into<Arg>) -> Message {
+    Message::new("cli-hint", vec![("hint", hint.into())])
+}
+
+/// ```text
+/// Made { $file }: { $releases -> [0] an empty plan [one] one release *[other] { $releases } releases }.
+/// ```
+pub fn cli_made(file: impl Into<Arg>, releases: impl Into<Arg>) -> Message {
+    Message::new("cli-made", vec![("file", file.into()), ("releases", releases.into())])
+}
+
+/// ```text
+/// Made { $file }: { $releases } releases, { $phases } phases, { $bookings } bookings.
+/// ```
+pub fn cli_made_size(file: impl Into<Arg>, releases: impl Into<Arg>, phases: impl Into<Arg>, bookings: impl Into<Arg>) -> Message {
+    Message::new("cli-made-size", vec![("file", file.into()), ("releases", releases.into()), ("phases", phases.into()), ("bookings", bookings.into())])
+}
+
+/// ```text
+/// { $label }: { $count }
+/// ```
+pub fn cli_taken(label: impl Into<Arg>, count: impl Into<Arg>) -> Message {
+    Message::new("cli-taken", vec![("label", label.into()), ("count", count.into())])
+}
+
+/// ```text
+/// { $rows -> [one] One row read *[other] { $rows } rows read }, { $taken } taken, { $problems -> [0] no remarks [one] one remark *[other] { $problems } remarks }.
+/// ```
+pub fn cli_import_rows(rows: impl Into<Arg>, taken: impl Into<Arg>, problems: impl Into<Arg>) -> Message {
+    Message::new("cli-import-rows", vec![("rows", rows.into()), ("taken", taken.into()), ("problems", problems.into())])
+}
+
+/// ```text
+/// Dry run: nothing was changed.
+/// ```
+pub fn cli_import_dry() -> Message {
+    Message::new("cli-import-dry", vec![])
+}
+
+/// ```text
+/// Everything in it is in the plan already; nothing was changed.
+/// ```
+pub fn cli_import_same() -> Message {
+    Message::new("cli-import-same", vec![])
+}
+
+/// ```text
+/// { $count -> [one] One row was not accepted *[other] { $count } rows were not accepted }; nothing was changed. Mend the input, or take the rest with --partial.
+/// ```
+pub fn cli_import_refused(count: impl Into<Arg>) -> Message {
+    Message::new("cli-import-refused", vec![("count", count.into())])
+}
+
+/// ```text
+/// { $place }: { $text }
+/// ```
+pub fn cli_problem_error(place: impl Into<Arg>, text: impl Into<Arg>) -> Message {
+    Message::new("cli-problem-error", vec![("place", place.into()), ("text", text.into())])
+}
+
+/// ```text
+/// { $place }: remark: { $text }
+/// ```
+pub fn cli_problem_remark(place: impl Into<Arg>, text: impl Into<Arg>) -> Message {
+    Message::new("cli-problem-remark", vec![("place", place.into()), ("text", text.into())])
+}
+
+/// ```text
+/// { $file }:{ $line }
+/// ```
+pub fn cli_place(file: impl Into<Arg>, line: impl Into<Arg>) -> Message {
+    Message::new("cli-place", vec![("file", file.into()), ("line", line.into())])
+}
+
+/// ```text
+/// { $file }:{ $line }, column { $column }
+/// ```
+pub fn cli_place_column(file: impl Into<Arg>, line: impl Into<Arg>, column: impl Into<Arg>) -> Message {
+    Message::new("cli-place-column", vec![("file", file.into()), ("line", line.into()), ("column", column.into())])
+}
+
+/// ```text
+/// error
+/// ```
+pub fn cli_severity_error() -> Message {
+    Message::new("cli-severity-error", vec![])
+}
+
+/// ```text
+/// warning
+/// ```
+pub fn cli_severity_warning() -> Message {
+    Message::new("cli-severity-warning", vec![])
+}
+
+/// ```text
+/// { $severity } { $kind }: { $text }
+/// ```
+pub fn cli_conflict(severity: impl Into<Arg>, kind: impl Into<Arg>, text: impl Into<Arg>) -> Message {
+    Message::new("cli-conflict", vec![("severity", severity.into()), ("kind", kind.into()), ("text", text.into())])
+}
+
+/// ```text
+/// { "    " }{ $id }, { $when }
+/// ```
+pub fn cli_conflict_id(id: impl Into<Arg>, when: impl Into<Arg>) -> Message {
+    Message::new("cli-conflict-id", vec![("id", id.into()), ("when", when.into())])
+}
+
+/// ```text
+/// Wrote { $file }.
+/// ```
+pub fn cli_wrote(file: impl Into<Arg>) -> Message {
+    Message::new("cli-wrote", vec![("file", file.into())])
+}
+
+/// ```text
+/// Line { $line }: { $label }.
+/// ```
+pub fn cli_applied(line: impl Into<Arg>, label: impl Into<Arg>) -> Message {
+    Message::new("cli-applied", vec![("line", line.into()), ("label", label.into())])
+}
+
+/// ```text
+/// Line { $line }: { $sentence }
+/// ```
+pub fn cli_apply_refused(line: impl Into<Arg>, sentence: impl Into<Arg>) -> Message {
+    Message::new("cli-apply-refused", vec![("line", line.into()), ("sentence", sentence.into())])
+}
+
+/// ```text
+/// Nothing was changed.
+/// ```
+pub fn cli_apply_nothing() -> Message {
+    Message::new("cli-apply-nothing", vec![])
+}
+
+/// ```text
+/// new conflict: { $text }
+/// ```
+pub fn cli_gained(text: impl Into<Arg>) -> Message {
+    Message::new("cli-gained", vec![("text", text.into())])
+}
+
+/// ```text
+/// gone: { $text }
+/// ```
+pub fn cli_lost(text: impl Into<Arg>) -> Message {
+    Message::new("cli-lost", vec![("text", text.into())])
+}
+
+/// ```text
+/// { $label }.
+/// ```
+pub fn cli_done(label: impl Into<Arg>) -> Message {
+    Message::new("cli-done", vec![("label", label.into())])
+}
+
+/// ```text
+/// { $file } is sound: { $entries -> [one] one entry *[other] { $entries } entries } in the log give its { $records } records.
+/// ```
+pub fn cli_verified(file: impl Into<Arg>, entries: impl Into<Arg>, records: impl Into<Arg>) -> Message {
+    Message::new("cli-verified", vec![("file", file.into()), ("entries", entries.into()), ("records", records.into())])
+}
+
+/// ```text
+/// { $seq }  { $when }  { $author }  { $label }
+/// ```
+pub fn cli_log_line(seq: impl Into<Arg>, when: impl Into<Arg>, author: impl Into<Arg>, label: impl Into<Arg>) -> Message {
+    Message::new("cli-log-line", vec![("seq", seq.into()), ("when", when.into()), ("author", author.into()), ("label", label.into())])
+}
+
+/// ```text
+/// Line { $line } is no command: { $why }
+/// ```
+pub fn cli_not_json(line: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("cli-not-json", vec![("line", line.into()), ("why", why.into())])
+}
+
+/// ```text
+/// There is no release { $key }.
+/// ```
+pub fn cli_no_release(key: impl Into<Arg>) -> Message {
+    Message::new("cli-no-release", vec![("key", key.into())])
+}
+
+/// ```text
+/// There is no audience { $key }.
+/// ```
+pub fn cli_no_audience(key: impl Into<Arg>) -> Message {
+    Message::new("cli-no-audience", vec![("key", key.into())])
+}
+
+/// ```text
+/// “{ $found }” is not a day such as 2027-06-12.
+/// ```
+pub fn cli_bad_day(found: impl Into<Arg>) -> Message {
+    Message::new("cli-bad-day", vec![("found", found.into())])
+}
+
+/// ```text
+/// “{ $found }” is neither a day nor a position in the log.
+/// ```
+pub fn cli_unknown_since(found: impl Into<Arg>) -> Message {
+    Message::new("cli-unknown-since", vec![("found", found.into())])
+}
+
+/// ```text
+/// Plan a year of releases: find every clash, explain it, tell everyone.
+/// ```
+pub fn help_about() -> Message {
+    Message::new("help-about", vec![])
+}
+
+/// ```text
+/// The plan file
+/// ```
+pub fn help_plan() -> Message {
+    Message::new("help-plan", vec![])
+}
+
+/// ```text
+/// Make a plan file
+/// ```
+pub fn help_new() -> Message {
+    Message::new("help-new", vec![])
+}
+
+/// ```text
+/// Name of the plan
+/// ```
+pub fn help_new_name() -> Message {
+    Message::new("help-new-name", vec![])
+}
+
+/// ```text
+/// IANA time zone of its civil times
+/// ```
+pub fn help_new_zone() -> Message {
+    Message::new("help-new-zone", vec![])
+}
+
+/// ```text
+/// Fill it with the example year
+/// ```
+pub fn help_new_sample() -> Message {
+    Message::new("help-new-sample", vec![])
+}
+
+/// ```text
+/// Take over files of others; any wrong row refuses the whole import
+/// ```
+pub fn help_import() -> Message {
+    Message::new("help-import", vec![])
+}
+
+/// ```text
+/// Format of the input
+/// ```
+pub fn help_import_from() -> Message {
+    Message::new("help-import-from", vec![])
+}
+
+/// ```text
+/// A file, or a folder of files
+/// ```
+pub fn help_import_input() -> Message {
+    Message::new("help-import-input", vec![])
+}
+
+/// ```text
+/// Tell what would be taken and change nothing
+/// ```
+pub fn help_import_dry_run() -> Message {
+    Message::new("help-import-dry-run", vec![])
+}
+
+/// ```text
+/// Take the good rows even when others are wrong
+/// ```
+pub fn help_import_partial() -> Message {
+    Message::new("help-import-partial", vec![])
+}
+
+/// ```text
+/// Carry out commands, a JSON object a line; all or nothing
+/// ```
+pub fn help_apply() -> Message {
+    Message::new("help-apply", vec![])
+}
+
+/// ```text
+/// File of commands; standard input without it
+/// ```
+pub fn help_apply_file() -> Message {
+    Message::new("help-apply-file", vec![])
+}
+
+/// ```text
+/// List all conflicts
+/// ```
+pub fn help_check() -> Message {
+    Message::new("help-check", vec![])
+}
+
+/// ```text
+/// Least severity for exit code 1
+/// ```
+pub fn help_check_fail_on() -> Message {
+    Message::new("help-check-fail-on", vec![])
+}
+
+/// ```text
+/// For machines
+/// ```
+pub fn help_json() -> Message {
+    Message::new("help-json", vec![])
+}
+
+/// ```text
+/// Only what was asked for, no remarks
+/// ```
+pub fn help_quiet() -> Message {
+    Message::new("help-quiet", vec![])
+}
+
+/// ```text
+/// List records or the log
+/// ```
+pub fn help_show() -> Message {
+    Message::new("help-show", vec![])
+}
+
+/// ```text
+/// What to list
+/// ```
+pub fn help_show_what() -> Message {
+    Message::new("help-show-what", vec![])
+}
+
+/// ```text
+/// Write a file for others
+/// ```
+pub fn help_export() -> Message {
+    Message::new("help-export", vec![])
+}
+
+/// ```text
+/// Format
+/// ```
+pub fn help_export_what() -> Message {
+    Message::new("help-export-what", vec![])
+}
+
+/// ```text
+/// Where to write
+/// ```
+pub fn help_export_out() -> Message {
+    Message::new("help-export-out", vec![])
+}
+
+/// ```text
+/// Only what this audience is told about, by its key
+/// ```
+pub fn help_export_audience() -> Message {
+    Message::new("help-export-audience", vec![])
+}
+
+/// ```text
+/// First day
+/// ```
+pub fn help_export_from() -> Message {
+    Message::new("help-export-from", vec![])
+}
+
+/// ```text
+/// Last day
+/// ```
+pub fn help_export_to() -> Message {
+    Message::new("help-export-to", vec![])
+}
+
+/// ```text
+/// Write a report as PDF
+/// ```
+pub fn help_report() -> Message {
+    Message::new("help-report", vec![])
+}
+
+/// ```text
+/// Which report
+/// ```
+pub fn help_report_what() -> Message {
+    Message::new("help-report-what", vec![])
+}
+
+/// ```text
+/// Size of paper
+/// ```
+pub fn help_report_paper() -> Message {
+    Message::new("help-report-paper", vec![])
+}
+
+/// ```text
+/// Only this release, by its key
+/// ```
+pub fn help_report_release() -> Message {
+    Message::new("help-report-release", vec![])
+}
+
+/// ```text
+/// Which year
+/// ```
+pub fn help_report_year() -> Message {
+    Message::new("help-report-year", vec![])
+}
+
+/// ```text
+/// What changed since this day or position in the log
+/// ```
+pub fn help_report_since() -> Message {
+    Message::new("help-report-since", vec![])
+}
+
+/// ```text
+/// Take back the newest command
+/// ```
+pub fn help_undo() -> Message {
+    Message::new("help-undo", vec![])
+}
+
+/// ```text
+/// Do again what was taken back
+/// ```
+pub fn help_redo() -> Message {
+    Message::new("help-redo", vec![])
+}
+
+/// ```text
+/// Copy the plan file, verified
+/// ```
+pub fn help_backup() -> Message {
+    Message::new("help-backup", vec![])
+}
+
+/// ```text
+/// Check the file: structure, hash chain, log against tables
+/// ```
+pub fn help_verify() -> Message {
+    Message::new("help-verify", vec![])
+}
+
+/// ```text
+/// Make a plan of any size, the same for the same seed
+/// ```
+pub fn help_generate() -> Message {
+    Message::new("help-generate", vec![])
+}
+
+/// ```text
+/// How many releases
+/// ```
+pub fn help_generate_releases() -> Message {
+    Message::new("help-generate-releases", vec![])
+}
+
+/// ```text
+/// How many bookings
+/// ```
+pub fn help_generate_bookings() -> Message {
+    Message::new("help-generate-bookings", vec![])
+}
+
+/// ```text
+/// Seed
+/// ```
+pub fn help_generate_seed() -> Message {
+    Message::new("help-generate-seed", vec![])
+}
+
+/// ```text
+/// Which release? Say it with --release KEY.
+/// ```
+pub fn cli_release_needed() -> Message {
+    Message::new("cli-release-needed", vec![])
 }
 
 /// ```text
@@ -712,6 +1572,664 @@ pub fn change_empty() -> Message {
 /// ```
 pub fn change_more(count: impl Into<Arg>) -> Message {
     Message::new("change-more", vec![("count", count.into())])
+}
+
+/// ```text
+/// Bookings overlap
+/// ```
+pub fn conflict_kind_booking_overlap() -> Message {
+    Message::new("conflict-kind-booking-overlap", vec![])
+}
+
+/// ```text
+/// Capacity exceeded
+/// ```
+pub fn conflict_kind_capacity_exceeded() -> Message {
+    Message::new("conflict-kind-capacity-exceeded", vec![])
+}
+
+/// ```text
+/// Booking missing
+/// ```
+pub fn conflict_kind_booking_missing() -> Message {
+    Message::new("conflict-kind-booking-missing", vec![])
+}
+
+/// ```text
+/// Booking outside its phase
+/// ```
+pub fn conflict_kind_booking_outside_phase() -> Message {
+    Message::new("conflict-kind-booking-outside-phase", vec![])
+}
+
+/// ```text
+/// In a freeze
+/// ```
+pub fn conflict_kind_in_freeze() -> Message {
+    Message::new("conflict-kind-in-freeze", vec![])
+}
+
+/// ```text
+/// Outside the deployment windows
+/// ```
+pub fn conflict_kind_outside_window() -> Message {
+    Message::new("conflict-kind-outside-window", vec![])
+}
+
+/// ```text
+/// Dependency not met
+/// ```
+pub fn conflict_kind_dependency_order() -> Message {
+    Message::new("conflict-kind-dependency-order", vec![])
+}
+
+/// ```text
+/// Dependencies in a circle
+/// ```
+pub fn conflict_kind_dependency_cycle() -> Message {
+    Message::new("conflict-kind-dependency-cycle", vec![])
+}
+
+/// ```text
+/// Outside its release
+/// ```
+pub fn conflict_kind_phase_outside_release() -> Message {
+    Message::new("conflict-kind-phase-outside-release", vec![])
+}
+
+/// ```text
+/// Ready too late for its enterprise release
+/// ```
+pub fn conflict_kind_child_outside_parent() -> Message {
+    Message::new("conflict-kind-child-outside-parent", vec![])
+}
+
+/// ```text
+/// Gate overdue
+/// ```
+pub fn conflict_kind_gate_overdue() -> Message {
+    Message::new("conflict-kind-gate-overdue", vec![])
+}
+
+/// ```text
+/// Planned twice
+/// ```
+pub fn conflict_kind_scope_twice() -> Message {
+    Message::new("conflict-kind-scope-twice", vec![])
+}
+
+/// ```text
+/// An environment that is booked exclusively is booked by nobody else at that time. An approval does not change this.
+/// ```
+pub fn conflict_rule_booking_overlap() -> Message {
+    Message::new("conflict-rule-booking-overlap", vec![])
+}
+
+/// ```text
+/// An environment takes no more shared bookings at once than its capacity.
+/// ```
+pub fn conflict_rule_capacity_exceeded() -> Message {
+    Message::new("conflict-rule-capacity-exceeded", vec![])
+}
+
+/// ```text
+/// A phase that needs a tier has environments of that tier booked from its start to its end.
+/// ```
+pub fn conflict_rule_booking_missing() -> Message {
+    Message::new("conflict-rule-booking-missing", vec![])
+}
+
+/// ```text
+/// A booking for a phase lies within that phase.
+/// ```
+pub fn conflict_rule_booking_outside_phase() -> Message {
+    Message::new("conflict-rule-booking-outside-phase", vec![])
+}
+
+/// ```text
+/// Nothing that a freeze covers is planned in it without a valid waiver. The planned time counts.
+/// ```
+pub fn conflict_rule_in_freeze() -> Message {
+    Message::new("conflict-rule-in-freeze", vec![])
+}
+
+/// ```text
+/// A deployment lies wholly in a deployment window that applies to it. Where only its day is planned, a window touches that day.
+/// ```
+pub fn conflict_rule_outside_window() -> Message {
+    Message::new("conflict-rule-outside-window", vec![])
+}
+
+/// ```text
+/// What waits for something else keeps the order and the lag of the dependency.
+/// ```
+pub fn conflict_rule_dependency_order() -> Message {
+    Message::new("conflict-rule-dependency-order", vec![])
+}
+
+/// ```text
+/// Nothing waits for itself, directly or through others.
+/// ```
+pub fn conflict_rule_dependency_cycle() -> Message {
+    Message::new("conflict-rule-dependency-cycle", vec![])
+}
+
+/// ```text
+/// Phases and gates lie between the first and the last day of their release.
+/// ```
+pub fn conflict_rule_phase_outside_release() -> Message {
+    Message::new("conflict-rule-phase-outside-release", vec![])
+}
+
+/// ```text
+/// A release is ready by the time its enterprise release needs it.
+/// ```
+pub fn conflict_rule_child_outside_parent() -> Message {
+    Message::new("conflict-rule-child-outside-parent", vec![])
+}
+
+/// ```text
+/// When a gate's time has passed, all of its criteria are met.
+/// ```
+pub fn conflict_rule_gate_overdue() -> Message {
+    Message::new("conflict-rule-gate-overdue", vec![])
+}
+
+/// ```text
+/// A scope item is planned in one release.
+/// ```
+pub fn conflict_rule_scope_twice() -> Message {
+    Message::new("conflict-rule-scope-twice", vec![])
+}
+
+/// ```text
+/// error
+/// ```
+pub fn conflict_severity_error() -> Message {
+    Message::new("conflict-severity-error", vec![])
+}
+
+/// ```text
+/// warning
+/// ```
+pub fn conflict_severity_warning() -> Message {
+    Message::new("conflict-severity-warning", vec![])
+}
+
+/// ```text
+/// This conflict no longer holds.
+/// ```
+pub fn conflict_gone() -> Message {
+    Message::new("conflict-gone", vec![])
+}
+
+/// ```text
+/// { $most } and { $last }
+/// ```
+pub fn conflict_list(most: impl Into<Arg>, last: impl Into<Arg>) -> Message {
+    Message::new("conflict-list", vec![("most", most.into()), ("last", last.into())])
+}
+
+/// ```text
+/// { $period } ({ $zone } time)
+/// ```
+pub fn conflict_in_zone(period: impl Into<Arg>, zone: impl Into<Arg>) -> Message {
+    Message::new("conflict-in-zone", vec![("period", period.into()), ("zone", zone.into())])
+}
+
+/// ```text
+/// { $key } ({ $name })
+/// ```
+pub fn conflict_named(key: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("conflict-named", vec![("key", key.into()), ("name", name.into())])
+}
+
+/// ```text
+/// Bookings { $first } and { $second } both hold { $environment } exclusively: { $period } ({ $length }).
+/// ```
+pub fn conflict_booking_overlap_both(first: impl Into<Arg>, second: impl Into<Arg>, environment: impl Into<Arg>, period: impl Into<Arg>, length: impl Into<Arg>) -> Message {
+    Message::new("conflict-booking-overlap-both", vec![("first", first.into()), ("second", second.into()), ("environment", environment.into()), ("period", period.into()), ("length", length.into())])
+}
+
+/// ```text
+/// Booking { $exclusive } holds { $environment } exclusively, but { $other } holds it too: { $period } ({ $length }).
+/// ```
+pub fn conflict_booking_overlap_one(exclusive: impl Into<Arg>, environment: impl Into<Arg>, other: impl Into<Arg>, period: impl Into<Arg>, length: impl Into<Arg>) -> Message {
+    Message::new("conflict-booking-overlap-one", vec![("exclusive", exclusive.into()), ("environment", environment.into()), ("other", other.into()), ("period", period.into()), ("length", length.into())])
+}
+
+/// ```text
+/// { $environment } takes { $capacity -> [one] { $capacity } shared booking *[other] { $capacity } shared bookings } at once, but { $bookings } hold it together: { $period } ({ $length }).
+/// ```
+pub fn conflict_capacity_exceeded(environment: impl Into<Arg>, capacity: impl Into<Arg>, bookings: impl Into<Arg>, period: impl Into<Arg>, length: impl Into<Arg>) -> Message {
+    Message::new("conflict-capacity-exceeded", vec![("environment", environment.into()), ("capacity", capacity.into()), ("bookings", bookings.into()), ("period", period.into()), ("length", length.into())])
+}
+
+/// ```text
+/// { $phase } needs an environment of the tier { $tier }, but none is booked for it: { $period }.
+/// ```
+pub fn conflict_booking_missing_all(phase: impl Into<Arg>, tier: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("conflict-booking-missing-all", vec![("phase", phase.into()), ("tier", tier.into()), ("period", period.into())])
+}
+
+/// ```text
+/// { $phase } needs an environment of the tier { $tier } all the time, but none is booked for { $period }.
+/// ```
+pub fn conflict_booking_missing_part(phase: impl Into<Arg>, tier: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("conflict-booking-missing-part", vec![("phase", phase.into()), ("tier", tier.into()), ("period", period.into())])
+}
+
+/// ```text
+/// Booking { $booking } begins { $length } before { $phase }, for which it is made.
+/// ```
+pub fn conflict_booking_outside_before(booking: impl Into<Arg>, length: impl Into<Arg>, phase: impl Into<Arg>) -> Message {
+    Message::new("conflict-booking-outside-before", vec![("booking", booking.into()), ("length", length.into()), ("phase", phase.into())])
+}
+
+/// ```text
+/// Booking { $booking } lasts { $length } longer than { $phase }, for which it is made.
+/// ```
+pub fn conflict_booking_outside_after(booking: impl Into<Arg>, length: impl Into<Arg>, phase: impl Into<Arg>) -> Message {
+    Message::new("conflict-booking-outside-after", vec![("booking", booking.into()), ("length", length.into()), ("phase", phase.into())])
+}
+
+/// ```text
+/// Booking { $booking } begins { $before } before and lasts { $after } longer than { $phase }, for which it is made.
+/// ```
+pub fn conflict_booking_outside_both(booking: impl Into<Arg>, before: impl Into<Arg>, after: impl Into<Arg>, phase: impl Into<Arg>) -> Message {
+    Message::new("conflict-booking-outside-both", vec![("booking", booking.into()), ("before", before.into()), ("after", after.into()), ("phase", phase.into())])
+}
+
+/// ```text
+/// The deployment of { $release } ({ $planned }) meets the freeze { $rule } ({ $freeze }).
+/// ```
+pub fn conflict_in_freeze_deployment(release: impl Into<Arg>, planned: impl Into<Arg>, rule: impl Into<Arg>, freeze: impl Into<Arg>) -> Message {
+    Message::new("conflict-in-freeze-deployment", vec![("release", release.into()), ("planned", planned.into()), ("rule", rule.into()), ("freeze", freeze.into())])
+}
+
+/// ```text
+/// { $phase } ({ $planned }) meets the freeze { $rule } ({ $freeze }).
+/// ```
+pub fn conflict_in_freeze_phase(phase: impl Into<Arg>, planned: impl Into<Arg>, rule: impl Into<Arg>, freeze: impl Into<Arg>) -> Message {
+    Message::new("conflict-in-freeze-phase", vec![("phase", phase.into()), ("planned", planned.into()), ("rule", rule.into()), ("freeze", freeze.into())])
+}
+
+/// ```text
+/// The deployment of { $release } ({ $planned }) lies outside { $count -> [one] its only deployment window *[other] all of its deployment windows }: { $rules }.
+/// ```
+pub fn conflict_outside_window(release: impl Into<Arg>, planned: impl Into<Arg>, count: impl Into<Arg>, rules: impl Into<Arg>) -> Message {
+    Message::new("conflict-outside-window", vec![("release", release.into()), ("planned", planned.into()), ("count", count.into()), ("rules", rules.into())])
+}
+
+/// ```text
+/// { $second } starts on { $at }, but may not start before { $earliest }, because { $demand } ({ $length } too early).
+/// ```
+pub fn conflict_dependency_start(second: impl Into<Arg>, at: impl Into<Arg>, earliest: impl Into<Arg>, demand: impl Into<Arg>, length: impl Into<Arg>) -> Message {
+    Message::new("conflict-dependency-start", vec![("second", second.into()), ("at", at.into()), ("earliest", earliest.into()), ("demand", demand.into()), ("length", length.into())])
+}
+
+/// ```text
+/// { $second } ends on { $at }, but may not end before { $earliest }, because { $demand } ({ $length } too early).
+/// ```
+pub fn conflict_dependency_finish(second: impl Into<Arg>, at: impl Into<Arg>, earliest: impl Into<Arg>, demand: impl Into<Arg>, length: impl Into<Arg>) -> Message {
+    Message::new("conflict-dependency-finish", vec![("second", second.into()), ("at", at.into()), ("earliest", earliest.into()), ("demand", demand.into()), ("length", length.into())])
+}
+
+/// ```text
+/// { $records } wait for one another in a circle.
+/// ```
+pub fn conflict_dependency_cycle(records: impl Into<Arg>) -> Message {
+    Message::new("conflict-dependency-cycle", vec![("records", records.into())])
+}
+
+/// ```text
+/// The gate { $gate } was due on { $due }, but its criterion { $criterion } is not met: { $evidence }.
+/// ```
+pub fn conflict_gate_overdue(gate: impl Into<Arg>, due: impl Into<Arg>, criterion: impl Into<Arg>, evidence: impl Into<Arg>) -> Message {
+    Message::new("conflict-gate-overdue", vec![("gate", gate.into()), ("due", due.into()), ("criterion", criterion.into()), ("evidence", evidence.into())])
+}
+
+/// ```text
+/// { $key } is planned twice: in { $first } and in { $second }.
+/// ```
+pub fn conflict_scope_twice(key: impl Into<Arg>, first: impl Into<Arg>, second: impl Into<Arg>) -> Message {
+    Message::new("conflict-scope-twice", vec![("key", key.into()), ("first", first.into()), ("second", second.into())])
+}
+
+/// ```text
+/// { $child } is ready on { $ready }, after { $parent } needs it on { $needed }.
+/// ```
+pub fn conflict_child_outside_parent(child: impl Into<Arg>, ready: impl Into<Arg>, parent: impl Into<Arg>, needed: impl Into<Arg>) -> Message {
+    Message::new("conflict-child-outside-parent", vec![("child", child.into()), ("ready", ready.into()), ("parent", parent.into()), ("needed", needed.into())])
+}
+
+/// ```text
+/// { $subject } begins { $length } before { $release }.
+/// ```
+pub fn conflict_phase_outside_before(subject: impl Into<Arg>, length: impl Into<Arg>, release: impl Into<Arg>) -> Message {
+    Message::new("conflict-phase-outside-before", vec![("subject", subject.into()), ("length", length.into()), ("release", release.into())])
+}
+
+/// ```text
+/// { $subject } ends { $length } after { $release }.
+/// ```
+pub fn conflict_phase_outside_after(subject: impl Into<Arg>, length: impl Into<Arg>, release: impl Into<Arg>) -> Message {
+    Message::new("conflict-phase-outside-after", vec![("subject", subject.into()), ("length", length.into()), ("release", release.into())])
+}
+
+/// ```text
+/// { $subject } begins { $before } before { $release } and ends { $after } after it.
+/// ```
+pub fn conflict_phase_outside_both(subject: impl Into<Arg>, before: impl Into<Arg>, release: impl Into<Arg>, after: impl Into<Arg>) -> Message {
+    Message::new("conflict-phase-outside-both", vec![("subject", subject.into()), ("before", before.into()), ("release", release.into()), ("after", after.into())])
+}
+
+/// ```text
+/// { $name } { $comparison } { $threshold }
+/// ```
+pub fn criterion_metric(name: impl Into<Arg>, comparison: impl Into<Arg>, threshold: impl Into<Arg>) -> Message {
+    Message::new("criterion-metric", vec![("name", name.into()), ("comparison", comparison.into()), ("threshold", threshold.into())])
+}
+
+/// ```text
+/// { $name } (approval by { $role })
+/// ```
+pub fn criterion_approval(name: impl Into<Arg>, role: impl Into<Arg>) -> Message {
+    Message::new("criterion-approval", vec![("name", name.into()), ("role", role.into())])
+}
+
+/// ```text
+/// { $value } on { $at }, by { $who }
+/// ```
+pub fn evidence_latest(value: impl Into<Arg>, at: impl Into<Arg>, who: impl Into<Arg>) -> Message {
+    Message::new("evidence-latest", vec![("value", value.into()), ("at", at.into()), ("who", who.into())])
+}
+
+/// ```text
+/// no evidence
+/// ```
+pub fn evidence_none() -> Message {
+    Message::new("evidence-none", vec![])
+}
+
+/// ```text
+/// it follows the end of { $first }
+/// ```
+pub fn demand_fs(first: impl Into<Arg>) -> Message {
+    Message::new("demand-fs", vec![("first", first.into())])
+}
+
+/// ```text
+/// it follows the start of { $first }
+/// ```
+pub fn demand_ss(first: impl Into<Arg>) -> Message {
+    Message::new("demand-ss", vec![("first", first.into())])
+}
+
+/// ```text
+/// it ends after { $first }
+/// ```
+pub fn demand_ff(first: impl Into<Arg>) -> Message {
+    Message::new("demand-ff", vec![("first", first.into())])
+}
+
+/// ```text
+/// it ends after the start of { $first }
+/// ```
+pub fn demand_sf(first: impl Into<Arg>) -> Message {
+    Message::new("demand-sf", vec![("first", first.into())])
+}
+
+/// ```text
+/// { $demand } by { $lag }
+/// ```
+pub fn demand_later(demand: impl Into<Arg>, lag: impl Into<Arg>) -> Message {
+    Message::new("demand-later", vec![("demand", demand.into()), ("lag", lag.into())])
+}
+
+/// ```text
+/// { $demand } or comes at most { $lag } before that
+/// ```
+pub fn demand_earlier(demand: impl Into<Arg>, lag: impl Into<Arg>) -> Message {
+    Message::new("demand-earlier", vec![("demand", demand.into()), ("lag", lag.into())])
+}
+
+/// ```text
+/// { $count -> [one] { $count } working day *[other] { $count } working days }
+/// ```
+pub fn lag_working_days(count: impl Into<Arg>) -> Message {
+    Message::new("lag-working-days", vec![("count", count.into())])
+}
+
+/// ```text
+/// Booking { $booking } holds { $held } exclusively: { $period }.
+/// ```
+pub fn fact_holds_exclusive(booking: impl Into<Arg>, held: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("fact-holds-exclusive", vec![("booking", booking.into()), ("held", held.into()), ("period", period.into())])
+}
+
+/// ```text
+/// Booking { $booking } holds { $held }, shared: { $period }.
+/// ```
+pub fn fact_holds_shared(booking: impl Into<Arg>, held: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("fact-holds-shared", vec![("booking", booking.into()), ("held", held.into()), ("period", period.into())])
+}
+
+/// ```text
+/// Booking { $booking } holds { $held }, read only: { $period }.
+/// ```
+pub fn fact_holds_read_only(booking: impl Into<Arg>, held: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("fact-holds-read-only", vec![("booking", booking.into()), ("held", held.into()), ("period", period.into())])
+}
+
+/// ```text
+/// { $group } contains { $environments }.
+/// ```
+pub fn fact_contains(group: impl Into<Arg>, environments: impl Into<Arg>) -> Message {
+    Message::new("fact-contains", vec![("group", group.into()), ("environments", environments.into())])
+}
+
+/// ```text
+/// { $environment } takes { $capacity -> [one] { $capacity } shared booking *[other] { $capacity } shared bookings } at once.
+/// ```
+pub fn fact_capacity(environment: impl Into<Arg>, capacity: impl Into<Arg>) -> Message {
+    Message::new("fact-capacity", vec![("environment", environment.into()), ("capacity", capacity.into())])
+}
+
+/// ```text
+/// { $phase } needs an environment of the tier { $tier }: { $period }.
+/// ```
+pub fn fact_needs_tier(phase: impl Into<Arg>, tier: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("fact-needs-tier", vec![("phase", phase.into()), ("tier", tier.into()), ("period", period.into())])
+}
+
+/// ```text
+/// { $environments } { $count -> [one] is the only environment *[other] are all environments } of the tier { $tier }, and no live booking holds { $count -> [one] it *[other] any of them } for the phase: { $period }.
+/// ```
+pub fn fact_nothing_booked(environments: impl Into<Arg>, count: impl Into<Arg>, tier: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("fact-nothing-booked", vec![("environments", environments.into()), ("count", count.into()), ("tier", tier.into()), ("period", period.into())])
+}
+
+/// ```text
+/// { $phase } is planned: { $period }.
+/// ```
+pub fn fact_phase_lasts(phase: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("fact-phase-lasts", vec![("phase", phase.into()), ("period", period.into())])
+}
+
+/// ```text
+/// Booking { $booking } is made for { $phase }: { $period }.
+/// ```
+pub fn fact_booked_for(booking: impl Into<Arg>, phase: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("fact-booked-for", vec![("booking", booking.into()), ("phase", phase.into()), ("period", period.into())])
+}
+
+/// ```text
+/// { $release } is deployed: { $period }.
+/// ```
+pub fn fact_deploys(release: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("fact-deploys", vec![("release", release.into()), ("period", period.into())])
+}
+
+/// ```text
+/// { $rule } is a hard freeze: { $period }.
+/// ```
+pub fn fact_freezes_hard(rule: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("fact-freezes-hard", vec![("rule", rule.into()), ("period", period.into())])
+}
+
+/// ```text
+/// { $rule } is a soft freeze: { $period }.
+/// ```
+pub fn fact_freezes_soft(rule: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("fact-freezes-soft", vec![("rule", rule.into()), ("period", period.into())])
+}
+
+/// ```text
+/// It may be deployed only in the windows of { $rules }.
+/// ```
+pub fn fact_only_in(rules: impl Into<Arg>) -> Message {
+    Message::new("fact-only-in", vec![("rules", rules.into())])
+}
+
+/// ```text
+/// { $record } starts on { $at }.
+/// ```
+pub fn fact_start_is(record: impl Into<Arg>, at: impl Into<Arg>) -> Message {
+    Message::new("fact-start-is", vec![("record", record.into()), ("at", at.into())])
+}
+
+/// ```text
+/// { $record } ends on { $at }.
+/// ```
+pub fn fact_end_is(record: impl Into<Arg>, at: impl Into<Arg>) -> Message {
+    Message::new("fact-end-is", vec![("record", record.into()), ("at", at.into())])
+}
+
+/// ```text
+/// { $second } may start only when { $demand }.
+/// ```
+pub fn fact_demands_start(second: impl Into<Arg>, demand: impl Into<Arg>) -> Message {
+    Message::new("fact-demands-start", vec![("second", second.into()), ("demand", demand.into())])
+}
+
+/// ```text
+/// { $second } may end only when { $demand }.
+/// ```
+pub fn fact_demands_finish(second: impl Into<Arg>, demand: impl Into<Arg>) -> Message {
+    Message::new("fact-demands-finish", vec![("second", second.into()), ("demand", demand.into())])
+}
+
+/// ```text
+/// { $to } waits for { $from }.
+/// ```
+pub fn fact_waits(to: impl Into<Arg>, from: impl Into<Arg>) -> Message {
+    Message::new("fact-waits", vec![("to", to.into()), ("from", from.into())])
+}
+
+/// ```text
+/// Nobody works on { $rules }.
+/// ```
+pub fn fact_no_work(rules: impl Into<Arg>) -> Message {
+    Message::new("fact-no-work", vec![("rules", rules.into())])
+}
+
+/// ```text
+/// { $release } lasts from { $start } to { $end }.
+/// ```
+pub fn fact_release_lasts(release: impl Into<Arg>, start: impl Into<Arg>, end: impl Into<Arg>) -> Message {
+    Message::new("fact-release-lasts", vec![("release", release.into()), ("start", start.into()), ("end", end.into())])
+}
+
+/// ```text
+/// { $release } starts on { $start }.
+/// ```
+pub fn fact_release_starts(release: impl Into<Arg>, start: impl Into<Arg>) -> Message {
+    Message::new("fact-release-starts", vec![("release", release.into()), ("start", start.into())])
+}
+
+/// ```text
+/// { $release } ends on { $end }.
+/// ```
+pub fn fact_release_ends(release: impl Into<Arg>, end: impl Into<Arg>) -> Message {
+    Message::new("fact-release-ends", vec![("release", release.into()), ("end", end.into())])
+}
+
+/// ```text
+/// The gate { $gate } is due on { $at } and not passed.
+/// ```
+pub fn fact_due(gate: impl Into<Arg>, at: impl Into<Arg>) -> Message {
+    Message::new("fact-due", vec![("gate", gate.into()), ("at", at.into())])
+}
+
+/// ```text
+/// The criterion { $criterion } is not met: { $evidence }.
+/// ```
+pub fn fact_not_met(criterion: impl Into<Arg>, evidence: impl Into<Arg>) -> Message {
+    Message::new("fact-not-met", vec![("criterion", criterion.into()), ("evidence", evidence.into())])
+}
+
+/// ```text
+/// { $item } is planned in { $release }.
+/// ```
+pub fn fact_planned_in(item: impl Into<Arg>, release: impl Into<Arg>) -> Message {
+    Message::new("fact-planned-in", vec![("item", item.into()), ("release", release.into())])
+}
+
+/// ```text
+/// { $release } is ready on { $at }.
+/// ```
+pub fn fact_ready_at(release: impl Into<Arg>, at: impl Into<Arg>) -> Message {
+    Message::new("fact-ready-at", vec![("release", release.into()), ("at", at.into())])
+}
+
+/// ```text
+/// { $release } needs its releases on { $at }.
+/// ```
+pub fn fact_needed_by(release: impl Into<Arg>, at: impl Into<Arg>) -> Message {
+    Message::new("fact-needed-by", vec![("release", release.into()), ("at", at.into())])
+}
+
+/// ```text
+/// { $child } is part of { $parent }.
+/// ```
+pub fn fact_part_of(child: impl Into<Arg>, parent: impl Into<Arg>) -> Message {
+    Message::new("fact-part-of", vec![("child", child.into()), ("parent", parent.into())])
+}
+
+/// ```text
+/// { $phase } needs the tier { $tier }
+/// ```
+pub fn fact_way_tier(phase: impl Into<Arg>, tier: impl Into<Arg>) -> Message {
+    Message::new("fact-way-tier", vec![("phase", phase.into()), ("tier", tier.into())])
+}
+
+/// ```text
+/// { $release } belongs to { $portfolio }
+/// ```
+pub fn fact_way_portfolio(release: impl Into<Arg>, portfolio: impl Into<Arg>) -> Message {
+    Message::new("fact-way-portfolio", vec![("release", release.into()), ("portfolio", portfolio.into())])
+}
+
+/// ```text
+/// { $release } changes { $system }
+/// ```
+pub fn fact_way_system(release: impl Into<Arg>, system: impl Into<Arg>) -> Message {
+    Message::new("fact-way-system", vec![("release", release.into()), ("system", system.into())])
+}
+
+/// ```text
+/// booking { $booking } holds { $held } for { $subject }
+/// ```
+pub fn fact_way_booking(booking: impl Into<Arg>, held: impl Into<Arg>, subject: impl Into<Arg>) -> Message {
+    Message::new("fact-way-booking", vec![("booking", booking.into()), ("held", held.into()), ("subject", subject.into())])
+}
+
+/// ```text
+/// The rule applies because { $ways }.
+/// ```
+pub fn fact_reached(ways: impl Into<Arg>) -> Message {
+    Message::new("fact-reached", vec![("ways", ways.into())])
 }
 
 /// ```text
@@ -3473,6 +4991,1357 @@ pub fn value_bad_text() -> Message {
 }
 
 /// ```text
+/// { $name }: status on { $day }
+/// ```
+pub fn report_status_title(name: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("report-status-title", vec![("name", name.into()), ("day", day.into())])
+}
+
+/// ```text
+/// Release status of the plan
+/// ```
+pub fn report_status_kicker_plan() -> Message {
+    Message::new("report-status-kicker-plan", vec![])
+}
+
+/// ```text
+/// Status of a release of { $plan }
+/// ```
+pub fn report_status_kicker_release(plan: impl Into<Arg>) -> Message {
+    Message::new("report-status-kicker-release", vec![("plan", plan.into())])
+}
+
+/// ```text
+/// Status on { $day }
+/// ```
+pub fn report_status_subject(day: impl Into<Arg>) -> Message {
+    Message::new("report-status-subject", vec![("day", day.into())])
+}
+
+/// ```text
+/// { $name }: { $year }
+/// ```
+pub fn report_year_title(name: impl Into<Arg>, year: impl Into<Arg>) -> Message {
+    Message::new("report-year-title", vec![("name", name.into()), ("year", year.into())])
+}
+
+/// ```text
+/// { $name }, { $year }
+/// ```
+pub fn report_year_heading(name: impl Into<Arg>, year: impl Into<Arg>) -> Message {
+    Message::new("report-year-heading", vec![("name", name.into()), ("year", year.into())])
+}
+
+/// ```text
+/// Release calendar
+/// ```
+pub fn report_year_kicker() -> Message {
+    Message::new("report-year-kicker", vec![])
+}
+
+/// ```text
+/// Period
+/// ```
+pub fn report_period() -> Message {
+    Message::new("report-period", vec![])
+}
+
+/// ```text
+/// Status date
+/// ```
+pub fn report_status_date() -> Message {
+    Message::new("report-status-date", vec![])
+}
+
+/// ```text
+/// Author
+/// ```
+pub fn report_author() -> Message {
+    Message::new("report-author", vec![])
+}
+
+/// ```text
+/// Log position
+/// ```
+pub fn report_log_position() -> Message {
+    Message::new("report-log-position", vec![])
+}
+
+/// ```text
+/// Fingerprint
+/// ```
+pub fn report_fingerprint() -> Message {
+    Message::new("report-fingerprint", vec![])
+}
+
+/// ```text
+/// none
+/// ```
+pub fn report_none() -> Message {
+    Message::new("report-none", vec![])
+}
+
+/// ```text
+/// –
+/// ```
+pub fn report_dash() -> Message {
+    Message::new("report-dash", vec![])
+}
+
+/// ```text
+/// Log position { $position }, fingerprint { $fingerprint }
+/// ```
+pub fn report_footer(position: impl Into<Arg>, fingerprint: impl Into<Arg>) -> Message {
+    Message::new("report-footer", vec![("position", position.into()), ("fingerprint", fingerprint.into())])
+}
+
+/// ```text
+/// Log position { $position }, fingerprint { $fingerprint }, by { $author }
+/// ```
+pub fn report_footer_by(position: impl Into<Arg>, fingerprint: impl Into<Arg>, author: impl Into<Arg>) -> Message {
+    Message::new("report-footer-by", vec![("position", position.into()), ("fingerprint", fingerprint.into()), ("author", author.into())])
+}
+
+/// ```text
+/// Page { $page } of { $of }
+/// ```
+pub fn report_page(page: impl Into<Arg>, of: impl Into<Arg>) -> Message {
+    Message::new("report-page", vec![("page", page.into()), ("of", of.into())])
+}
+
+/// ```text
+/// and { $count } more
+/// ```
+pub fn report_and_more(count: impl Into<Arg>) -> Message {
+    Message::new("report-and-more", vec![("count", count.into())])
+}
+
+/// ```text
+/// { $name } (continued)
+/// ```
+pub fn report_continued(name: impl Into<Arg>) -> Message {
+    Message::new("report-continued", vec![("name", name.into())])
+}
+
+/// ```text
+/// { $a }, { $b }
+/// ```
+pub fn report_list_two(a: impl Into<Arg>, b: impl Into<Arg>) -> Message {
+    Message::new("report-list-two", vec![("a", a.into()), ("b", b.into())])
+}
+
+/// ```text
+/// Green: on track
+/// ```
+pub fn report_green() -> Message {
+    Message::new("report-green", vec![])
+}
+
+/// ```text
+/// Amber: at risk
+/// ```
+pub fn report_amber() -> Message {
+    Message::new("report-amber", vec![])
+}
+
+/// ```text
+/// Red: off track
+/// ```
+pub fn report_red() -> Message {
+    Message::new("report-red", vec![])
+}
+
+/// ```text
+/// Not judged
+/// ```
+pub fn report_unjudged() -> Message {
+    Message::new("report-unjudged", vec![])
+}
+
+/// ```text
+/// Schedule
+/// ```
+pub fn report_area_schedule() -> Message {
+    Message::new("report-area-schedule", vec![])
+}
+
+/// ```text
+/// Scope
+/// ```
+pub fn report_area_scope() -> Message {
+    Message::new("report-area-scope", vec![])
+}
+
+/// ```text
+/// Quality
+/// ```
+pub fn report_area_quality() -> Message {
+    Message::new("report-area-quality", vec![])
+}
+
+/// ```text
+/// Environments
+/// ```
+pub fn report_area_environments() -> Message {
+    Message::new("report-area-environments", vec![])
+}
+
+/// ```text
+/// Overall
+/// ```
+pub fn report_area_overall() -> Message {
+    Message::new("report-area-overall", vec![])
+}
+
+/// ```text
+/// better
+/// ```
+pub fn report_better() -> Message {
+    Message::new("report-better", vec![])
+}
+
+/// ```text
+/// worse
+/// ```
+pub fn report_worse() -> Message {
+    Message::new("report-worse", vec![])
+}
+
+/// ```text
+/// as before
+/// ```
+pub fn report_as_before() -> Message {
+    Message::new("report-as-before", vec![])
+}
+
+/// ```text
+/// Red: a deployment is overdue, or forecast more than { $days } days late. Amber: any forecast is late, or the dates break a rule.
+/// ```
+pub fn report_rule_schedule(days: impl Into<Arg>) -> Message {
+    Message::new("report-rule-schedule", vec![("days", days.into())])
+}
+
+/// ```text
+/// Red: items are open after the ready date. Amber: done lags more than { $points } points behind the time gone, or an item is planned twice.
+/// ```
+pub fn report_rule_scope(points: impl Into<Arg>) -> Message {
+    Message::new("report-rule-scope", vec![("points", points.into())])
+}
+
+/// ```text
+/// Red: a gate has failed, or is past its time with a criterion not met. Amber: one of the next { $days } days has a criterion not met.
+/// ```
+pub fn report_rule_quality(days: impl Into<Arg>) -> Message {
+    Message::new("report-rule-quality", vec![("days", days.into())])
+}
+
+/// ```text
+/// Red: bookings break a rule within { $days } days. Amber: any other conflict about environments.
+/// ```
+pub fn report_rule_environments(days: impl Into<Arg>) -> Message {
+    Message::new("report-rule-environments", vec![("days", days.into())])
+}
+
+/// ```text
+/// The worst of the four.
+/// ```
+pub fn report_rule_overall() -> Message {
+    Message::new("report-rule-overall", vec![])
+}
+
+/// ```text
+/// { $release } is { $days -> [one] { $days } day *[other] { $days } days } past its deployment date{ $others -> [0] . [one] ; { $others } more release is late. *[other] ; { $others } more releases are late. }
+/// ```
+pub fn report_schedule_overdue(release: impl Into<Arg>, days: impl Into<Arg>, others: impl Into<Arg>) -> Message {
+    Message::new("report-schedule-overdue", vec![("release", release.into()), ("days", days.into()), ("others", others.into())])
+}
+
+/// ```text
+/// { $release } is forecast { $days -> [one] { $days } day *[other] { $days } days } after its planned date{ $others -> [0] . [one] ; { $others } more release slips. *[other] ; { $others } more releases slip. }
+/// ```
+pub fn report_schedule_slips(release: impl Into<Arg>, days: impl Into<Arg>, others: impl Into<Arg>) -> Message {
+    Message::new("report-schedule-slips", vec![("release", release.into()), ("days", days.into()), ("others", others.into())])
+}
+
+/// ```text
+/// No forecast slips, but { $count -> [one] one rule about dates is broken. *[other] { $count } rules about dates are broken. }
+/// ```
+pub fn report_schedule_breaks(count: impl Into<Arg>) -> Message {
+    Message::new("report-schedule-breaks", vec![("count", count.into())])
+}
+
+/// ```text
+/// Nothing is overdue and no forecast slips.
+/// ```
+pub fn report_schedule_good() -> Message {
+    Message::new("report-schedule-good", vec![])
+}
+
+/// ```text
+/// No release that is still open has a date.
+/// ```
+pub fn report_schedule_none() -> Message {
+    Message::new("report-schedule-none", vec![])
+}
+
+/// ```text
+/// { $release } passed its ready date with { $open } of { $total } items open.
+/// ```
+pub fn report_scope_open(release: impl Into<Arg>, open: impl Into<Arg>, total: impl Into<Arg>) -> Message {
+    Message::new("report-scope-open", vec![("release", release.into()), ("open", open.into()), ("total", total.into())])
+}
+
+/// ```text
+/// { $release } has done { $done } % of its items in { $gone } % of its time.
+/// ```
+pub fn report_scope_behind(release: impl Into<Arg>, done: impl Into<Arg>, gone: impl Into<Arg>) -> Message {
+    Message::new("report-scope-behind", vec![("release", release.into()), ("done", done.into()), ("gone", gone.into())])
+}
+
+/// ```text
+/// { $count -> [one] One scope item is planned in two releases. *[other] { $count } scope items are planned in two releases. }
+/// ```
+pub fn report_scope_twice(count: impl Into<Arg>) -> Message {
+    Message::new("report-scope-twice", vec![("count", count.into())])
+}
+
+/// ```text
+/// { $done } of { $total } items are done; no release lags behind its time.
+/// ```
+pub fn report_scope_good(done: impl Into<Arg>, total: impl Into<Arg>) -> Message {
+    Message::new("report-scope-good", vec![("done", done.into()), ("total", total.into())])
+}
+
+/// ```text
+/// There are no scope items.
+/// ```
+pub fn report_scope_none() -> Message {
+    Message::new("report-scope-none", vec![])
+}
+
+/// ```text
+/// The gate { $gate } has failed.
+/// ```
+pub fn report_quality_failed(gate: impl Into<Arg>) -> Message {
+    Message::new("report-quality-failed", vec![("gate", gate.into())])
+}
+
+/// ```text
+/// The gate { $gate } is past its time with { $unmet -> [one] one criterion *[other] { $unmet } criteria } not met.
+/// ```
+pub fn report_quality_overdue(gate: impl Into<Arg>, unmet: impl Into<Arg>) -> Message {
+    Message::new("report-quality-overdue", vec![("gate", gate.into()), ("unmet", unmet.into())])
+}
+
+/// ```text
+/// The gate { $gate } on { $day } has { $unmet -> [one] one criterion *[other] { $unmet } criteria } not met yet.
+/// ```
+pub fn report_quality_near(gate: impl Into<Arg>, day: impl Into<Arg>, unmet: impl Into<Arg>) -> Message {
+    Message::new("report-quality-near", vec![("gate", gate.into()), ("day", day.into()), ("unmet", unmet.into())])
+}
+
+/// ```text
+/// No gate is overdue, and those of the next days have what they need.
+/// ```
+pub fn report_quality_good() -> Message {
+    Message::new("report-quality-good", vec![])
+}
+
+/// ```text
+/// There are no gates with criteria.
+/// ```
+pub fn report_quality_none() -> Message {
+    Message::new("report-quality-none", vec![])
+}
+
+/// ```text
+/// { $count -> [one] One booking conflict breaks *[other] { $count } booking conflicts break } a rule within four weeks, the first on { $day }.
+/// ```
+pub fn report_environments_red(count: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("report-environments-red", vec![("count", count.into()), ("day", day.into())])
+}
+
+/// ```text
+/// { $count -> [one] One conflict *[other] { $count } conflicts } about environments, none that breaks a rule within four weeks.
+/// ```
+pub fn report_environments_amber(count: impl Into<Arg>) -> Message {
+    Message::new("report-environments-amber", vec![("count", count.into())])
+}
+
+/// ```text
+/// No bookings clash, and each phase that needs an environment has one.
+/// ```
+pub fn report_environments_good() -> Message {
+    Message::new("report-environments-good", vec![])
+}
+
+/// ```text
+/// There are no environments to judge.
+/// ```
+pub fn report_environments_none() -> Message {
+    Message::new("report-environments-none", vec![])
+}
+
+/// ```text
+/// Nothing of the four gives cause for worry.
+/// ```
+pub fn report_overall_good() -> Message {
+    Message::new("report-overall-good", vec![])
+}
+
+/// ```text
+/// Decided by { $areas }.
+/// ```
+pub fn report_overall_worst(areas: impl Into<Arg>) -> Message {
+    Message::new("report-overall-worst", vec![("areas", areas.into())])
+}
+
+/// ```text
+/// There is nothing to judge yet.
+/// ```
+pub fn report_overall_none() -> Message {
+    Message::new("report-overall-none", vec![])
+}
+
+/// ```text
+/// Of { $total -> [one] one release *[other] { $total } releases }, { $done -> [one] { $done } is *[other] { $done } are } over, { $open -> [one] { $open } is *[other] { $open } are } under way and { $planned -> [one] { $planned } has *[other] { $planned } have } not begun.
+/// ```
+pub fn report_says_plan(total: impl Into<Arg>, done: impl Into<Arg>, open: impl Into<Arg>, planned: impl Into<Arg>) -> Message {
+    Message::new("report-says-plan", vec![("total", total.into()), ("done", done.into()), ("open", open.into()), ("planned", planned.into())])
+}
+
+/// ```text
+/// { $release } is planned to go to production on { $day }, { $days -> [0] today. [one] one day from now. *[other] { $days } days from now. }
+/// ```
+pub fn report_says_release(release: impl Into<Arg>, day: impl Into<Arg>, days: impl Into<Arg>) -> Message {
+    Message::new("report-says-release", vec![("release", release.into()), ("day", day.into()), ("days", days.into())])
+}
+
+/// ```text
+/// { $release } was planned to go to production on { $day }.
+/// ```
+pub fn report_says_release_past(release: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("report-says-release-past", vec![("release", release.into()), ("day", day.into())])
+}
+
+/// ```text
+/// { $release } went to production on { $day }.
+/// ```
+pub fn report_says_release_over(release: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("report-says-release-over", vec![("release", release.into()), ("day", day.into())])
+}
+
+/// ```text
+/// { $release } has no deployment date yet.
+/// ```
+pub fn report_says_release_undated(release: impl Into<Arg>) -> Message {
+    Message::new("report-says-release-undated", vec![("release", release.into())])
+}
+
+/// ```text
+/// Next to production: { $release } on { $day }.
+/// ```
+pub fn report_says_next(release: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("report-says-next", vec![("release", release.into()), ("day", day.into())])
+}
+
+/// ```text
+/// Next to production: { $release } on { $day }, then { $second } on { $second-day }.
+/// ```
+pub fn report_says_next_two(release: impl Into<Arg>, day: impl Into<Arg>, second: impl Into<Arg>, second_day: impl Into<Arg>) -> Message {
+    Message::new("report-says-next-two", vec![("release", release.into()), ("day", day.into()), ("second", second.into()), ("second-day", second_day.into())])
+}
+
+/// ```text
+/// No deployment is planned from now on.
+/// ```
+pub fn report_says_next_none() -> Message {
+    Message::new("report-says-next-none", vec![])
+}
+
+/// ```text
+/// { $total -> [0] No conflict is open. [one] One conflict is open, { $errors -> [0] a warning. *[other] and it breaks a rule{ $undecided -> [0] ; it is decided. *[other] ; nobody has decided on it. } } *[other] { $total } conflicts are open; { $errors -> [0] none breaks a rule. [one] one breaks a rule{ $undecided -> [0] , and is decided. *[other] , and nobody has decided on it. } *[other] { $errors } break a rule, { $undecided -> [0] all of them decided. [one] one of them without a decision. *[other] { $undecided } of them without a decision. } } }
+/// ```
+pub fn report_says_conflicts(total: impl Into<Arg>, errors: impl Into<Arg>, undecided: impl Into<Arg>) -> Message {
+    Message::new("report-says-conflicts", vec![("total", total.into()), ("errors", errors.into()), ("undecided", undecided.into())])
+}
+
+/// ```text
+/// Next dates
+/// ```
+pub fn report_dates() -> Message {
+    Message::new("report-dates", vec![])
+}
+
+/// ```text
+/// What
+/// ```
+pub fn report_head_what() -> Message {
+    Message::new("report-head-what", vec![])
+}
+
+/// ```text
+/// Release
+/// ```
+pub fn report_head_release() -> Message {
+    Message::new("report-head-release", vec![])
+}
+
+/// ```text
+/// Planned
+/// ```
+pub fn report_head_planned() -> Message {
+    Message::new("report-head-planned", vec![])
+}
+
+/// ```text
+/// Forecast
+/// ```
+pub fn report_head_forecast() -> Message {
+    Message::new("report-head-forecast", vec![])
+}
+
+/// ```text
+/// Days
+/// ```
+pub fn report_head_difference() -> Message {
+    Message::new("report-head-difference", vec![])
+}
+
+/// ```text
+/// Deployment
+/// ```
+pub fn report_what_deploy() -> Message {
+    Message::new("report-what-deploy", vec![])
+}
+
+/// ```text
+/// Ready
+/// ```
+pub fn report_what_ready() -> Message {
+    Message::new("report-what-ready", vec![])
+}
+
+/// ```text
+/// was { $day }
+/// ```
+pub fn report_was(day: impl Into<Arg>) -> Message {
+    Message::new("report-was", vec![("day", day.into())])
+}
+
+/// ```text
+/// +{ $days }
+/// ```
+pub fn report_days_late(days: impl Into<Arg>) -> Message {
+    Message::new("report-days-late", vec![("days", days.into())])
+}
+
+/// ```text
+/// −{ $days }
+/// ```
+pub fn report_days_early(days: impl Into<Arg>) -> Message {
+    Message::new("report-days-early", vec![("days", days.into())])
+}
+
+/// ```text
+/// 0
+/// ```
+pub fn report_days_on_plan() -> Message {
+    Message::new("report-days-on-plan", vec![])
+}
+
+/// ```text
+/// { $days } over
+/// ```
+pub fn report_days_overdue(days: impl Into<Arg>) -> Message {
+    Message::new("report-days-overdue", vec![("days", days.into())])
+}
+
+/// ```text
+/// No open release has a date from now on.
+/// ```
+pub fn report_no_dates() -> Message {
+    Message::new("report-no-dates", vec![])
+}
+
+/// ```text
+/// Scope done
+/// ```
+pub fn report_scope() -> Message {
+    Message::new("report-scope", vec![])
+}
+
+/// ```text
+/// { $done } of { $total }
+/// ```
+pub fn report_scope_of(done: impl Into<Arg>, total: impl Into<Arg>) -> Message {
+    Message::new("report-scope-of", vec![("done", done.into()), ("total", total.into())])
+}
+
+/// ```text
+/// All releases
+/// ```
+pub fn report_scope_all() -> Message {
+    Message::new("report-scope-all", vec![])
+}
+
+/// ```text
+/// There are no scope items.
+/// ```
+pub fn report_no_scope() -> Message {
+    Message::new("report-no-scope", vec![])
+}
+
+/// ```text
+/// Solid: done. Hatched: in progress. Empty: open.
+/// ```
+pub fn report_scope_legend() -> Message {
+    Message::new("report-scope-legend", vec![])
+}
+
+/// ```text
+/// Gate evidence
+/// ```
+pub fn report_gates() -> Message {
+    Message::new("report-gates", vec![])
+}
+
+/// ```text
+/// Gate
+/// ```
+pub fn report_head_gate() -> Message {
+    Message::new("report-head-gate", vec![])
+}
+
+/// ```text
+/// Criterion
+/// ```
+pub fn report_head_criterion() -> Message {
+    Message::new("report-head-criterion", vec![])
+}
+
+/// ```text
+/// Required
+/// ```
+pub fn report_head_required() -> Message {
+    Message::new("report-head-required", vec![])
+}
+
+/// ```text
+/// Value
+/// ```
+pub fn report_head_value() -> Message {
+    Message::new("report-head-value", vec![])
+}
+
+/// ```text
+/// Who, when
+/// ```
+pub fn report_head_who() -> Message {
+    Message::new("report-head-who", vec![])
+}
+
+/// ```text
+/// Result
+/// ```
+pub fn report_head_met() -> Message {
+    Message::new("report-head-met", vec![])
+}
+
+/// ```text
+/// { $gate }, { $day }
+/// ```
+pub fn report_gate_when(gate: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("report-gate-when", vec![("gate", gate.into()), ("day", day.into())])
+}
+
+/// ```text
+/// met
+/// ```
+pub fn report_met() -> Message {
+    Message::new("report-met", vec![])
+}
+
+/// ```text
+/// not met
+/// ```
+pub fn report_not_met() -> Message {
+    Message::new("report-not-met", vec![])
+}
+
+/// ```text
+/// no evidence
+/// ```
+pub fn report_no_evidence() -> Message {
+    Message::new("report-no-evidence", vec![])
+}
+
+/// ```text
+/// no criteria
+/// ```
+pub fn report_no_criteria() -> Message {
+    Message::new("report-no-criteria", vec![])
+}
+
+/// ```text
+/// passed
+/// ```
+pub fn report_passed() -> Message {
+    Message::new("report-passed", vec![])
+}
+
+/// ```text
+/// failed
+/// ```
+pub fn report_failed() -> Message {
+    Message::new("report-failed", vec![])
+}
+
+/// ```text
+/// { $who }, { $day }
+/// ```
+pub fn report_who_when(who: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("report-who-when", vec![("who", who.into()), ("day", day.into())])
+}
+
+/// ```text
+/// approval
+/// ```
+pub fn report_required_approval() -> Message {
+    Message::new("report-required-approval", vec![])
+}
+
+/// ```text
+/// approval by { $role }
+/// ```
+pub fn report_required_approval_by(role: impl Into<Arg>) -> Message {
+    Message::new("report-required-approval-by", vec![("role", role.into())])
+}
+
+/// ```text
+/// done
+/// ```
+pub fn report_required_done() -> Message {
+    Message::new("report-required-done", vec![])
+}
+
+/// ```text
+/// ≥ { $value }
+/// ```
+pub fn report_required_at_least(value: impl Into<Arg>) -> Message {
+    Message::new("report-required-at-least", vec![("value", value.into())])
+}
+
+/// ```text
+/// ≤ { $value }
+/// ```
+pub fn report_required_at_most(value: impl Into<Arg>) -> Message {
+    Message::new("report-required-at-most", vec![("value", value.into())])
+}
+
+/// ```text
+/// = { $value }
+/// ```
+pub fn report_required_equal(value: impl Into<Arg>) -> Message {
+    Message::new("report-required-equal", vec![("value", value.into())])
+}
+
+/// ```text
+/// a threshold
+/// ```
+pub fn report_required_any() -> Message {
+    Message::new("report-required-any", vec![])
+}
+
+/// ```text
+/// { $value } ({ $note })
+/// ```
+pub fn report_value_note(value: impl Into<Arg>, note: impl Into<Arg>) -> Message {
+    Message::new("report-value-note", vec![("value", value.into()), ("note", note.into())])
+}
+
+/// ```text
+/// No gate of an open release is left.
+/// ```
+pub fn report_no_gates() -> Message {
+    Message::new("report-no-gates", vec![])
+}
+
+/// ```text
+/// Deployments and freezes, next four weeks
+/// ```
+pub fn report_ahead() -> Message {
+    Message::new("report-ahead", vec![])
+}
+
+/// ```text
+/// Next deployments and freezes (none within four weeks)
+/// ```
+pub fn report_ahead_later() -> Message {
+    Message::new("report-ahead-later", vec![])
+}
+
+/// ```text
+/// When
+/// ```
+pub fn report_head_when() -> Message {
+    Message::new("report-head-when", vec![])
+}
+
+/// ```text
+/// Which
+/// ```
+pub fn report_head_which() -> Message {
+    Message::new("report-head-which", vec![])
+}
+
+/// ```text
+/// Gates passed
+/// ```
+pub fn report_head_gates() -> Message {
+    Message::new("report-head-gates", vec![])
+}
+
+/// ```text
+/// Deployment
+/// ```
+pub fn report_ahead_deploy() -> Message {
+    Message::new("report-ahead-deploy", vec![])
+}
+
+/// ```text
+/// Freeze
+/// ```
+pub fn report_ahead_freeze() -> Message {
+    Message::new("report-ahead-freeze", vec![])
+}
+
+/// ```text
+/// Soft freeze
+/// ```
+pub fn report_ahead_freeze_soft() -> Message {
+    Message::new("report-ahead-freeze-soft", vec![])
+}
+
+/// ```text
+/// { $passed } of { $total }
+/// ```
+pub fn report_gates_passed(passed: impl Into<Arg>, total: impl Into<Arg>) -> Message {
+    Message::new("report-gates-passed", vec![("passed", passed.into()), ("total", total.into())])
+}
+
+/// ```text
+/// { $name } ({ $owner })
+/// ```
+pub fn report_owned(name: impl Into<Arg>, owner: impl Into<Arg>) -> Message {
+    Message::new("report-owned", vec![("name", name.into()), ("owner", owner.into())])
+}
+
+/// ```text
+/// No deployment or freeze lies ahead.
+/// ```
+pub fn report_no_ahead() -> Message {
+    Message::new("report-no-ahead", vec![])
+}
+
+/// ```text
+/// Worst conflicts
+/// ```
+pub fn report_worst() -> Message {
+    Message::new("report-worst", vec![])
+}
+
+/// ```text
+/// No conflict is open.
+/// ```
+pub fn report_no_conflicts() -> Message {
+    Message::new("report-no-conflicts", vec![])
+}
+
+/// ```text
+/// Error
+/// ```
+pub fn report_error() -> Message {
+    Message::new("report-error", vec![])
+}
+
+/// ```text
+/// Warning
+/// ```
+pub fn report_warning() -> Message {
+    Message::new("report-warning", vec![])
+}
+
+/// ```text
+/// At any time
+/// ```
+pub fn report_any_time() -> Message {
+    Message::new("report-any-time", vec![])
+}
+
+/// ```text
+/// Decided: { $decision } ({ $owner }).
+/// ```
+pub fn report_decided(decision: impl Into<Arg>, owner: impl Into<Arg>) -> Message {
+    Message::new("report-decided", vec![("decision", decision.into()), ("owner", owner.into())])
+}
+
+/// ```text
+/// Decisions needed
+/// ```
+pub fn report_decisions() -> Message {
+    Message::new("report-decisions", vec![])
+}
+
+/// ```text
+/// To be decided
+/// ```
+pub fn report_head_decide() -> Message {
+    Message::new("report-head-decide", vec![])
+}
+
+/// ```text
+/// By whom
+/// ```
+pub fn report_head_by_whom() -> Message {
+    Message::new("report-head-by-whom", vec![])
+}
+
+/// ```text
+/// By when
+/// ```
+pub fn report_head_by_when() -> Message {
+    Message::new("report-head-by-when", vec![])
+}
+
+/// ```text
+/// If not
+/// ```
+pub fn report_head_if_not() -> Message {
+    Message::new("report-head-if-not", vec![])
+}
+
+/// ```text
+/// { $question }: { $subjects }
+/// ```
+pub fn report_decide(question: impl Into<Arg>, subjects: impl Into<Arg>) -> Message {
+    Message::new("report-decide", vec![("question", question.into()), ("subjects", subjects.into())])
+}
+
+/// ```text
+/// now
+/// ```
+pub fn report_now() -> Message {
+    Message::new("report-now", vec![])
+}
+
+/// ```text
+/// nobody named
+/// ```
+pub fn report_nobody() -> Message {
+    Message::new("report-nobody", vec![])
+}
+
+/// ```text
+/// Every conflict that breaks a rule is decided.
+/// ```
+pub fn report_no_decisions() -> Message {
+    Message::new("report-no-decisions", vec![])
+}
+
+/// ```text
+/// Since { $day }
+/// ```
+pub fn report_since(day: impl Into<Arg>) -> Message {
+    Message::new("report-since", vec![("day", day.into())])
+}
+
+/// ```text
+/// { $release }: deployment moved from { $from } to { $to }.
+/// ```
+pub fn report_since_moved(release: impl Into<Arg>, from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
+    Message::new("report-since-moved", vec![("release", release.into()), ("from", from.into()), ("to", to.into())])
+}
+
+/// ```text
+/// { $release } is no longer in the plan.
+/// ```
+pub fn report_since_gone(release: impl Into<Arg>) -> Message {
+    Message::new("report-since-gone", vec![("release", release.into())])
+}
+
+/// ```text
+/// { $release } is new in the plan.
+/// ```
+pub fn report_since_new(release: impl Into<Arg>) -> Message {
+    Message::new("report-since-new", vec![("release", release.into())])
+}
+
+/// ```text
+/// Scope: { $added } in, { $removed } out, { $done } done.
+/// ```
+pub fn report_since_scope(added: impl Into<Arg>, removed: impl Into<Arg>, done: impl Into<Arg>) -> Message {
+    Message::new("report-since-scope", vec![("added", added.into()), ("removed", removed.into()), ("done", done.into())])
+}
+
+/// ```text
+/// Conflicts: { $gained } new, { $closed } closed.
+/// ```
+pub fn report_since_conflicts(gained: impl Into<Arg>, closed: impl Into<Arg>) -> Message {
+    Message::new("report-since-conflicts", vec![("gained", gained.into()), ("closed", closed.into())])
+}
+
+/// ```text
+/// { $area }: from { $from } to { $to }.
+/// ```
+pub fn report_since_light(area: impl Into<Arg>, from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
+    Message::new("report-since-light", vec![("area", area.into()), ("from", from.into()), ("to", to.into())])
+}
+
+/// ```text
+/// Nothing has moved.
+/// ```
+pub fn report_since_nothing() -> Message {
+    Message::new("report-since-nothing", vec![])
+}
+
+/// ```text
+/// Releases in this report
+/// ```
+pub fn report_covered() -> Message {
+    Message::new("report-covered", vec![])
+}
+
+/// ```text
+/// { $release } ({ $status })
+/// ```
+pub fn report_covered_one(release: impl Into<Arg>, status: impl Into<Arg>) -> Message {
+    Message::new("report-covered-one", vec![("release", release.into()), ("status", status.into())])
+}
+
+/// ```text
+/// Who gives way
+/// ```
+pub fn report_decide_booking_overlap() -> Message {
+    Message::new("report-decide-booking-overlap", vec![])
+}
+
+/// ```text
+/// Who moves, or more capacity
+/// ```
+pub fn report_decide_capacity_exceeded() -> Message {
+    Message::new("report-decide-capacity-exceeded", vec![])
+}
+
+/// ```text
+/// Which version is installed
+/// ```
+pub fn report_decide_version_clash() -> Message {
+    Message::new("report-decide-version-clash", vec![])
+}
+
+/// ```text
+/// Move the work or the outage
+/// ```
+pub fn report_decide_environment_outage() -> Message {
+    Message::new("report-decide-environment-outage", vec![])
+}
+
+/// ```text
+/// Move it or waive the freeze
+/// ```
+pub fn report_decide_in_freeze() -> Message {
+    Message::new("report-decide-in-freeze", vec![])
+}
+
+/// ```text
+/// Move it into a window
+/// ```
+pub fn report_decide_outside_window() -> Message {
+    Message::new("report-decide-outside-window", vec![])
+}
+
+/// ```text
+/// Move one, or drop the order
+/// ```
+pub fn report_decide_dependency_order() -> Message {
+    Message::new("report-decide-dependency-order", vec![])
+}
+
+/// ```text
+/// Which dependency goes
+/// ```
+pub fn report_decide_dependency_cycle() -> Message {
+    Message::new("report-decide-dependency-cycle", vec![])
+}
+
+/// ```text
+/// Go on or stop
+/// ```
+pub fn report_decide_gate_overdue() -> Message {
+    Message::new("report-decide-gate-overdue", vec![])
+}
+
+/// ```text
+/// Which release takes it
+/// ```
+pub fn report_decide_scope_twice() -> Message {
+    Message::new("report-decide-scope-twice", vec![])
+}
+
+/// ```text
+/// How to resolve it
+/// ```
+pub fn report_decide_other() -> Message {
+    Message::new("report-decide-other", vec![])
+}
+
+/// ```text
+/// Both work in one environment and disturb each other.
+/// ```
+pub fn report_without_booking_overlap() -> Message {
+    Message::new("report-without-booking-overlap", vec![])
+}
+
+/// ```text
+/// The environment is overloaded, results cannot be trusted.
+/// ```
+pub fn report_without_capacity_exceeded() -> Message {
+    Message::new("report-without-capacity-exceeded", vec![])
+}
+
+/// ```text
+/// One of the two tests the wrong version.
+/// ```
+pub fn report_without_version_clash() -> Message {
+    Message::new("report-without-version-clash", vec![])
+}
+
+/// ```text
+/// The work stops while the environment is down.
+/// ```
+pub fn report_without_environment_outage() -> Message {
+    Message::new("report-without-environment-outage", vec![])
+}
+
+/// ```text
+/// The change breaches the freeze.
+/// ```
+pub fn report_without_in_freeze() -> Message {
+    Message::new("report-without-in-freeze", vec![])
+}
+
+/// ```text
+/// The deployment is not permitted at that time.
+/// ```
+pub fn report_without_outside_window() -> Message {
+    Message::new("report-without-outside-window", vec![])
+}
+
+/// ```text
+/// Work begins before what it needs is there.
+/// ```
+pub fn report_without_dependency_order() -> Message {
+    Message::new("report-without-dependency-order", vec![])
+}
+
+/// ```text
+/// None of them can ever begin.
+/// ```
+pub fn report_without_dependency_cycle() -> Message {
+    Message::new("report-without-dependency-cycle", vec![])
+}
+
+/// ```text
+/// The release goes on without what the gate asks for.
+/// ```
+pub fn report_without_gate_overdue() -> Message {
+    Message::new("report-without-gate-overdue", vec![])
+}
+
+/// ```text
+/// The item is built twice, or by nobody.
+/// ```
+pub fn report_without_scope_twice() -> Message {
+    Message::new("report-without-scope-twice", vec![])
+}
+
+/// ```text
+/// The plan cannot be kept.
+/// ```
+pub fn report_without_other() -> Message {
+    Message::new("report-without-other", vec![])
+}
+
+/// ```text
+/// No release touches this year.
+/// ```
+pub fn report_year_nothing() -> Message {
+    Message::new("report-year-nothing", vec![])
+}
+
+/// ```text
+/// Without a portfolio
+/// ```
+pub fn report_no_portfolio() -> Message {
+    Message::new("report-no-portfolio", vec![])
+}
+
+/// ```text
+/// { $name } ({ $count -> [one] { $count } release *[other] { $count } releases })
+/// ```
+pub fn report_group_count(name: impl Into<Arg>, count: impl Into<Arg>) -> Message {
+    Message::new("report-group-count", vec![("name", name.into()), ("count", count.into())])
+}
+
+/// ```text
+/// { $name } { $day }
+/// ```
+pub fn report_mark_day(name: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("report-mark-day", vec![("name", name.into()), ("day", day.into())])
+}
+
+/// ```text
+/// Ready, deploy
+/// ```
+pub fn report_mark_ready_deploy() -> Message {
+    Message::new("report-mark-ready-deploy", vec![])
+}
+
+/// ```text
+/// Ready
+/// ```
+pub fn report_mark_ready() -> Message {
+    Message::new("report-mark-ready", vec![])
+}
+
+/// ```text
+/// Deploy
+/// ```
+pub fn report_mark_deploy() -> Message {
+    Message::new("report-mark-deploy", vec![])
+}
+
+/// ```text
+/// W{ $week }
+/// ```
+pub fn report_week(week: impl Into<Arg>) -> Message {
+    Message::new("report-week", vec![("week", week.into())])
+}
+
+/// ```text
+/// { $status }
+/// ```
+pub fn report_legend_status(status: impl Into<Arg>) -> Message {
+    Message::new("report-legend-status", vec![("status", status.into())])
+}
+
+/// ```text
+/// gate, decided
+/// ```
+pub fn report_legend_gate() -> Message {
+    Message::new("report-legend-gate", vec![])
+}
+
+/// ```text
+/// gate, planned
+/// ```
+pub fn report_legend_gate_planned() -> Message {
+    Message::new("report-legend-gate-planned", vec![])
+}
+
+/// ```text
+/// milestone
+/// ```
+pub fn report_legend_milestone() -> Message {
+    Message::new("report-legend-milestone", vec![])
+}
+
+/// ```text
+/// ready
+/// ```
+pub fn report_legend_ready() -> Message {
+    Message::new("report-legend-ready", vec![])
+}
+
+/// ```text
+/// deployment
+/// ```
+pub fn report_legend_deploy() -> Message {
+    Message::new("report-legend-deploy", vec![])
+}
+
+/// ```text
+/// freeze
+/// ```
+pub fn report_legend_freeze() -> Message {
+    Message::new("report-legend-freeze", vec![])
+}
+
+/// ```text
+/// in conflict
+/// ```
+pub fn report_legend_conflict() -> Message {
+    Message::new("report-legend-conflict", vec![])
+}
+
+/// ```text
+/// weekend
+/// ```
+pub fn report_legend_weekend() -> Message {
+    Message::new("report-legend-weekend", vec![])
+}
+
+/// ```text
+/// holiday
+/// ```
+pub fn report_legend_holiday() -> Message {
+    Message::new("report-legend-holiday", vec![])
+}
+
+/// ```text
+/// status date
+/// ```
+pub fn report_legend_today() -> Message {
+    Message::new("report-legend-today", vec![])
+}
+
+/// ```text
+/// goes on before or after this year
+/// ```
+pub fn report_legend_before() -> Message {
+    Message::new("report-legend-before", vec![])
+}
+
+/// ```text
+/// Freezes
+/// ```
+pub fn report_freezes() -> Message {
+    Message::new("report-freezes", vec![])
+}
+
+/// ```text
+/// Holidays
+/// ```
+pub fn report_holidays() -> Message {
+    Message::new("report-holidays", vec![])
+}
+
+/// ```text
+/// { $name }: { $period }
+/// ```
+pub fn report_named_period(name: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("report-named-period", vec![("name", name.into()), ("period", period.into())])
+}
+
+/// ```text
+/// { $from } to { $to }
+/// ```
+pub fn report_from_to(from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
+    Message::new("report-from-to", vec![("from", from.into()), ("to", to.into())])
+}
+
+/// ```text
 /// { $label }, { $period }, { $status }
 /// ```
 pub fn scene_bar(label: impl Into<Arg>, period: impl Into<Arg>, status: impl Into<Arg>) -> Message {
@@ -3676,10 +6545,10 @@ pub fn file_not_a_plan(path: impl Into<Arg>) -> Message {
 }
 
 /// ```text
-/// { $path } is damaged: { $what }
+/// { $path } is damaged ({ $place }): { $what }
 /// ```
-pub fn file_damaged(path: impl Into<Arg>, what: impl Into<Arg>) -> Message {
-    Message::new("file-damaged", vec![("path", path.into()), ("what", what.into())])
+pub fn file_damaged(path: impl Into<Arg>, place: impl Into<Arg>, what: impl Into<Arg>) -> Message {
+    Message::new("file-damaged", vec![("path", path.into()), ("place", place.into()), ("what", what.into())])
 }
 
 /// ```text
@@ -3715,6 +6584,27 @@ pub fn file_locked(path: impl Into<Arg>, pid: impl Into<Arg>, host: impl Into<Ar
 /// ```
 pub fn file_locked_hint() -> Message {
     Message::new("file-locked-hint", vec![])
+}
+
+/// ```text
+/// { $path } was made by an older Slipway and must be brought up to date first.
+/// ```
+pub fn file_older(path: impl Into<Arg>) -> Message {
+    Message::new("file-older", vec![("path", path.into())])
+}
+
+/// ```text
+/// Open it once for writing; a copy of the old file is kept beside it.
+/// ```
+pub fn file_older_hint() -> Message {
+    Message::new("file-older-hint", vec![])
+}
+
+/// ```text
+/// { $path } is being written by another program.
+/// ```
+pub fn file_busy(path: impl Into<Arg>) -> Message {
+    Message::new("file-busy", vec![("path", path.into())])
 }
 
 /// ```text

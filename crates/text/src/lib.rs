@@ -11,7 +11,9 @@
 #[rustfmt::skip]
 #[path = "generated.rs"]
 pub mod say;
+pub mod conflicts;
 pub mod dates;
+mod facts;
 pub mod kind;
 pub mod label;
 pub mod message;
