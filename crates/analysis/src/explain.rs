@@ -492,7 +492,9 @@ impl Fact {
                 }
             }
         }
-        let records = ways.iter().map(Way::record).collect();
+        let mut records: Vec<RecordRef> = ways.iter().flat_map(Way::records).collect();
+        records.sort_unstable();
+        records.dedup();
         let removal = Removal::Several(ways.iter().map(Way::removal).collect());
         let mut facts = vec![Self::new(Statement::Reached { subject, ways }, records, removal)];
         if !memberships.is_empty() {
@@ -516,11 +518,12 @@ impl Way {
         }
     }
 
-    const fn record(&self) -> RecordRef {
-        match self {
-            Self::Tier { phase } => *phase,
-            Self::Portfolio { release, .. } | Self::System { release, .. } => *release,
-            Self::Booking { booking, .. } => *booking,
+    fn records(&self) -> Vec<RecordRef> {
+        match *self {
+            Self::Tier { phase } => vec![phase],
+            Self::Portfolio { release, portfolio } => vec![release, portfolio],
+            Self::System { release, system } => vec![release, system],
+            Self::Booking { booking, .. } => vec![booking],
         }
     }
 

@@ -122,10 +122,13 @@ impl<'a> Planned<'a> {
                 }),
                 WindowScope::EnvironmentGroup(wanted) => {
                     let group = plan.get::<EnvironmentGroup>(wanted);
+                    let itself = Held::EnvironmentGroup(wanted);
+                    for booking in self.bookings(plan).into_iter().filter(|b| b.environment == itself) {
+                        ways.push(Way::Booking { booking: booking.id.into(), through: Vec::new() });
+                    }
                     self.each_place(plan, |booking, environment, via| {
-                        if booking.environment == Held::EnvironmentGroup(wanted) {
-                            ways.push(Way::Booking { booking: booking.id.into(), through: Vec::new() });
-                        } else if group.is_some_and(|g| g.members.contains(&environment)) {
+                        let member = group.is_some_and(|g| g.members.contains(&environment));
+                        if member && booking.environment != itself {
                             let last = Membership { group: wanted.into(), environment: environment.into() };
                             let through = via.into_iter().chain([last]).collect();
                             ways.push(Way::Booking { booking: booking.id.into(), through });

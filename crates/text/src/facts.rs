@@ -90,7 +90,10 @@ fn of_dates(plan: &Plan, statement: &Statement) -> Message {
         Statement::NeededBy { release, at } => say::fact_needed_by(short(*release), dates::moment(*at)),
         Statement::PartOf { child, parent } => say::fact_part_of(short(*child), short(*parent)),
         Statement::Reached { subject, ways } => {
-            say::fact_reached(list(ways.iter().map(|w| way(plan, *subject, w).text())))
+            // One booking of a group gets to several environments: that is said once.
+            let mut said: Vec<String> = ways.iter().map(|w| way(plan, *subject, w).text()).collect();
+            said.dedup();
+            say::fact_reached(list(said.into_iter()))
         }
         // Said above. Named one by one, so that a new statement does not compile without its sentence.
         Statement::Holds { .. }

@@ -1,5 +1,6 @@
 //! Tests of the analysis that need plans: the suite in data files, and properties of random plans.
 
+mod commands;
 mod facts;
 mod random;
 mod suite;

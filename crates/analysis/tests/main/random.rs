@@ -1,1 +1,120 @@
-//! later
+//! Properties that hold of every plan: the set that is kept current equals one made from scratch, after any
+//! commands, their undo, and time that passes; and the facts of a conflict are the smallest set.
+
+use proptest::prelude::*;
+use slipway_analysis::{ConflictKind, ConflictSet};
+use slipway_plan::invert;
+use slipway_testkit::TextPlan;
+
+use crate::commands::{Choices, command};
+use crate::facts::check_facts;
+
+/// A plan of a few weeks around a change of clocks, in which most commands hit something.
+const START: &str = "
+    portfolio Grid
+    portfolio Sales
+    system CRM
+    system ERP
+    environment T1 test capacity=2
+    environment T2 test zone=Asia/Tokyo
+    environment S1 staging
+    environment P1 production
+    group Both members=T1,T2
+    group Late members=S1,P1
+    release Q1 kind=enterprise 2027-03-15.. ready=2027-03-30 deploy=2027-04-01
+    release R1 parents=Q1 portfolio=Grid systems=CRM 2027-03-15.. ready=2027-03-30 deploy=2027-03-31T20:00
+    release R2 parents=Q1 systems=CRM,ERP 2027-03-15.. ready=2027-04-02 deploy=2027-04-03
+    phase R1/SIT test kind=sit 2027-03-15..2027-03-20
+    phase R1/UAT staging kind=uat 2027-03-22..2027-03-28
+    phase R1/Go production kind=deploy 2027-03-31..2027-03-31
+    phase R2/SIT test kind=sit 2027-03-16..2027-03-29
+    phase R2/Go kind=deploy 2027-04-03..2027-04-03
+    booking A T1 phase=R1/SIT 2027-03-15..2027-03-20 exclusive approved
+    booking B Both phase=R2/SIT 2027-03-16..2027-03-29 shared
+    booking C Late phase=R1/Go 2027-03-31 18:00..2027-04-01 05:00 exclusive
+    booking D T1 release=R2 2027-03-18..2027-03-22 shared
+    booking E T1 2027-03-18..2027-03-19 shared
+    gate R1/Ready 2027-03-20
+    gate R2/Ready 2027-03-25
+    criterion R1/Ready/Tests metric threshold=98
+    criterion R2/Ready/List checklist
+    evidence V1 R1/Ready/Tests value=95 at=2027-03-19
+    milestone R1/Key 2027-03-21
+    item K-1@R1
+    item K-1@R2
+    dependency D1 R1/SIT -> R1/UAT FS 2d
+    dependency D2 R1 -> R2 SS 24h
+    dependency D3 R2/SIT -> R1/Ready FF
+    freeze Quarter 2027-03-29..2027-04-02 soft phase_kinds=sit,uat
+    freeze Grid 2027-03-26..2027-03-30 scope=Grid,Late tiers=staging,production phase_kinds=uat,deploy
+    deployment Nights 2027-03-01 18:00..2027-03-02 05:00 rrule=FREQ=WEEKLY;BYDAY=MO,WE
+    deployment P1 2027-03-06 02:30..2027-03-06 09:00 rrule=FREQ=WEEKLY;BYDAY=SA scope=P1
+    holiday Easter 2027-03-26..2027-03-29
+    waiver W1 R1 Quarter 2027-03-30
+    waiver W2 R1/Ready 2027-03-25
+";
+
+proptest! {
+    #![proptest_config(ProptestConfig { max_shrink_iters: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn incremental_equals_scratch(picks in prop::collection::vec(any::<u16>(), 20..250)) {
+        let of = TextPlan::read(START);
+        let (mut plan, mut now) = (of.plan, of.now);
+        let mut choices = Choices::new(picks);
+        let mut set = ConflictSet::check(&plan, now);
+        let mut done: Vec<Vec<slipway_plan::Change>> = Vec::new();
+        while !choices.is_over() {
+            if choices.one_in(6) {
+                now = choices.moment().first();
+            }
+            let undo = if choices.one_in(4) { done.pop() } else { None };
+            let changes = match undo {
+                Some(last) => invert(&last),
+                None => {
+                    let command = command(&plan, &mut choices);
+                    let Ok(changes) = plan.effect(&command) else { continue };
+                    done.push(changes.clone());
+                    changes
+                }
+            };
+            let before: Vec<_> = set.iter().cloned().collect();
+            plan.apply(&changes);
+            let delta = set.update(&plan, &changes, now);
+            let scratch = ConflictSet::check(&plan, now);
+            prop_assert!(set == scratch, "after {changes:#?}\n{delta:#?}\nscratch {:#?}",
+                scratch.iter().collect::<Vec<_>>());
+            prop_assert_eq!(set.counts(), scratch.counts());
+            for conflict in set.iter() {
+                let known = before.iter().find(|c| c.id == conflict.id);
+                let told = delta.gained.contains(conflict) || delta.changed.contains(conflict);
+                prop_assert_eq!(known != Some(conflict), told);
+                for subject in conflict.subjects.iter() {
+                    prop_assert!(set.of(*subject).any(|c| c == conflict));
+                }
+            }
+            for conflict in before {
+                prop_assert_eq!(set.get(&conflict.id).is_none(), delta.lost.contains(&conflict));
+            }
+        }
+    }
+
+    #[test]
+    fn facts_are_the_smallest_set(picks in prop::collection::vec(any::<u16>(), 20..250)) {
+        let of = TextPlan::read(START);
+        let mut plan = of.plan;
+        let mut choices = Choices::new(picks);
+        let now = choices.moment().first();
+        while !choices.is_over() {
+            if let Ok(changes) = plan.effect(&command(&plan, &mut choices)) {
+                plan.apply(&changes);
+            }
+        }
+        let set = ConflictSet::check(&plan, now);
+        for kind in ConflictKind::ALL {
+            for conflict in set.iter().filter(|c| c.kind == *kind).take(2) {
+                check_facts(&plan, conflict, now);
+            }
+        }
+    }
+}
