@@ -4,7 +4,7 @@
 //! reference dangles, ends are not before starts. Each record appears once, with its first before and
 //! its last after.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use uuid::Uuid;
@@ -20,6 +20,8 @@ pub(crate) struct Draft<'a> {
     base: &'a Plan,
     /// Records that differ from the base; `None` is removed.
     over: FxHashMap<RecordRef, Option<Record>>,
+    /// Who of `over` names a record; without it a batch of moves would look through all of `over` each time.
+    naming: FxHashMap<RecordRef, BTreeSet<RecordRef>>,
     order: Vec<RecordRef>,
     keys: FxHashMap<(RecordKind, String), Option<RecordRef>>,
 }
@@ -27,7 +29,7 @@ pub(crate) struct Draft<'a> {
 impl<'a> Draft<'a> {
     pub(crate) fn new(base: &'a Plan) -> Self {
         let (over, keys) = (HashMap::with_hasher(FxBuildHasher), HashMap::with_hasher(FxBuildHasher));
-        Self { base, over, order: Vec::new(), keys }
+        Self { base, over, naming: HashMap::with_hasher(FxBuildHasher), order: Vec::new(), keys }
     }
 
     pub(crate) fn get(&self, at: RecordRef) -> Result<Record, PlanError> {
@@ -51,9 +53,7 @@ impl<'a> Draft<'a> {
     /// All records that name `target` now, sorted.
     pub(crate) fn referrers(&self, target: RecordRef) -> Vec<RecordRef> {
         let under = self.base.referrers(target).iter().copied().filter(|r| !self.over.contains_key(r));
-        let over = self.over.iter().filter_map(|(at, record)| {
-            record.as_ref().filter(|record| record.named().contains(&target)).map(|_| *at)
-        });
+        let over = self.naming.get(&target).into_iter().flatten().copied();
         let mut all: Vec<_> = under.chain(over).collect();
         all.sort_unstable();
         all
@@ -86,8 +86,17 @@ impl<'a> Draft<'a> {
     }
 
     fn set(&mut self, at: RecordRef, record: Option<Record>) {
-        if self.over.insert(at, record).is_none() {
-            self.order.push(at);
+        for target in record.iter().flat_map(Record::named) {
+            self.naming.entry(target).or_default().insert(at);
+        }
+        let kept = record.as_ref().map(Record::named).unwrap_or_default();
+        match self.over.insert(at, record) {
+            None => self.order.push(at),
+            Some(old) => {
+                for target in old.iter().flat_map(Record::named).filter(|target| !kept.contains(target)) {
+                    self.naming.entry(target).or_default().remove(&at);
+                }
+            }
         }
     }
 

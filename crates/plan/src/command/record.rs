@@ -12,7 +12,7 @@ use crate::time::{Lag, Moment};
 
 impl Draft<'_> {
     /// Removes a record. What names it in a required field goes along; what names it in an optional one
-    /// or in a list stays without it.
+    /// or in a list stays without it. Bookings go along with the release or phase that they were made for.
     pub(super) fn remove(&mut self, record: RecordRef) -> Result<(), PlanError> {
         if record.kind == RecordKind::PlanSettings {
             return Err(PlanError::PlanRecordIsFixed);
@@ -30,7 +30,8 @@ impl Draft<'_> {
                     continue;
                 }
                 let mut left = self.get(at)?;
-                if left.forget(gone) {
+                let whole = matches!(gone.kind, RecordKind::Release | RecordKind::Phase);
+                if !(whole && at.kind == RecordKind::Booking) && left.forget(gone) {
                     self.put(left)?;
                 } else {
                     open.push(at);
