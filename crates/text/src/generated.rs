@@ -617,13 +617,11 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("report-status-subject", &["day"]),
     ("report-year-title", &["name", "year"]),
     ("report-year-heading", &["name", "year"]),
-    ("report-year-kicker", &[]),
     ("report-period", &[]),
     ("report-status-date", &[]),
     ("report-author", &[]),
     ("report-log-position", &[]),
     ("report-fingerprint", &[]),
-    ("report-none", &[]),
     ("report-dash", &[]),
     ("report-footer", &["position", "fingerprint"]),
     ("report-footer-by", &["position", "fingerprint", "author"]),
@@ -727,11 +725,12 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("report-head-when", &[]),
     ("report-head-which", &[]),
     ("report-head-gates", &[]),
+    ("report-head-owner", &[]),
+    ("report-head-severity", &[]),
     ("report-ahead-deploy", &[]),
     ("report-ahead-freeze", &[]),
     ("report-ahead-freeze-soft", &[]),
     ("report-gates-passed", &["passed", "total"]),
-    ("report-owned", &["name", "owner"]),
     ("report-no-ahead", &[]),
     ("report-worst", &[]),
     ("report-no-conflicts", &[]),
@@ -781,14 +780,11 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("report-without-scope-twice", &[]),
     ("report-without-other", &[]),
     ("report-year-nothing", &[]),
-    ("report-no-portfolio", &[]),
     ("report-group-count", &["name", "count"]),
     ("report-mark-day", &["name", "day"]),
     ("report-mark-ready-deploy", &[]),
     ("report-mark-ready", &[]),
     ("report-mark-deploy", &[]),
-    ("report-week", &["week"]),
-    ("report-legend-status", &["status"]),
     ("report-legend-gate", &[]),
     ("report-legend-gate-planned", &[]),
     ("report-legend-milestone", &[]),
@@ -5033,13 +5029,6 @@ pub fn report_year_heading(name: impl Into<Arg>, year: impl Into<Arg>) -> Messag
 }
 
 /// ```text
-/// Release calendar
-/// ```
-pub fn report_year_kicker() -> Message {
-    Message::new("report-year-kicker", vec![])
-}
-
-/// ```text
 /// Period
 /// ```
 pub fn report_period() -> Message {
@@ -5072,13 +5061,6 @@ pub fn report_log_position() -> Message {
 /// ```
 pub fn report_fingerprint() -> Message {
     Message::new("report-fingerprint", vec![])
-}
-
-/// ```text
-/// none
-/// ```
-pub fn report_none() -> Message {
-    Message::new("report-none", vec![])
 }
 
 /// ```text
@@ -5593,7 +5575,7 @@ pub fn report_no_scope() -> Message {
 }
 
 /// ```text
-/// Solid: done. Hatched: in progress. Empty: open.
+/// Solid: done, hatched: in progress
 /// ```
 pub fn report_scope_legend() -> Message {
     Message::new("report-scope-legend", vec![])
@@ -5796,10 +5778,24 @@ pub fn report_head_which() -> Message {
 }
 
 /// ```text
-/// Gates passed
+/// Gates
 /// ```
 pub fn report_head_gates() -> Message {
     Message::new("report-head-gates", vec![])
+}
+
+/// ```text
+/// Owner
+/// ```
+pub fn report_head_owner() -> Message {
+    Message::new("report-head-owner", vec![])
+}
+
+/// ```text
+/// Severity
+/// ```
+pub fn report_head_severity() -> Message {
+    Message::new("report-head-severity", vec![])
 }
 
 /// ```text
@@ -5828,13 +5824,6 @@ pub fn report_ahead_freeze_soft() -> Message {
 /// ```
 pub fn report_gates_passed(passed: impl Into<Arg>, total: impl Into<Arg>) -> Message {
     Message::new("report-gates-passed", vec![("passed", passed.into()), ("total", total.into())])
-}
-
-/// ```text
-/// { $name } ({ $owner })
-/// ```
-pub fn report_owned(name: impl Into<Arg>, owner: impl Into<Arg>) -> Message {
-    Message::new("report-owned", vec![("name", name.into()), ("owner", owner.into())])
 }
 
 /// ```text
@@ -6181,13 +6170,6 @@ pub fn report_year_nothing() -> Message {
 }
 
 /// ```text
-/// Without a portfolio
-/// ```
-pub fn report_no_portfolio() -> Message {
-    Message::new("report-no-portfolio", vec![])
-}
-
-/// ```text
 /// { $name } ({ $count -> [one] { $count } release *[other] { $count } releases })
 /// ```
 pub fn report_group_count(name: impl Into<Arg>, count: impl Into<Arg>) -> Message {
@@ -6220,20 +6202,6 @@ pub fn report_mark_ready() -> Message {
 /// ```
 pub fn report_mark_deploy() -> Message {
     Message::new("report-mark-deploy", vec![])
-}
-
-/// ```text
-/// W{ $week }
-/// ```
-pub fn report_week(week: impl Into<Arg>) -> Message {
-    Message::new("report-week", vec![("week", week.into())])
-}
-
-/// ```text
-/// { $status }
-/// ```
-pub fn report_legend_status(status: impl Into<Arg>) -> Message {
-    Message::new("report-legend-status", vec![("status", status.into())])
 }
 
 /// ```text

@@ -122,6 +122,20 @@ pub fn draw_lane(
     unlabelled
 }
 
+/// For each of `items` whether [`draw_lane`] would show its label whole.
+pub fn labels_whole(text: &mut Text, axis: Axis, row: Rect, items: &[LaneItem], style: Style) -> Vec<bool> {
+    let areas: Vec<Option<Rect>> = items.iter().map(|item| item.area(axis, row)).collect();
+    let after =
+        |x: f32| areas.iter().flatten().map(|a| a.x).filter(|next| *next > x).fold(axis.right, f32::min);
+    let whole = |(item, area): (&LaneItem, &Option<Rect>)| {
+        let Some(area) = area else { return true };
+        let width = text.width(&item.label, style);
+        let inside = area.width - STRIPE - MARK - 2.0 * GAP;
+        (item.form == Form::Bar && width <= inside) || width <= after(area.x) - area.right() - 2.0 * GAP
+    };
+    items.iter().zip(&areas).map(whole).collect()
+}
+
 impl LaneItem {
     fn area(&self, axis: Axis, row: Rect) -> Option<Rect> {
         match self.form {
@@ -184,6 +198,9 @@ impl LaneItem {
         let bar = self.form == Form::Bar;
         if bar && area.width >= lead + MARK {
             self.put_mark(page, area);
+        }
+        if self.label.is_empty() {
+            return true;
         }
         if bar && line.width <= inside.width {
             self.put_inside(page, text, inside, style);

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::{Align, Block, Colour, Mark, Page, Rect, Stroke, Style, Target, Text, at, ink};
+use super::{Align, Block, Colour, Mark, Page, Point, Rect, Stroke, Style, Target, Text, at, ink};
 
 /// How wide a column is.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -54,11 +54,13 @@ pub struct Cell {
     pub mark: Option<(Mark, Colour)>,
     /// What a click on it opens.
     pub target: Option<Target>,
+    /// Lines it may have before it is cut; `None` takes the table's.
+    pub lines: Option<usize>,
 }
 
 impl<S: Into<String>> From<S> for Cell {
     fn from(text: S) -> Self {
-        Self { text: text.into(), style: None, mark: None, target: None }
+        Self { text: text.into(), style: None, mark: None, target: None, lines: None }
     }
 }
 
@@ -71,6 +73,11 @@ impl Cell {
     /// The same with a mark before the text.
     pub fn mark(self, mark: Mark, colour: Colour) -> Self {
         Self { mark: Some((mark, colour)), ..self }
+    }
+
+    /// The same on at most so many lines.
+    pub fn lines(self, most: usize) -> Self {
+        Self { lines: Some(most), ..self }
     }
 
     /// The same with a link.
@@ -96,6 +103,8 @@ pub struct Table {
     pub max_lines: usize,
     /// Whether every second row has a pale ground.
     pub striped: Striped,
+    /// Above and below the text of a row, in points.
+    pub pad: f32,
 }
 
 /// The ground of rows.
@@ -109,7 +118,7 @@ pub enum Striped {
 
 /// Between the edge of a column and its text.
 const PAD_X: f32 = 4.0;
-/// Above and below the text of a row.
+/// Above and below the text of a row, where the table does not say otherwise.
 const PAD_Y: f32 = 2.2;
 
 impl Table {
@@ -123,6 +132,7 @@ impl Table {
             head_style: Style::new(8.0).bold().colour(ink::SECONDARY),
             max_lines: usize::MAX,
             striped: Striped::Pale,
+            pad: PAD_Y,
         }
     }
 
@@ -141,12 +151,14 @@ impl Table {
                 .map(|(cell, (x, w, align))| {
                     let style = cell.style.unwrap_or(style);
                     let indent = if cell.mark.is_some() { style.size * 1.25 } else { 0.0 };
-                    let block = text.block(&cell.text, style, w - 2.0 * PAD_X - indent, self.max_lines);
+                    let most = cell.lines.unwrap_or(self.max_lines);
+                    let block = text.block(&cell.text, style, w - 2.0 * PAD_X - indent, most);
                     LaidCell {
                         x: *x,
                         width: *w,
                         indent,
                         align: *align,
+                        pad: self.pad,
                         block,
                         mark: cell.mark,
                         target: cell.target.clone(),
@@ -154,7 +166,7 @@ impl Table {
                 })
                 .collect();
             let content = cells.iter().map(|c| c.block.height()).fold(style.line_height(), f32::max);
-            LaidRow { cells, height: content + 2.0 * PAD_Y, odd }
+            LaidRow { cells, height: content + 2.0 * self.pad, pad: self.pad, odd }
         };
         let head = (!self.head.is_empty()).then(|| lay(text, &self.head, self.head_style, false));
         let rows =
@@ -196,6 +208,7 @@ pub struct LaidTable {
 pub(super) struct LaidRow {
     cells: Vec<LaidCell>,
     pub(super) height: f32,
+    pad: f32,
     odd: bool,
 }
 
@@ -205,6 +218,7 @@ struct LaidCell {
     width: f32,
     indent: f32,
     align: Align,
+    pad: f32,
     block: Block,
     mark: Option<(Mark, Colour)>,
     target: Option<Target>,
@@ -214,6 +228,38 @@ impl LaidTable {
     /// Height of head and rows together, on one page.
     pub fn height(&self) -> f32 {
         self.head.iter().chain(&self.rows).map(|r| r.height).sum()
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Height of a line of the rows, without the space around it.
+    pub fn line_height(&self) -> f32 {
+        self.rows.first().map_or(0.0, LaidRow::line_height)
+    }
+
+    /// Height of the head and the first `count` rows.
+    pub fn height_of(&self, count: usize) -> f32 {
+        self.head.iter().chain(self.rows.iter().take(count)).map(|r| r.height).sum()
+    }
+
+    /// Draw the head and the first `count` rows from the top left corner. Returns the area of each row.
+    pub fn draw_first(&self, page: &mut Page, count: usize, top_left: Point) -> Vec<Rect> {
+        let mut y = top_left.y + self.draw_head(page, top_left.x, top_left.y);
+        let mut areas = Vec::new();
+        for row in self.rows.iter().take(count) {
+            let height = self.draw_row(page, row, top_left.x, y, None);
+            areas.push(Rect::new(top_left.x, y, self.width, height));
+            y += height;
+        }
+        areas
     }
 
     /// The head and as many whole rows as fit in `room`, from its top. Returns the height used and the number of rows.
@@ -273,12 +319,12 @@ impl LaidRow {
     }
 
     fn height_of(&self, lines: &Range<usize>) -> f32 {
-        lines.len() as f32 * self.line_height() + 2.0 * PAD_Y
+        lines.len() as f32 * self.line_height() + 2.0 * self.pad
     }
 
     /// How many lines fit in `height`; at least one, so that a table always gets on.
     pub(super) fn lines_in(&self, height: f32) -> usize {
-        (((height - 2.0 * PAD_Y) / self.line_height()) as usize).max(1)
+        (((height - 2.0 * self.pad) / self.line_height()) as usize).max(1)
     }
 }
 
@@ -289,7 +335,7 @@ impl LaidCell {
         let shown = &all[range.start.min(all.len())..range.end.min(all.len())];
         let style = self.block.style;
         let left = x + self.x + PAD_X + self.indent;
-        let room = Rect::new(left, y + PAD_Y, self.width - 2.0 * PAD_X - self.indent, 0.0);
+        let room = Rect::new(left, y + self.pad, self.width - 2.0 * PAD_X - self.indent, 0.0);
         let used = page.put_lines(shown, style, room, self.align);
         if let (Some((mark, colour)), 0) = (self.mark, range.start) {
             let centre = at(left - self.indent + style.size * 0.5, room.y + style.line_height() / 2.0);

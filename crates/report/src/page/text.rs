@@ -14,7 +14,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::{
     Colour, Fonts, Run, ink,
-    wrap::{FUZZ, Token, clean, levels, trimmed, visual_order, width_of, wrap},
+    wrap::{FUZZ, Token, clean, keep_words, levels, trimmed, visual_order, width_of, wrap},
 };
 
 /// How heavy text is.
@@ -171,7 +171,8 @@ impl Text {
         let mut paragraphs = clean.split('\n').peekable();
         while let Some(paragraph) = paragraphs.next() {
             let tokens = self.tokens(paragraph, style.weight);
-            let tokens = self.divide(paragraph, tokens, style.weight, em);
+            let mut tokens = self.divide(paragraph, tokens, style.weight, em);
+            keep_words(&mut tokens, em);
             let ranges = wrap(&tokens, em);
             let count = ranges.len();
             for (i, range) in ranges.into_iter().enumerate() {

@@ -82,6 +82,19 @@ pub(super) fn wrap(tokens: &[Token], em: f32) -> Vec<Range<usize>> {
     lines
 }
 
+/// Words that fit on a line of `em` are not broken at their hyphens or between ideographs, so that each can be found and
+/// copied whole.
+pub(super) fn keep_words(tokens: &mut [Token], em: f32) {
+    let mut i = 0;
+    while i < tokens.len() {
+        let end = (i..tokens.len()).find(|j| tokens[*j].space).unwrap_or(tokens.len());
+        if end > i + 1 && width_of(&tokens[i..end]) <= em + FUZZ {
+            tokens[i..end - 1].iter_mut().for_each(|t| t.breaks_after = false);
+        }
+        i = end.max(i + 1);
+    }
+}
+
 /// Rule L2 of the Unicode bidirectional algorithm: from the highest level to the lowest odd one, reverse.
 pub(super) fn visual_order(tokens: &[Token]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..tokens.len()).collect();

@@ -1,0 +1,146 @@
+//! Gate evidence: what each criterion asks for, what was measured, by whom and when.
+//!
+//! *Invariant*: a criterion without evidence is never met; the latest evidence counts.
+//! Deliberately not here: deciding on a gate. Evidence is shown beside what was decided, whatever that was.
+
+use slipway_plan::record::{Comparison, Criterion, CriterionKind, Evidence, Gate, GateStatus};
+use slipway_plan::{Moment, Plan};
+use slipway_text::{dates, kind, label, say};
+
+use super::cover::Cover;
+
+/// How a criterion stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Met {
+    /// The latest evidence meets it.
+    Yes,
+    /// The latest evidence does not.
+    No,
+    /// There is no evidence.
+    Open,
+    /// There is nothing to meet, and nobody has decided.
+    Undecided,
+}
+
+/// One criterion of one gate.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GateRow {
+    /// Release, gate, day and what was decided; on the first row of a gate only.
+    pub gate: Option<String>,
+    /// Its name.
+    pub criterion: String,
+    /// What it asks for.
+    pub required: String,
+    /// What was found.
+    pub value: String,
+    /// Who says so, and when.
+    pub who: String,
+    /// Whether that is enough.
+    pub met: Met,
+}
+
+/// Criteria of the gates of open releases: gates that are not decided by time, then those that failed or passed,
+/// latest first. Gates without criteria come last: there is no evidence to show.
+pub(super) fn rows(cover: &Cover<'_>) -> Vec<GateRow> {
+    let (mut open, mut decided): (Vec<&Gate>, Vec<&Gate>) =
+        cover.gates().partition(|g| g.status == GateStatus::Planned);
+    open.sort_by_key(|g| (g.at, g.id));
+    decided.sort_by_key(|g| (g.status == GateStatus::Passed, std::cmp::Reverse(g.at), g.id));
+    let has = |gate: &&Gate| criteria(cover.plan, gate).next().is_some();
+    let (with, without): (Vec<&Gate>, Vec<&Gate>) = open.into_iter().chain(decided).partition(has);
+    with.into_iter().chain(without).flat_map(|gate| rows_of(cover.plan, gate)).collect()
+}
+
+fn rows_of(plan: &Plan, gate: &Gate) -> Vec<GateRow> {
+    let name =
+        say::report_gate_when(label::short(plan, gate.id.into()), dates::day_short(gate.at.day)).text();
+    let name = match gate.status {
+        GateStatus::Planned => name,
+        GateStatus::Passed => say::report_list_two(name, say::report_passed()).text(),
+        GateStatus::Failed => say::report_list_two(name, say::report_failed()).text(),
+    };
+    let mut rows: Vec<GateRow> = criteria(plan, gate).map(|c| row(plan, c)).collect();
+    if rows.is_empty() {
+        rows.push(GateRow {
+            gate: None,
+            criterion: say::report_no_criteria().text(),
+            required: String::new(),
+            value: String::new(),
+            who: String::new(),
+            met: Met::Undecided,
+        });
+    }
+    rows[0].gate = Some(name);
+    rows
+}
+
+/// The criteria of a gate.
+pub(super) fn criteria<'a>(plan: &'a Plan, gate: &Gate) -> impl Iterator<Item = &'a Criterion> + use<'a> {
+    plan.naming::<Criterion>(gate.id)
+}
+
+/// How many criteria of a gate are not met.
+pub(super) fn unmet(plan: &Plan, gate: &Gate) -> usize {
+    criteria(plan, gate).filter(|c| met(plan, c) != Met::Yes).count()
+}
+
+fn latest<'a>(plan: &'a Plan, criterion: &Criterion) -> Option<&'a Evidence> {
+    plan.naming::<Evidence>(criterion.id).max_by_key(|e| (e.at.first(), e.id))
+}
+
+fn met(plan: &Plan, criterion: &Criterion) -> Met {
+    match latest(plan, criterion) {
+        None => Met::Open,
+        Some(e) if criterion.is_met_by(&e.value) => Met::Yes,
+        Some(_) => Met::No,
+    }
+}
+
+fn row(plan: &Plan, criterion: &Criterion) -> GateRow {
+    let found = latest(plan, criterion);
+    GateRow {
+        gate: None,
+        criterion: criterion.name.clone(),
+        required: required(criterion),
+        value: found.map_or_else(String::new, |e| value(criterion, e)),
+        who: found.map_or_else(String::new, |e| who(&e.who, e.at)),
+        met: met(plan, criterion),
+    }
+}
+
+fn who(who: &str, at: Moment) -> String {
+    say::report_who_when(who, dates::day_short(at.day)).text()
+}
+
+fn required(criterion: &Criterion) -> String {
+    match (criterion.kind, criterion.threshold) {
+        (CriterionKind::Approval, _) if criterion.role.is_empty() => say::report_required_approval().text(),
+        (CriterionKind::Approval, _) => {
+            say::report_required_approval_by(criterion.role.replace('_', " ")).text()
+        }
+        (CriterionKind::Checklist, _) => say::report_required_done().text(),
+        (CriterionKind::Metric, None) => say::report_required_any().text(),
+        (CriterionKind::Metric, Some(limit)) => {
+            let limit = with_unit(&limit.to_string(), &criterion.unit);
+            match criterion.comparison {
+                Comparison::AtLeast => say::report_required_at_least(limit),
+                Comparison::AtMost => say::report_required_at_most(limit),
+                Comparison::Equal => say::report_required_equal(limit),
+            }
+            .text()
+        }
+    }
+}
+
+fn value(criterion: &Criterion, evidence: &Evidence) -> String {
+    let value = match criterion.kind {
+        CriterionKind::Metric => with_unit(evidence.value.trim(), &criterion.unit),
+        _ => kind::choice(evidence.value.trim()).to_lowercase(),
+    };
+    let note = evidence.note.lines().next().unwrap_or_default();
+    if note.is_empty() { value } else { say::report_value_note(value, note).text() }
+}
+
+fn with_unit(value: &str, unit: &str) -> String {
+    if unit.is_empty() { value.to_owned() } else { format!("{value}\u{a0}{unit}") }
+}

@@ -1,0 +1,273 @@
+//! What repeats on each page of a year: title, months and weeks, weekends, freezes, holidays, today, legend.
+//!
+//! *Invariant*: drawn before the lanes, so that nothing of it covers a bar or a label.
+//! Deliberately not here: lanes.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use slipway_text::{dates, say};
+
+use super::calendar::{Calendar, Named};
+use super::lane::Sizes;
+use crate::document::{ink_of, word_of};
+use crate::page::{
+    Align, Axis, Colour, Line, Mark, Page, Rect, Stroke, Style, Text, at, draw_freeze, ink, pack,
+};
+use crate::scene::Rag;
+
+/// Behind weekends: a little darker than a lane, still white when copied.
+const WEEKEND: Colour = Colour::hex(0xF1F3F6);
+/// Rows of names of freezes in the head; more stand in the list at the end.
+const MOST_FREEZE_ROWS: usize = 3;
+
+/// The head of the chart, laid out once for all pages.
+pub(super) struct Head {
+    months: Vec<(f32, f32, String)>,
+    weeks: Vec<(f32, String)>,
+    freezes: Vec<(usize, f32, Line)>,
+    freeze_rows: usize,
+    has_holidays: bool,
+}
+
+impl Head {
+    pub(super) fn new(text: &mut Text, calendar: &Calendar, axis: Axis, sizes: &Sizes) -> Self {
+        let year = calendar.first.year();
+        let day = |date: NaiveDate| date.signed_duration_since(calendar.first).num_days() as f32;
+        let first = |month: u32| NaiveDate::from_ymd_opt(year, month, 1).map_or(calendar.days, day);
+        let named = |month: u32| {
+            let name = NaiveDate::from_ymd_opt(year, month, 1).map(dates::month).unwrap_or_default();
+            (first(month), if month == 12 { calendar.days } else { first(month + 1) }, name)
+        };
+        let (freezes, freeze_rows) = freeze_names(text, &calendar.freezes, axis, sizes);
+        Self {
+            months: (1..=12).map(named).collect(),
+            weeks: mondays(calendar).map(|d| (day(d), d.iso_week().week().to_string())).collect(),
+            freezes,
+            freeze_rows,
+            has_holidays: !calendar.holidays.is_empty(),
+        }
+    }
+
+    /// Months, weeks, holidays, names of freezes.
+    pub(super) fn height(&self, sizes: &Sizes) -> f32 {
+        let holidays = if self.has_holidays { 6.0 * sizes.k } else { 0.0 };
+        24.0 * sizes.k + holidays + self.freeze_rows as f32 * sizes.row + 2.0
+    }
+
+    /// Draw the head at the top of `area` and the grid below it down to the end of `area`.
+    pub(super) fn draw(
+        &self,
+        page: &mut Page,
+        text: &mut Text,
+        calendar: &Calendar,
+        (axis, area): (Axis, Rect),
+        sizes: &Sizes,
+    ) {
+        let k = sizes.k;
+        let top = area.y + self.height(sizes);
+        let below = area.bottom() - top;
+        ground(page, calendar, axis, top, below);
+        let month = Style::new(8.0 * k).bold();
+        for (from, to, name) in &self.months {
+            let (x, right) = (axis.x(*from), axis.x(*to));
+            page.line(at(x, area.y), at(x, area.bottom()), Stroke::solid(ink::GRID_MAJOR, 0.5));
+            let room = Rect::new(x + 3.0 * k, area.y, right - x - 4.0 * k, 13.0 * k);
+            page.label(text, name, month, room, Align::Left);
+        }
+        page.line(at(axis.right, area.y), at(axis.right, area.bottom()), Stroke::solid(ink::GRID_MAJOR, 0.5));
+        let week = Style::new(5.6 * k).colour(ink::SECONDARY);
+        let width = axis.x(7.0) - axis.left;
+        for (day, number) in self.weeks.iter().filter(|_| width > 9.0 * k) {
+            let x = axis.x(*day);
+            let room = Rect::new(x, area.y + 13.0 * k, width.min(axis.right - x), 9.0 * k);
+            page.line(at(x, room.y + 1.0), at(x, room.bottom()), Stroke::solid(ink::GRID_MINOR, 0.5));
+            if room.width > 8.0 * k {
+                page.label(text, number, week, room, Align::Centre);
+            }
+        }
+        let mut y = area.y + 23.0 * k;
+        if self.has_holidays {
+            holidays(page, calendar, axis, y, k);
+            y += 6.0 * k;
+        }
+        for (row, left, line) in &self.freezes {
+            let room = Rect::new(*left, y + *row as f32 * sizes.row, line.width, sizes.row);
+            page.put_line_in(line, room, Align::Left);
+        }
+        page.rule(area.x, area.right(), top, Stroke::solid(ink::GRID_MAJOR, 0.7));
+        today(page, text, calendar, axis, (area, top), k);
+    }
+}
+
+/// Names of freezes over their periods, as many as a few rows hold, and how many rows.
+fn freeze_names(
+    text: &mut Text,
+    freezes: &[Named],
+    axis: Axis,
+    sizes: &Sizes,
+) -> (Vec<(usize, f32, Line)>, usize) {
+    let style = sizes.note.colour(ink::SECONDARY);
+    let mut placed: Vec<(f32, Line)> = Vec::new();
+    for freeze in freezes {
+        let line = text.fitted(&freeze.name, style, (axis.right - axis.left) / 2.0);
+        let left = (axis.x(freeze.from.max(axis.from)) + 2.0).min(axis.right - line.width - 2.0);
+        placed.push((left, line));
+    }
+    let reach: Vec<(f32, f32)> = placed.iter().map(|(left, line)| (*left, left + line.width)).collect();
+    let (rows, count) = pack(&reach, 5.0 * sizes.k);
+    let names = rows.into_iter().zip(placed).filter(|(row, _)| *row < MOST_FREEZE_ROWS);
+    (names.map(|(row, (left, line))| (row, left, line)).collect(), count.min(MOST_FREEZE_ROWS))
+}
+
+fn mondays(calendar: &Calendar) -> impl Iterator<Item = NaiveDate> + use<> {
+    let to_monday = (7 - calendar.first.weekday().num_days_from_monday()) % 7;
+    let (first, year) = (calendar.first, calendar.first.year());
+    let nth = move |week: u64| first.checked_add_days(Days::new(u64::from(to_monday) + 7 * week));
+    (0..54).filter_map(nth).take_while(move |d| d.year() == year)
+}
+
+fn ground(page: &mut Page, calendar: &Calendar, axis: Axis, y: f32, height: f32) {
+    let saturday = i64::from(Weekday::Sat.num_days_from_monday())
+        - i64::from(calendar.first.weekday().num_days_from_monday());
+    for week in 0..54 {
+        let from = (saturday + 7 * week) as f32;
+        if let Some(area) = axis.band(from, from + 2.0, y, height) {
+            page.fill(area, WEEKEND);
+        }
+    }
+    for freeze in &calendar.freezes {
+        if let Some(area) = axis.band(freeze.from, freeze.to, y, height) {
+            draw_freeze(page, area);
+        }
+    }
+}
+
+fn holidays(page: &mut Page, calendar: &Calendar, axis: Axis, y: f32, k: f32) {
+    for holiday in &calendar.holidays {
+        if let Some(area) = axis.band(holiday.from, holiday.to, y + 1.0, 3.6 * k) {
+            let width = area.width.max(1.6 * k).min(axis.right - area.x);
+            page.fill(Rect { width, ..area }, ink::SECONDARY);
+        }
+    }
+}
+
+fn today(
+    page: &mut Page,
+    text: &mut Text,
+    calendar: &Calendar,
+    axis: Axis,
+    (area, top): (Rect, f32),
+    k: f32,
+) {
+    let Some(day) = calendar.today else { return };
+    let x = axis.x(day);
+    page.line(at(x, top), at(x, area.bottom()), Stroke::solid(ink::TODAY, 1.0));
+    let date =
+        calendar.first.checked_add_days(Days::new(day as u64)).map(dates::day_short).unwrap_or_default();
+    let line = text.line(&date, Style::new(6.0 * k).bold().colour(ink::WHITE));
+    let width = line.width + 5.0 * k;
+    let left = (x - width / 2.0).clamp(axis.left, axis.right - width);
+    let pill = Rect::new(left, area.y - 8.5 * k, width, 8.5 * k);
+    page.fill(pill, ink::TODAY);
+    page.put_line_in(&line, pill, Align::Centre);
+}
+
+/// One sign of the legend with its words.
+struct Sign {
+    draw: fn(&mut Page, Rect, f32),
+    words: String,
+}
+
+/// The legend at the bottom of each page.
+pub(super) struct Legend {
+    signs: Vec<Sign>,
+}
+
+impl Legend {
+    pub(super) fn new() -> Self {
+        let sign = |draw: fn(&mut Page, Rect, f32), words: String| Sign { draw, words };
+        Self {
+            signs: vec![
+                sign(|p, a, _| status(p, a, Rag::Planned), word_of(Rag::Planned)),
+                sign(|p, a, _| status(p, a, Rag::OnTrack), word_of(Rag::OnTrack)),
+                sign(|p, a, _| status(p, a, Rag::AtRisk), word_of(Rag::AtRisk)),
+                sign(|p, a, _| status(p, a, Rag::Late), word_of(Rag::Late)),
+                sign(|p, a, _| status(p, a, Rag::Done), word_of(Rag::Done)),
+                sign(|p, a, k| mark(p, a, Mark::Diamond, 6.6 * k), say::report_legend_gate().text()),
+                sign(
+                    |p, a, k| mark(p, a, Mark::HollowDiamond, 6.6 * k),
+                    say::report_legend_gate_planned().text(),
+                ),
+                sign(|p, a, k| mark(p, a, Mark::Circle, 4.4 * k), say::report_legend_milestone().text()),
+                sign(|p, a, k| mark(p, a, Mark::Up, 5.4 * k), say::report_legend_ready().text()),
+                sign(|p, a, k| mark(p, a, Mark::Down, 6.2 * k), say::report_legend_deploy().text()),
+                sign(|p, a, _| draw_freeze(p, a), say::report_legend_freeze().text()),
+                sign(|p, a, _| p.fill(a, WEEKEND), say::report_legend_weekend().text()),
+                sign(holiday, say::report_legend_holiday().text()),
+                sign(conflict, say::report_legend_conflict().text()),
+                sign(|p, a, _| upright(p, a), say::report_legend_today().text()),
+                sign(goes_on, say::report_legend_before().text()),
+            ],
+        }
+    }
+
+    /// Draw it into lines of `room`; without a page only its height is found out.
+    pub(super) fn draw(&self, mut page: Option<&mut Page>, text: &mut Text, room: Rect, k: f32) -> f32 {
+        let style = Style::new(6.4 * k).colour(ink::SECONDARY);
+        let (sign, gap, line) = (13.0 * k, 4.0 * k, 10.5 * k);
+        let (mut x, mut y) = (room.x, room.y);
+        for one in &self.signs {
+            let words = text.line(&one.words, style);
+            let width = sign + gap + words.width + 3.0 * gap;
+            if x > room.x && x + width - 3.0 * gap > room.right() {
+                (x, y) = (room.x, y + line);
+            }
+            if let Some(page) = page.as_deref_mut() {
+                (one.draw)(page, Rect::new(x, y + 1.5 * k, sign, line - 3.0 * k), k);
+                page.put_line_in(&words, Rect::new(x + sign + gap, y, words.width, line), Align::Left);
+            }
+            x += width;
+        }
+        y + line - room.y
+    }
+}
+
+fn status(page: &mut Page, area: Rect, rag: Rag) {
+    let axis = Axis { from: 0.0, to: 1.0, left: area.x, right: area.right() };
+    let item = crate::page::LaneItem {
+        from: 0.0,
+        to: 1.0,
+        form: crate::page::Form::Bar,
+        label: String::new(),
+        ink: ink_of(rag),
+        clash: None,
+    };
+    let mut text = Text::new(crate::page::Fonts::bundled());
+    crate::page::draw_lane(page, &mut text, axis, area, &[item], Style::new(5.0));
+}
+
+fn mark(page: &mut Page, area: Rect, mark: Mark, size: f32) {
+    page.mark(mark, at(area.right() - size / 2.0, area.y + area.height / 2.0), size, ink::PLANNED.stripe);
+}
+
+fn holiday(page: &mut Page, area: Rect, k: f32) {
+    page.fill(Rect::new(area.right() - 4.0 * k, area.y + 1.8 * k, 2.0 * k, 3.6 * k), ink::SECONDARY);
+}
+
+fn conflict(page: &mut Page, area: Rect, k: f32) {
+    let bar = Rect { width: area.width * 0.6, ..area };
+    page.fill(bar, ink::CONFLICT_FILL);
+    page.hatch(bar, crate::page::Lean::Rising, 2.2, Stroke::solid(ink::CONFLICT, 0.5));
+    page.frame(bar, Stroke::solid(ink::CONFLICT, 0.9));
+    page.mark(Mark::Bang, at(area.right() - 2.0 * k, area.y + area.height / 2.0), 6.0 * k, ink::CONFLICT);
+}
+
+fn upright(page: &mut Page, area: Rect) {
+    let x = area.right() - 2.0;
+    page.line(at(x, area.y), at(x, area.bottom()), Stroke::solid(ink::TODAY, 1.0));
+}
+
+fn goes_on(page: &mut Page, area: Rect, k: f32) {
+    let (x, y, size) = (area.right() - 3.0 * k, area.y + area.height / 2.0, 2.4 * k);
+    let points = [at(x + size, y), at(x, y - size * 0.8), at(x, y + size * 0.8)];
+    page.fill_path(crate::page::Path::closed(points), ink::PLANNED.stripe);
+}
