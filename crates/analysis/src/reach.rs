@@ -6,6 +6,8 @@
 //!
 //! *Invariant*: a rule's limits are joined by "and", what stands inside one limit by "or".
 
+use std::cell::OnceCell;
+
 use slipway_plan::record::{
     Booking, Environment, EnvironmentGroup, EnvironmentId, Held, Phase, Release, Tier, WindowRule,
     WindowScope,
@@ -16,11 +18,12 @@ use crate::explain::{Membership, Way};
 use crate::index::lanes::each_held;
 
 /// What is planned and may be covered by a rule.
-#[derive(Clone, Copy)]
 pub(crate) struct Planned<'a> {
     pub(crate) release: &'a Release,
     /// `None` is the deployment of the release.
     pub(crate) phase: Option<&'a Phase>,
+    /// Live bookings that say where it happens, once somebody has asked.
+    bookings: OnceCell<Vec<&'a Booking>>,
 }
 
 /// Whether a phase is the one in which its release is deployed.
@@ -29,35 +32,40 @@ pub(crate) fn is_deploy(phase: &Phase) -> bool {
 }
 
 impl<'a> Planned<'a> {
-    pub(crate) const fn subject(self) -> RecordRef {
+    pub(crate) const fn new(release: &'a Release, phase: Option<&'a Phase>) -> Self {
+        Self { release, phase, bookings: OnceCell::new() }
+    }
+
+    pub(crate) const fn subject(&self) -> RecordRef {
         match self.phase {
             Some(phase) => RecordRef::new(slipway_plan::RecordKind::Phase, phase.id.0),
             None => RecordRef::new(slipway_plan::RecordKind::Release, self.release.id.0),
         }
     }
 
-    /// Live bookings that say where it happens.
-    fn bookings(self, plan: &'a Plan) -> Vec<&'a Booking> {
-        let of = |phase: &Phase| plan.naming::<Booking>(phase.id);
-        let phases: Vec<&Phase> = match self.phase {
-            Some(phase) => vec![phase],
-            None => {
-                let all = plan.naming::<Phase>(self.release.id);
-                all.filter(|p| p.release == self.release.id && p.is_live() && is_deploy(p)).collect()
-            }
-        };
-        phases.into_iter().flat_map(of).filter(|b| b.is_live()).collect()
+    fn bookings(&self, plan: &'a Plan) -> &[&'a Booking] {
+        self.bookings.get_or_init(|| {
+            let of = |phase: &Phase| plan.naming::<Booking>(phase.id);
+            let phases: Vec<&Phase> = match self.phase {
+                Some(phase) => vec![phase],
+                None => {
+                    let all = plan.naming::<Phase>(self.release.id);
+                    all.filter(|p| p.is_live() && is_deploy(p)).collect()
+                }
+            };
+            phases.into_iter().flat_map(of).filter(|b| b.is_live()).collect()
+        })
     }
 
     /// Whether `rule` reaches it.
-    pub(crate) fn reached_by(self, plan: &'a Plan, rule: &WindowRule) -> bool {
+    pub(crate) fn reached_by(&self, plan: &'a Plan, rule: &WindowRule) -> bool {
         let open = rule.tiers.is_empty() && rule.scope.is_empty() && rule.release_kinds.is_empty();
         open || self.ways(plan, rule).is_some()
     }
 
     /// How `rule` reaches it: each limit that is not met by itself, with all ways that meet it. `None`
     /// where it does not reach it.
-    pub(crate) fn ways(self, plan: &'a Plan, rule: &WindowRule) -> Option<Vec<Vec<Way>>> {
+    pub(crate) fn ways(&self, plan: &'a Plan, rule: &WindowRule) -> Option<Vec<Vec<Way>>> {
         if !rule.release_kinds.is_empty() && !rule.release_kinds.contains(&self.release.kind) {
             return None;
         }
@@ -81,7 +89,7 @@ impl<'a> Planned<'a> {
     }
 
     /// `None` where no tier is asked for, or the deployment is to production and that is asked for.
-    fn tier_ways(self, plan: &'a Plan, rule: &WindowRule) -> Option<Vec<Way>> {
+    fn tier_ways(&self, plan: &'a Plan, rule: &WindowRule) -> Option<Vec<Way>> {
         if rule.tiers.is_empty() || (self.phase.is_none() && rule.tiers.contains(&Tier::Production)) {
             return None;
         }
@@ -100,7 +108,7 @@ impl<'a> Planned<'a> {
         Some(ways)
     }
 
-    fn scope_ways(self, plan: &'a Plan, rule: &WindowRule) -> Option<Vec<Way>> {
+    fn scope_ways(&self, plan: &'a Plan, rule: &WindowRule) -> Option<Vec<Way>> {
         if rule.scope.is_empty() {
             return None;
         }
@@ -123,7 +131,7 @@ impl<'a> Planned<'a> {
                 WindowScope::EnvironmentGroup(wanted) => {
                     let group = plan.get::<EnvironmentGroup>(wanted);
                     let itself = Held::EnvironmentGroup(wanted);
-                    for booking in self.bookings(plan).into_iter().filter(|b| b.environment == itself) {
+                    for booking in self.bookings(plan).iter().filter(|b| b.environment == itself) {
                         ways.push(Way::Booking { booking: booking.id.into(), through: Vec::new() });
                     }
                     self.each_place(plan, |booking, environment, via| {
@@ -143,7 +151,7 @@ impl<'a> Planned<'a> {
     }
 
     /// Calls `found` with each booking, environment that it holds, and the group between.
-    fn each_place(self, plan: &'a Plan, mut found: impl FnMut(&Booking, EnvironmentId, Option<Membership>)) {
+    fn each_place(&self, plan: &'a Plan, mut found: impl FnMut(&Booking, EnvironmentId, Option<Membership>)) {
         for booking in self.bookings(plan) {
             each_held(plan, booking.environment, |environment| {
                 let via = match booking.environment {

@@ -7,10 +7,12 @@
 //! that could be booked and no conflict.
 
 use chrono::NaiveDateTime;
+use rustc_hash::{FxHashMap, FxHashSet};
 use slipway_plan::record::{Booking, Environment, Phase, PhaseId, Record, Tier};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
+use uuid::Uuid;
 
-use super::{ConflictKind, Detector, Touched, View, live_phase, liveness_changed, sides};
+use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, liveness_changed, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Headline, Removal, Statement};
 use crate::index::lanes::each_held;
@@ -40,13 +42,38 @@ impl Detector for BookingMissing {
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         let Some((phase, tier)) = wanting(view.plan, at) else { return };
-        if environments(view.plan, tier).next().is_none() {
-            return;
+        if environments(view.plan, tier).next().is_some() {
+            judge(view, phase, &mut booked(view.plan, phase, tier), found);
         }
-        if let Some((from, to)) = first_gap(phase, &mut booked(view.plan, phase, tier)) {
-            let clock = &view.index.clock;
-            let period = Some((clock.instant(from), clock.instant(to)));
-            found.push(Conflict::new(ConflictKind::BookingMissing, period, &[at]));
+    }
+
+    /// Looks every booking up once, not once for each phase of its release.
+    fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
+        let plan = view.plan;
+        let tiers: FxHashMap<Uuid, Tier> = plan.all::<Environment>().map(|e| (e.id.0, e.tier)).collect();
+        let there: FxHashSet<Tier> = tiers.values().copied().collect();
+        // By phase, or by release where the booking names no phase.
+        let mut made: FxHashMap<Uuid, Vec<(Tier, Civil)>> = FxHashMap::default();
+        for booking in plan.all::<Booking>().filter(|b| b.is_live()) {
+            let whom = booking.phase.map(Uuid::from).or(booking.release.map(Uuid::from));
+            let Some(whom) = whom else { continue };
+            each_held(plan, booking.environment, |e| {
+                if let Some(tier) = tiers.get(&e.0) {
+                    let span = (booking.span().start(), booking.span().end());
+                    made.entry(whom).or_default().push((*tier, span));
+                }
+            });
+        }
+        let of = |whom: Uuid| made.get(&whom).map_or(&[][..], Vec::as_slice);
+        let mut spans = Vec::new();
+        for phase in plan.all::<Phase>().filter(|p| p.is_live()) {
+            let Some(tier) = phase.tier.filter(|tier| there.contains(tier)) else { continue };
+            if live_release(plan, phase.release).is_some() {
+                let all = of(phase.id.0).iter().chain(of(phase.release.0));
+                spans.clear();
+                spans.extend(all.filter(|(t, _)| *t == tier).map(|(_, span)| *span));
+                judge(view, phase, &mut spans, found);
+            }
         }
     }
 
@@ -70,6 +97,16 @@ impl Detector for BookingMissing {
     }
 }
 
+type Civil = (NaiveDateTime, NaiveDateTime);
+
+fn judge(view: View<'_>, phase: &Phase, booked: &mut [Civil], found: &mut Vec<Conflict>) {
+    if let Some((from, to)) = first_gap(phase, booked) {
+        let clock = &view.index.clock;
+        let period = Some((clock.instant(from), clock.instant(to)));
+        found.push(Conflict::new(ConflictKind::BookingMissing, period, &[phase.id.into()]));
+    }
+}
+
 fn wanting(plan: &Plan, at: RecordRef) -> Option<(&Phase, Tier)> {
     let (phase, _) = live_phase(plan, PhaseId(at.id))?;
     Some((phase, phase.tier?))
@@ -80,7 +117,7 @@ fn environments(plan: &Plan, tier: Tier) -> impl Iterator<Item = &Environment> {
 }
 
 /// Civil times for which an environment of the tier is booked for the phase.
-fn booked(plan: &Plan, phase: &Phase, tier: Tier) -> Vec<(NaiveDateTime, NaiveDateTime)> {
+fn booked(plan: &Plan, phase: &Phase, tier: Tier) -> Vec<Civil> {
     let whole = plan.naming::<Booking>(phase.release).filter(|b| b.phase.is_none());
     let all = plan.naming::<Booking>(phase.id).chain(whole);
     let of_tier = |b: &&Booking| {
@@ -95,10 +132,7 @@ fn booked(plan: &Plan, phase: &Phase, tier: Tier) -> Vec<(NaiveDateTime, NaiveDa
 }
 
 /// The first time of the phase that no span covers. Sorts the spans.
-fn first_gap(
-    phase: &Phase,
-    spans: &mut [(NaiveDateTime, NaiveDateTime)],
-) -> Option<(NaiveDateTime, NaiveDateTime)> {
+fn first_gap(phase: &Phase, spans: &mut [Civil]) -> Option<Civil> {
     let (mut from, end) = (phase.span().start(), phase.span().end());
     spans.sort_unstable();
     for (start, until) in spans.iter() {

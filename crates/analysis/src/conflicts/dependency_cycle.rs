@@ -5,12 +5,14 @@
 //! Only the direct ends count: that a release waits for a phase of another says nothing about the rest of
 //! either. Whatever the types and lags, who waits for himself is in a cycle.
 
+use std::collections::VecDeque;
+use std::collections::hash_map::Entry;
+
 use petgraph::algo::tarjan_scc;
-use petgraph::graphmap::DiGraphMap;
+use petgraph::graph::{DiGraph, NodeIndex};
 use rustc_hash::{FxHashMap, FxHashSet};
 use slipway_plan::record::{Dependency, End, Gate, Milestone, Record};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
-use std::collections::VecDeque;
 
 use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, liveness_changed, sides};
 use crate::conflict::Conflict;
@@ -21,7 +23,7 @@ const MOST_STARTS: usize = 300;
 
 pub(super) struct DependencyCycle;
 
-type Graph = DiGraphMap<RecordRef, ()>;
+type Graph = DiGraph<(), ()>;
 
 impl Detector for DependencyCycle {
     fn subjects(&self) -> &'static [RecordKind] {
@@ -44,15 +46,10 @@ impl Detector for DependencyCycle {
     fn check(&self, _view: View<'_>, _at: RecordRef, _found: &mut Vec<Conflict>) {}
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
-        let mut graph = Graph::new();
-        for dependency in view.plan.all::<Dependency>() {
-            if takes_part(view.plan, dependency.from) && takes_part(view.plan, dependency.to) {
-                graph.add_edge(dependency.from.into(), dependency.to.into(), ());
-            }
-        }
-        for mut knot in tarjan_scc(&graph).into_iter().filter(|knot| knot.len() > 1) {
-            knot.sort_unstable();
-            if let Some(cycle) = shortest(&graph, &knot) {
+        let (graph, records) = graph(view.plan);
+        for knot in tarjan_scc(&graph).into_iter().filter(|knot| knot.len() > 1) {
+            let knot: FxHashSet<NodeIndex> = knot.into_iter().collect();
+            if let Some(cycle) = shortest(&graph, &records, &knot) {
                 found.push(Conflict::new(ConflictKind::DependencyCycle, None, &cycle));
             }
         }
@@ -75,6 +72,31 @@ impl Detector for DependencyCycle {
     }
 }
 
+/// The dependencies whose ends take part, between nodes that are in the order of their records.
+fn graph(plan: &Plan) -> (Graph, Vec<RecordRef>) {
+    let mut known: FxHashMap<End, bool> = FxHashMap::default();
+    let mut takes_part = |end: End| *known.entry(end).or_insert_with(|| takes_part(plan, end));
+    let mut edges: Vec<(RecordRef, RecordRef)> = Vec::new();
+    for dependency in plan.all::<Dependency>() {
+        if takes_part(dependency.from) && takes_part(dependency.to) {
+            edges.push((dependency.from.into(), dependency.to.into()));
+        }
+    }
+    let mut records: Vec<RecordRef> = edges.iter().flat_map(|(from, to)| [*from, *to]).collect();
+    records.sort_unstable();
+    records.dedup();
+    let place: FxHashMap<RecordRef, NodeIndex> =
+        records.iter().enumerate().map(|(n, r)| (*r, NodeIndex::new(n))).collect();
+    let mut graph = Graph::with_capacity(records.len(), edges.len());
+    for _ in &records {
+        graph.add_node(());
+    }
+    for (from, to) in edges {
+        graph.add_edge(place[&from], place[&to], ());
+    }
+    (graph, records)
+}
+
 fn takes_part(plan: &Plan, end: End) -> bool {
     let release = match end {
         End::Phase(id) => return live_phase(plan, id).is_some(),
@@ -87,12 +109,13 @@ fn takes_part(plan: &Plan, end: End) -> bool {
 
 /// The shortest cycle in a knot; among equally short ones that of the smallest reference. In a knot of
 /// more than [`MOST_STARTS`] records, the shortest through one of the first of them.
-fn shortest(graph: &Graph, knot: &[RecordRef]) -> Option<Vec<RecordRef>> {
-    let inside: FxHashSet<RecordRef> = knot.iter().copied().collect();
-    let mut best: Option<Vec<RecordRef>> = None;
-    for start in knot.iter().take(MOST_STARTS) {
+fn shortest(graph: &Graph, records: &[RecordRef], knot: &FxHashSet<NodeIndex>) -> Option<Vec<RecordRef>> {
+    let mut starts: Vec<NodeIndex> = knot.iter().copied().collect();
+    starts.sort_unstable();
+    let mut best: Option<Vec<NodeIndex>> = None;
+    for start in starts.into_iter().take(MOST_STARTS) {
         let most = best.as_ref().map_or(usize::MAX, |b| b.len() - 1);
-        if let Some(found) = cycle_through(graph, &inside, *start, most) {
+        if let Some(found) = cycle_through(graph, knot, start, most) {
             let done = found.len() == 2;
             best = Some(found);
             if done {
@@ -101,26 +124,26 @@ fn shortest(graph: &Graph, knot: &[RecordRef]) -> Option<Vec<RecordRef>> {
         }
     }
     let mut cycle = best?;
-    let first = cycle.iter().enumerate().min_by_key(|(_, r)| **r).map_or(0, |(n, _)| n);
+    let first = cycle.iter().enumerate().min_by_key(|(_, node)| **node).map_or(0, |(n, _)| n);
     cycle.rotate_left(first);
-    Some(cycle)
+    Some(cycle.into_iter().map(|node| records[node.index()]).collect())
 }
 
-/// The shortest way from `start` back to it, of at most `most` records. Neighbours are taken in order, so
+/// The shortest way from `start` back to it, of at most `most` nodes. Neighbours are taken in order, so
 /// the answer does not depend on the order in which the graph was made.
 fn cycle_through(
     graph: &Graph,
-    inside: &FxHashSet<RecordRef>,
-    start: RecordRef,
+    inside: &FxHashSet<NodeIndex>,
+    start: NodeIndex,
     most: usize,
-) -> Option<Vec<RecordRef>> {
-    let mut from: FxHashMap<RecordRef, RecordRef> = FxHashMap::default();
+) -> Option<Vec<NodeIndex>> {
+    let mut from: FxHashMap<NodeIndex, NodeIndex> = FxHashMap::default();
     let mut open = VecDeque::from([(start, 1)]);
     while let Some((at, length)) = open.pop_front() {
         if length > most {
             return None;
         }
-        let mut next: Vec<RecordRef> = graph.neighbors(at).filter(|n| inside.contains(n)).collect();
+        let mut next: Vec<NodeIndex> = graph.neighbors(at).filter(|n| inside.contains(n)).collect();
         next.sort_unstable();
         for to in next {
             if to == start {
@@ -131,7 +154,7 @@ fn cycle_through(
                 cycle.reverse();
                 return Some(cycle);
             }
-            if let std::collections::hash_map::Entry::Vacant(place) = from.entry(to) {
+            if let Entry::Vacant(place) = from.entry(to) {
                 place.insert(at);
                 open.push_back((to, length + 1));
             }

@@ -50,14 +50,14 @@ impl Detector for InFreeze {
         if at.kind == RecordKind::WindowRule {
             let Some(rule) = rules.iter().find(|r| r.rule.id.0 == at.id) else { return };
             for release in view.plan.all::<Release>() {
-                judge(view, Planned { release, phase: None }, rule, found);
+                judge(view, &Planned::new(release, None), rule, found);
             }
             if !rule.rule.phase_kinds.is_empty() {
                 let all = view.plan.all::<Phase>().filter_map(|p| planned(view.plan, p.id.into()));
-                all.for_each(|it| judge(view, it, rule, found));
+                all.for_each(|it| judge(view, &it, rule, found));
             }
         } else if let Some(it) = planned(view.plan, at) {
-            rules.iter().for_each(|rule| judge(view, it, rule, found));
+            rules.iter().for_each(|rule| judge(view, &it, rule, found));
         }
     }
 
@@ -65,9 +65,9 @@ impl Detector for InFreeze {
         let &[subject, rule_at] = &conflict.subjects[..] else { return None };
         let rule = view.plan.get::<WindowRule>(WindowRuleId(rule_at.id))?;
         let it = planned(view.plan, subject)?;
-        let span = span(it)?;
+        let span = span(&it)?;
         let ways = it.ways(view.plan, rule)?;
-        let (from, to) = unwaived(view, it, &Rule::new(view.plan, rule))?;
+        let (from, to) = unwaived(view, &it, &Rule::new(view.plan, rule))?;
         let zone = view.plan.zone();
         let freeze = (civil(from, zone), civil(to, zone));
         let hard = rule.severity == Binding::Hard;
@@ -94,23 +94,23 @@ pub(super) fn when(subject: RecordRef, span: Span) -> Fact {
 pub(super) fn planned(plan: &Plan, at: RecordRef) -> Option<Planned<'_>> {
     match at.kind {
         RecordKind::Release => {
-            live_release(plan, ReleaseId(at.id)).map(|release| Planned { release, phase: None })
+            live_release(plan, ReleaseId(at.id)).map(|release| Planned::new(release, None))
         }
         RecordKind::Phase => {
-            live_phase(plan, PhaseId(at.id)).map(|(phase, release)| Planned { release, phase: Some(phase) })
+            live_phase(plan, PhaseId(at.id)).map(|(phase, release)| Planned::new(release, Some(phase)))
         }
         _ => None,
     }
 }
 
-fn span(it: Planned<'_>) -> Option<Span> {
+fn span(it: &Planned<'_>) -> Option<Span> {
     match it.phase {
         Some(phase) => Some(phase.span()),
         None => it.release.deployment(),
     }
 }
 
-fn judge(view: View<'_>, it: Planned<'_>, rule: &Rule, found: &mut Vec<Conflict>) {
+fn judge<'a>(view: View<'a>, it: &Planned<'a>, rule: &Rule, found: &mut Vec<Conflict>) {
     let Some((start, end)) = meeting(view, it, rule) else { return };
     let subjects = [it.subject(), rule.rule.id.into()];
     let mut conflict = Conflict::new(ConflictKind::InFreeze, Some((start, end)), &subjects);
@@ -121,14 +121,14 @@ fn judge(view: View<'_>, it: Planned<'_>, rule: &Rule, found: &mut Vec<Conflict>
 }
 
 /// The common time of the first meeting that is not waived.
-fn meeting(view: View<'_>, it: Planned<'_>, rule: &Rule) -> Option<(i64, i64)> {
+fn meeting<'a>(view: View<'a>, it: &Planned<'a>, rule: &Rule) -> Option<(i64, i64)> {
     let (from, to) = unwaived(view, it, rule)?;
     let (start, end) = view.index.clock.instants(span(it)?);
     Some((start.max(from), end.min(to)))
 }
 
 /// The first period of the freeze that is met without a valid waiver.
-fn unwaived(view: View<'_>, it: Planned<'_>, rule: &Rule) -> Option<(i64, i64)> {
+fn unwaived<'a>(view: View<'a>, it: &Planned<'a>, rule: &Rule) -> Option<(i64, i64)> {
     if !it.release.is_live() || !covers_kind(&rule.rule, it) {
         return None;
     }
@@ -143,14 +143,14 @@ fn unwaived(view: View<'_>, it: Planned<'_>, rule: &Rule) -> Option<(i64, i64)> 
 }
 
 /// A freeze is for deployments; for phases only of the kinds that it names.
-fn covers_kind(rule: &WindowRule, it: Planned<'_>) -> bool {
+fn covers_kind(rule: &WindowRule, it: &Planned<'_>) -> bool {
     it.phase.is_none_or(|phase| {
         let kind = phase.kind.trim();
         !kind.is_empty() && rule.phase_kinds.iter().any(|k| k.trim().eq_ignore_ascii_case(kind))
     })
 }
 
-fn is_waived(view: View<'_>, it: Planned<'_>, rule: &WindowRule, until: i64) -> bool {
+fn is_waived(view: View<'_>, it: &Planned<'_>, rule: &WindowRule, until: i64) -> bool {
     let until = civil(until, view.plan.zone());
     let counts = |waiver: &Waiver| {
         let subject = match waiver.subject {
