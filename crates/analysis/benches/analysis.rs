@@ -50,7 +50,7 @@ fn release(n: u64, records: &mut Vec<Record>) {
         id,
         json!({
             "key": format!("R{n:04}"), "name": "Release", "start": day(start), "ready": day(start + 40),
-            "deploy": format!("{}T{}", day(start + 42), if n % 9 == 0 { "12:00" } else { "20:00" }),
+            "deploy": format!("{}T{}", day(start + 42), if n.is_multiple_of(9) { "12:00" } else { "20:00" }),
             "deploy_minutes": 120,
         }),
     ));
@@ -73,7 +73,7 @@ fn release(n: u64, records: &mut Vec<Record>) {
         records.push(made(at(RecordKind::Criterion, n * 2 + gate), fields));
     }
     for item in 0..5 {
-        let key = if n % 50 == 0 && item == 0 { "K-0".to_owned() } else { format!("K-{n}-{item}") };
+        let key = if n.is_multiple_of(50) && item == 0 { "K-0".to_owned() } else { format!("K-{n}-{item}") };
         let fields = json!({ "release": id, "key": key, "title": "Item" });
         records.push(made(at(RecordKind::ScopeItem, n * 5 + item), fields));
     }
@@ -88,7 +88,7 @@ fn booking(n: u64) -> Record {
             "key": format!("B{n}"), "environment": at(RecordKind::Environment, mixed(n * 7, ENVIRONMENTS)),
             "phase": at(RecordKind::Phase, phase), "release": at(RecordKind::Release, phase / 5),
             "start": day(start), "end": day(start + 1), "status": "approved",
-            "mode": if n % 7 == 0 { "exclusive" } else { "shared" },
+            "mode": if n.is_multiple_of(7) { "exclusive" } else { "shared" },
         }),
     )
 }

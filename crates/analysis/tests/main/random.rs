@@ -33,6 +33,7 @@ const START: &str = "
     booking B Both phase=R2/SIT 2027-03-16..2027-03-29 shared
     booking C Late phase=R1/Go 2027-03-31 18:00..2027-04-01 05:00 exclusive
     booking D T1 release=R2 2027-03-18..2027-03-22 shared
+    booking F S1 phase=R1/UAT 2027-03-22..2027-03-28
     booking E T1 2027-03-18..2027-03-19 shared
     gate R1/Ready 2027-03-20
     gate R2/Ready 2027-03-25
@@ -45,8 +46,12 @@ const START: &str = "
     dependency D1 R1/SIT -> R1/UAT FS 2d
     dependency D2 R1 -> R2 SS 24h
     dependency D3 R2/SIT -> R1/Ready FF
+    dependency D4 R2 -> R1 SF
+    dependency D5 R1/UAT -> R1/SIT SF
     freeze Quarter 2027-03-29..2027-04-02 soft phase_kinds=sit,uat
     freeze Grid 2027-03-26..2027-03-30 scope=Grid,Late tiers=staging,production phase_kinds=uat,deploy
+    freeze Late 2027-03-20..2027-03-30 scope=Late phase_kinds=uat
+    freeze Stage 2027-03-10..2027-04-10 tiers=staging phase_kinds=sit
     deployment Nights 2027-03-01 18:00..2027-03-02 05:00 rrule=FREQ=WEEKLY;BYDAY=MO,WE
     deployment P1 2027-03-06 02:30..2027-03-06 09:00 rrule=FREQ=WEEKLY;BYDAY=SA scope=P1
     holiday Easter 2027-03-26..2027-03-29
