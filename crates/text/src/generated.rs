@@ -10,7 +10,9 @@ pub(crate) const SOURCES: &[&str] = &[
     include_str!("../messages/en/conflicts.ftl"),
     include_str!("../messages/en/dates.ftl"),
     include_str!("../messages/en/errors.ftl"),
+    include_str!("../messages/en/feed.ftl"),
     include_str!("../messages/en/fields.ftl"),
+    include_str!("../messages/en/import.ftl"),
     include_str!("../messages/en/kinds.ftl"),
     include_str!("../messages/en/labels.ftl"),
     include_str!("../messages/en/plan-errors.ftl"),
@@ -41,6 +43,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("cli-severity-warning", &[]),
     ("cli-conflict", &["severity", "kind", "text"]),
     ("cli-conflict-id", &["id", "when"]),
+    ("cli-conflict-id-only", &["id"]),
     ("cli-wrote", &["file"]),
     ("cli-applied", &["line", "label"]),
     ("cli-apply-refused", &["line", "sentence"]),
@@ -232,6 +235,26 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("dates-minutes", &["count"]),
     ("error-file-missing", &["path"]),
     ("error-interrupted", &[]),
+    ("feed-name-audience", &["plan", "audience"]),
+    ("feed-about", &["plan"]),
+    ("feed-ready", &["release"]),
+    ("feed-deployment", &["release"]),
+    ("feed-phase", &["release", "name"]),
+    ("feed-gate", &["release", "name"]),
+    ("feed-milestone", &["release", "name"]),
+    ("feed-booking", &["environment", "what"]),
+    ("feed-booking-alone", &["environment"]),
+    ("feed-event", &["environment", "name"]),
+    ("feed-freeze", &["name"]),
+    ("feed-freeze-soft", &["name"]),
+    ("feed-maintenance", &["name"]),
+    ("feed-holiday", &["name"]),
+    ("feed-fact", &["label", "value"]),
+    ("feed-criterion-met", &["name", "value"]),
+    ("feed-criterion-missed", &["name", "value"]),
+    ("feed-criterion-open", &["name"]),
+    ("feed-limit", &["what"]),
+    ("feed-window", &["from", "to"]),
     ("field-plan-name", &[]),
     ("field-plan-zone", &[]),
     ("field-plan-fiscal-year-start", &[]),
@@ -436,6 +459,61 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("field-group-people", &[]),
     ("field-group-scope", &[]),
     ("field-group-more", &[]),
+    ("import-empty", &[]),
+    ("import-not-text", &[]),
+    ("import-utf16", &[]),
+    ("import-windows-1252", &[]),
+    ("import-no-layout", &[]),
+    ("import-missing-columns", &["kinds", "columns"]),
+    ("import-ambiguous-layout", &["files"]),
+    ("import-unknown-header", &["kind", "name"]),
+    ("import-doubled-header", &["name"]),
+    ("import-too-many-rows", &["most"]),
+    ("import-gave-up", &[]),
+    ("import-too-few-cells", &["found", "expected"]),
+    ("import-too-many-cells", &["found", "expected"]),
+    ("import-open-quote", &[]),
+    ("import-cell-too-long", &["most"]),
+    ("import-not-json", &["reason"]),
+    ("import-unknown-key", &["key", "kinds"]),
+    ("import-ambiguous-key", &["key"]),
+    ("import-duplicate-key", &["kind", "key", "file", "line"]),
+    ("import-left-out", &["key"]),
+    ("import-portfolio-made", &["key"]),
+    ("import-unknown", &["what"]),
+    ("import-not-a-calendar", &[]),
+    ("import-no-events", &[]),
+    ("import-cancelled-event", &[]),
+    ("import-same-event", &["line"]),
+    ("import-first-only", &[]),
+    ("import-no-length", &[]),
+    ("import-too-many-dates", &["most"]),
+    ("import-release-made", &["key"]),
+    ("ics-not-utf8", &[]),
+    ("ics-line-too-long", &[]),
+    ("ics-orphan-joined", &[]),
+    ("ics-not-a-property", &[]),
+    ("ics-bad-parameters", &["property"]),
+    ("ics-parameters-dropped", &["property"]),
+    ("ics-outside-component", &["property"]),
+    ("ics-too-deep", &["component"]),
+    ("ics-missing-end", &["component"]),
+    ("ics-stray-end", &["component"]),
+    ("ics-too-many-events", &["most"]),
+    ("ics-too-many-properties", &["most"]),
+    ("ics-too-many-problems", &[]),
+    ("ics-no-start", &[]),
+    ("ics-bad-start", &["value"]),
+    ("ics-bad-time", &["value", "property"]),
+    ("ics-bad-duration", &["value"]),
+    ("ics-end-before-start", &[]),
+    ("ics-end-of-other-kind", &[]),
+    ("ics-unknown-zone", &["name"]),
+    ("ics-unknown-status", &["value"]),
+    ("ics-bad-sequence", &["value"]),
+    ("ics-many-rules", &[]),
+    ("ics-period-length", &[]),
+    ("ics-encoded", &["property"]),
     ("kind-plan", &[]),
     ("kinds-plan", &[]),
     ("kind-person", &[]),
@@ -756,7 +834,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("report-since-light", &["area", "from", "to"]),
     ("report-since-nothing", &[]),
     ("report-covered", &[]),
-    ("report-covered-one", &["release", "status"]),
+    ("report-covered-first", &["status", "release"]),
     ("report-decide-booking-overlap", &[]),
     ("report-decide-capacity-exceeded", &[]),
     ("report-decide-version-clash", &[]),
@@ -791,6 +869,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("report-legend-ready", &[]),
     ("report-legend-deploy", &[]),
     ("report-legend-freeze", &[]),
+    ("report-legend-freeze-limited", &[]),
     ("report-legend-conflict", &[]),
     ("report-legend-weekend", &[]),
     ("report-legend-holiday", &[]),
@@ -799,6 +878,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("report-freezes", &[]),
     ("report-holidays", &[]),
     ("report-named-period", &["name", "period"]),
+    ("report-only-for", &["period", "what"]),
     ("report-from-to", &["from", "to"]),
     ("scene-bar", &["label", "period", "status"]),
     ("scene-bar-conflict", &["label", "period", "status"]),
@@ -994,6 +1074,13 @@ pub fn cli_conflict(severity: impl Into<Arg>, kind: impl Into<Arg>, text: impl I
 /// ```
 pub fn cli_conflict_id(id: impl Into<Arg>, when: impl Into<Arg>) -> Message {
     Message::new("cli-conflict-id", vec![("id", id.into()), ("when", when.into())])
+}
+
+/// ```text
+/// { "    " }{ $id }
+/// ```
+pub fn cli_conflict_id_only(id: impl Into<Arg>) -> Message {
+    Message::new("cli-conflict-id-only", vec![("id", id.into())])
 }
 
 /// ```text
@@ -2331,6 +2418,146 @@ pub fn error_file_missing(path: impl Into<Arg>) -> Message {
 /// ```
 pub fn error_interrupted() -> Message {
     Message::new("error-interrupted", vec![])
+}
+
+/// ```text
+/// { $plan }: { $audience }
+/// ```
+pub fn feed_name_audience(plan: impl Into<Arg>, audience: impl Into<Arg>) -> Message {
+    Message::new("feed-name-audience", vec![("plan", plan.into()), ("audience", audience.into())])
+}
+
+/// ```text
+/// Made by Slipway from the plan “{ $plan }”. A subscribed calendar refreshes when it likes, some only once a day.
+/// ```
+pub fn feed_about(plan: impl Into<Arg>) -> Message {
+    Message::new("feed-about", vec![("plan", plan.into())])
+}
+
+/// ```text
+/// { $release }: ready
+/// ```
+pub fn feed_ready(release: impl Into<Arg>) -> Message {
+    Message::new("feed-ready", vec![("release", release.into())])
+}
+
+/// ```text
+/// { $release }: deployment
+/// ```
+pub fn feed_deployment(release: impl Into<Arg>) -> Message {
+    Message::new("feed-deployment", vec![("release", release.into())])
+}
+
+/// ```text
+/// { $release }: { $name }
+/// ```
+pub fn feed_phase(release: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("feed-phase", vec![("release", release.into()), ("name", name.into())])
+}
+
+/// ```text
+/// { $release }: { $name } (gate)
+/// ```
+pub fn feed_gate(release: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("feed-gate", vec![("release", release.into()), ("name", name.into())])
+}
+
+/// ```text
+/// { $release }: { $name }
+/// ```
+pub fn feed_milestone(release: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("feed-milestone", vec![("release", release.into()), ("name", name.into())])
+}
+
+/// ```text
+/// { $environment }: { $what }
+/// ```
+pub fn feed_booking(environment: impl Into<Arg>, what: impl Into<Arg>) -> Message {
+    Message::new("feed-booking", vec![("environment", environment.into()), ("what", what.into())])
+}
+
+/// ```text
+/// { $environment }: booked
+/// ```
+pub fn feed_booking_alone(environment: impl Into<Arg>) -> Message {
+    Message::new("feed-booking-alone", vec![("environment", environment.into())])
+}
+
+/// ```text
+/// { $environment }: { $name }
+/// ```
+pub fn feed_event(environment: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("feed-event", vec![("environment", environment.into()), ("name", name.into())])
+}
+
+/// ```text
+/// { $name } (freeze)
+/// ```
+pub fn feed_freeze(name: impl Into<Arg>) -> Message {
+    Message::new("feed-freeze", vec![("name", name.into())])
+}
+
+/// ```text
+/// { $name } (soft freeze)
+/// ```
+pub fn feed_freeze_soft(name: impl Into<Arg>) -> Message {
+    Message::new("feed-freeze-soft", vec![("name", name.into())])
+}
+
+/// ```text
+/// { $name } (maintenance)
+/// ```
+pub fn feed_maintenance(name: impl Into<Arg>) -> Message {
+    Message::new("feed-maintenance", vec![("name", name.into())])
+}
+
+/// ```text
+/// { $name }
+/// ```
+pub fn feed_holiday(name: impl Into<Arg>) -> Message {
+    Message::new("feed-holiday", vec![("name", name.into())])
+}
+
+/// ```text
+/// { $label }: { $value }
+/// ```
+pub fn feed_fact(label: impl Into<Arg>, value: impl Into<Arg>) -> Message {
+    Message::new("feed-fact", vec![("label", label.into()), ("value", value.into())])
+}
+
+/// ```text
+/// { $name }: met ({ $value })
+/// ```
+pub fn feed_criterion_met(name: impl Into<Arg>, value: impl Into<Arg>) -> Message {
+    Message::new("feed-criterion-met", vec![("name", name.into()), ("value", value.into())])
+}
+
+/// ```text
+/// { $name }: not met ({ $value })
+/// ```
+pub fn feed_criterion_missed(name: impl Into<Arg>, value: impl Into<Arg>) -> Message {
+    Message::new("feed-criterion-missed", vec![("name", name.into()), ("value", value.into())])
+}
+
+/// ```text
+/// { $name }: open
+/// ```
+pub fn feed_criterion_open(name: impl Into<Arg>) -> Message {
+    Message::new("feed-criterion-open", vec![("name", name.into())])
+}
+
+/// ```text
+/// Limited to: { $what }
+/// ```
+pub fn feed_limit(what: impl Into<Arg>) -> Message {
+    Message::new("feed-limit", vec![("what", what.into())])
+}
+
+/// ```text
+/// From { $from } to { $to }
+/// ```
+pub fn feed_window(from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
+    Message::new("feed-window", vec![("from", from.into()), ("to", to.into())])
 }
 
 /// ```text
@@ -3759,6 +3986,391 @@ pub fn field_group_scope() -> Message {
 /// ```
 pub fn field_group_more() -> Message {
     Message::new("field-group-more", vec![])
+}
+
+/// ```text
+/// The file is empty.
+/// ```
+pub fn import_empty() -> Message {
+    Message::new("import-empty", vec![])
+}
+
+/// ```text
+/// This is not a text file. Save a workbook as CSV first.
+/// ```
+pub fn import_not_text() -> Message {
+    Message::new("import-not-text", vec![])
+}
+
+/// ```text
+/// The file is UTF-16; it was read as such.
+/// ```
+pub fn import_utf16() -> Message {
+    Message::new("import-utf16", vec![])
+}
+
+/// ```text
+/// The file is not UTF-8; it was read as Windows-1252. Check the accents.
+/// ```
+pub fn import_windows_1252() -> Message {
+    Message::new("import-windows-1252", vec![])
+}
+
+/// ```text
+/// The header is not that of any record kind. The first row must hold the column names.
+/// ```
+pub fn import_no_layout() -> Message {
+    Message::new("import-no-layout", vec![])
+}
+
+/// ```text
+/// { $kinds } need the columns { $columns } too.
+/// ```
+pub fn import_missing_columns(kinds: impl Into<Arg>, columns: impl Into<Arg>) -> Message {
+    Message::new("import-missing-columns", vec![("kinds", kinds.into()), ("columns", columns.into())])
+}
+
+/// ```text
+/// The header fits several kinds. Name the file after one: { $files }.
+/// ```
+pub fn import_ambiguous_layout(files: impl Into<Arg>) -> Message {
+    Message::new("import-ambiguous-layout", vec![("files", files.into())])
+}
+
+/// ```text
+/// A { $kind } has no column “{ $name }”; it was not read.
+/// ```
+pub fn import_unknown_header(kind: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("import-unknown-header", vec![("kind", kind.into()), ("name", name.into())])
+}
+
+/// ```text
+/// The column “{ $name }” is there twice; the first one was read.
+/// ```
+pub fn import_doubled_header(name: impl Into<Arg>) -> Message {
+    Message::new("import-doubled-header", vec![("name", name.into())])
+}
+
+/// ```text
+/// There are more than { $most } rows; the rest was not read.
+/// ```
+pub fn import_too_many_rows(most: impl Into<Arg>) -> Message {
+    Message::new("import-too-many-rows", vec![("most", most.into())])
+}
+
+/// ```text
+/// Too many quotes are not closed; the rest of the file was not read.
+/// ```
+pub fn import_gave_up() -> Message {
+    Message::new("import-gave-up", vec![])
+}
+
+/// ```text
+/// The row has { $found -> [one] one cell *[other] { $found } cells }, the header { $expected }.
+/// ```
+pub fn import_too_few_cells(found: impl Into<Arg>, expected: impl Into<Arg>) -> Message {
+    Message::new("import-too-few-cells", vec![("found", found.into()), ("expected", expected.into())])
+}
+
+/// ```text
+/// The row has { $found -> [one] one cell *[other] { $found } cells }, the header { $expected }. A cell with a comma in it needs quotes around it.
+/// ```
+pub fn import_too_many_cells(found: impl Into<Arg>, expected: impl Into<Arg>) -> Message {
+    Message::new("import-too-many-cells", vec![("found", found.into()), ("expected", expected.into())])
+}
+
+/// ```text
+/// A quote is opened in this row and not closed.
+/// ```
+pub fn import_open_quote() -> Message {
+    Message::new("import-open-quote", vec![])
+}
+
+/// ```text
+/// A cell may hold { $most } KiB at most.
+/// ```
+pub fn import_cell_too_long(most: impl Into<Arg>) -> Message {
+    Message::new("import-cell-too-long", vec![("most", most.into())])
+}
+
+/// ```text
+/// This cell must hold a list in JSON: { $reason }
+/// ```
+pub fn import_not_json(reason: impl Into<Arg>) -> Message {
+    Message::new("import-not-json", vec![("reason", reason.into())])
+}
+
+/// ```text
+/// “{ $key }” is not the key of any { $kinds }.
+/// ```
+pub fn import_unknown_key(key: impl Into<Arg>, kinds: impl Into<Arg>) -> Message {
+    Message::new("import-unknown-key", vec![("key", key.into()), ("kinds", kinds.into())])
+}
+
+/// ```text
+/// “{ $key }” could mean more than one record. Put the kind in front (gate:{ $key }) or the number behind ({ $key }#2).
+/// ```
+pub fn import_ambiguous_key(key: impl Into<Arg>) -> Message {
+    Message::new("import-ambiguous-key", vec![("key", key.into())])
+}
+
+/// ```text
+/// { $kind } { $key } is in { $file } line { $line } already; that row was taken.
+/// ```
+pub fn import_duplicate_key(kind: impl Into<Arg>, key: impl Into<Arg>, file: impl Into<Arg>, line: impl Into<Arg>) -> Message {
+    Message::new("import-duplicate-key", vec![("kind", kind.into()), ("key", key.into()), ("file", file.into()), ("line", line.into())])
+}
+
+/// ```text
+/// Taken without “{ $key }”, whose row was not taken.
+/// ```
+pub fn import_left_out(key: impl Into<Arg>) -> Message {
+    Message::new("import-left-out", vec![("key", key.into())])
+}
+
+/// ```text
+/// The portfolio “{ $key }” was only named here; it is made with its key as its name.
+/// ```
+pub fn import_portfolio_made(key: impl Into<Arg>) -> Message {
+    Message::new("import-portfolio-made", vec![("key", key.into())])
+}
+
+/// ```text
+/// Not taken as it stands: { $what }
+/// ```
+pub fn import_unknown(what: impl Into<Arg>) -> Message {
+    Message::new("import-unknown", vec![("what", what.into())])
+}
+
+/// ```text
+/// This is not an iCalendar file.
+/// ```
+pub fn import_not_a_calendar() -> Message {
+    Message::new("import-not-a-calendar", vec![])
+}
+
+/// ```text
+/// There are no events in the calendar.
+/// ```
+pub fn import_no_events() -> Message {
+    Message::new("import-no-events", vec![])
+}
+
+/// ```text
+/// The event is cancelled and was left out.
+/// ```
+pub fn import_cancelled_event() -> Message {
+    Message::new("import-cancelled-event", vec![])
+}
+
+/// ```text
+/// The same event as in line { $line }, which was taken.
+/// ```
+pub fn import_same_event(line: impl Into<Arg>) -> Message {
+    Message::new("import-same-event", vec![("line", line.into())])
+}
+
+/// ```text
+/// The event repeats, a date of a release does not; only the first was taken.
+/// ```
+pub fn import_first_only() -> Message {
+    Message::new("import-first-only", vec![])
+}
+
+/// ```text
+/// The event has no length, so it is no window.
+/// ```
+pub fn import_no_length() -> Message {
+    Message::new("import-no-length", vec![])
+}
+
+/// ```text
+/// There are more than { $most } further dates; the rest was not taken.
+/// ```
+pub fn import_too_many_dates(most: impl Into<Arg>) -> Message {
+    Message::new("import-too-many-dates", vec![("most", most.into())])
+}
+
+/// ```text
+/// The release { $key } is made for the dates of this calendar, from the first to the last of them.
+/// ```
+pub fn import_release_made(key: impl Into<Arg>) -> Message {
+    Message::new("import-release-made", vec![("key", key.into())])
+}
+
+/// ```text
+/// The line is not UTF-8; it was read as Windows-1252.
+/// ```
+pub fn ics_not_utf8() -> Message {
+    Message::new("ics-not-utf8", vec![])
+}
+
+/// ```text
+/// The line is longer than 64 KiB; the rest of it was dropped.
+/// ```
+pub fn ics_line_too_long() -> Message {
+    Message::new("ics-line-too-long", vec![])
+}
+
+/// ```text
+/// The line is not a property; it was joined to the one in front of it.
+/// ```
+pub fn ics_orphan_joined() -> Message {
+    Message::new("ics-orphan-joined", vec![])
+}
+
+/// ```text
+/// The line is not a property and was left out.
+/// ```
+pub fn ics_not_a_property() -> Message {
+    Message::new("ics-not-a-property", vec![])
+}
+
+/// ```text
+/// The parameters of { $property } cannot be read; it was left out.
+/// ```
+pub fn ics_bad_parameters(property: impl Into<Arg>) -> Message {
+    Message::new("ics-bad-parameters", vec![("property", property.into())])
+}
+
+/// ```text
+/// Some parameters of { $property } were left out.
+/// ```
+pub fn ics_parameters_dropped(property: impl Into<Arg>) -> Message {
+    Message::new("ics-parameters-dropped", vec![("property", property.into())])
+}
+
+/// ```text
+/// { $property } stands outside of any event or calendar and was left out.
+/// ```
+pub fn ics_outside_component(property: impl Into<Arg>) -> Message {
+    Message::new("ics-outside-component", vec![("property", property.into())])
+}
+
+/// ```text
+/// { $component } is nested too deep and was left out with all that is in it.
+/// ```
+pub fn ics_too_deep(component: impl Into<Arg>) -> Message {
+    Message::new("ics-too-deep", vec![("component", component.into())])
+}
+
+/// ```text
+/// { $component } is never ended; it was ended where the next one begins.
+/// ```
+pub fn ics_missing_end(component: impl Into<Arg>) -> Message {
+    Message::new("ics-missing-end", vec![("component", component.into())])
+}
+
+/// ```text
+/// The end of a { $component } that never began was left out.
+/// ```
+pub fn ics_stray_end(component: impl Into<Arg>) -> Message {
+    Message::new("ics-stray-end", vec![("component", component.into())])
+}
+
+/// ```text
+/// There are more than { $most } events; the rest was not read.
+/// ```
+pub fn ics_too_many_events(most: impl Into<Arg>) -> Message {
+    Message::new("ics-too-many-events", vec![("most", most.into())])
+}
+
+/// ```text
+/// There are more than { $most } lines of properties; the rest was not read.
+/// ```
+pub fn ics_too_many_properties(most: impl Into<Arg>) -> Message {
+    Message::new("ics-too-many-properties", vec![("most", most.into())])
+}
+
+/// ```text
+/// There are too many problems to list them all.
+/// ```
+pub fn ics_too_many_problems() -> Message {
+    Message::new("ics-too-many-problems", vec![])
+}
+
+/// ```text
+/// The event has no start (DTSTART).
+/// ```
+pub fn ics_no_start() -> Message {
+    Message::new("ics-no-start", vec![])
+}
+
+/// ```text
+/// “{ $value }” is no date or time for the start of the event.
+/// ```
+pub fn ics_bad_start(value: impl Into<Arg>) -> Message {
+    Message::new("ics-bad-start", vec![("value", value.into())])
+}
+
+/// ```text
+/// “{ $value }” is no date or time; { $property } was left out.
+/// ```
+pub fn ics_bad_time(value: impl Into<Arg>, property: impl Into<Arg>) -> Message {
+    Message::new("ics-bad-time", vec![("value", value.into()), ("property", property.into())])
+}
+
+/// ```text
+/// “{ $value }” is no duration; the event was taken without an end.
+/// ```
+pub fn ics_bad_duration(value: impl Into<Arg>) -> Message {
+    Message::new("ics-bad-duration", vec![("value", value.into())])
+}
+
+/// ```text
+/// The event ends before it starts; it was taken without an end.
+/// ```
+pub fn ics_end_before_start() -> Message {
+    Message::new("ics-end-before-start", vec![])
+}
+
+/// ```text
+/// The end is of another kind than the start; it was read as the start is.
+/// ```
+pub fn ics_end_of_other_kind() -> Message {
+    Message::new("ics-end-of-other-kind", vec![])
+}
+
+/// ```text
+/// The time zone “{ $name }” is not known; its times were read in the zone of the plan.
+/// ```
+pub fn ics_unknown_zone(name: impl Into<Arg>) -> Message {
+    Message::new("ics-unknown-zone", vec![("name", name.into())])
+}
+
+/// ```text
+/// “{ $value }” is no status of an event; it was left out.
+/// ```
+pub fn ics_unknown_status(value: impl Into<Arg>) -> Message {
+    Message::new("ics-unknown-status", vec![("value", value.into())])
+}
+
+/// ```text
+/// “{ $value }” is no sequence number; it was read as 0.
+/// ```
+pub fn ics_bad_sequence(value: impl Into<Arg>) -> Message {
+    Message::new("ics-bad-sequence", vec![("value", value.into())])
+}
+
+/// ```text
+/// The event has several recurrence rules; the first was taken.
+/// ```
+pub fn ics_many_rules() -> Message {
+    Message::new("ics-many-rules", vec![])
+}
+
+/// ```text
+/// Further dates come with lengths of their own, which were left out.
+/// ```
+pub fn ics_period_length() -> Message {
+    Message::new("ics-period-length", vec![])
+}
+
+/// ```text
+/// { $property } is in an encoding of old calendars (quoted-printable) and was taken as it stands.
+/// ```
+pub fn ics_encoded(property: impl Into<Arg>) -> Message {
+    Message::new("ics-encoded", vec![("property", property.into())])
 }
 
 /// ```text
@@ -5694,7 +6306,7 @@ pub fn report_required_approval() -> Message {
 }
 
 /// ```text
-/// approval by { $role }
+/// by { $role }
 /// ```
 pub fn report_required_approval_by(role: impl Into<Arg>) -> Message {
     Message::new("report-required-approval-by", vec![("role", role.into())])
@@ -6002,10 +6614,10 @@ pub fn report_covered() -> Message {
 }
 
 /// ```text
-/// { $release } ({ $status })
+/// { $status }: { $release }
 /// ```
-pub fn report_covered_one(release: impl Into<Arg>, status: impl Into<Arg>) -> Message {
-    Message::new("report-covered-one", vec![("release", release.into()), ("status", status.into())])
+pub fn report_covered_first(status: impl Into<Arg>, release: impl Into<Arg>) -> Message {
+    Message::new("report-covered-first", vec![("status", status.into()), ("release", release.into())])
 }
 
 /// ```text
@@ -6093,7 +6705,7 @@ pub fn report_without_booking_overlap() -> Message {
 }
 
 /// ```text
-/// The environment is overloaded, results cannot be trusted.
+/// Results from an overloaded environment prove little.
 /// ```
 pub fn report_without_capacity_exceeded() -> Message {
     Message::new("report-without-capacity-exceeded", vec![])
@@ -6247,6 +6859,13 @@ pub fn report_legend_freeze() -> Message {
 }
 
 /// ```text
+/// limited freeze
+/// ```
+pub fn report_legend_freeze_limited() -> Message {
+    Message::new("report-legend-freeze-limited", vec![])
+}
+
+/// ```text
 /// in conflict
 /// ```
 pub fn report_legend_conflict() -> Message {
@@ -6300,6 +6919,13 @@ pub fn report_holidays() -> Message {
 /// ```
 pub fn report_named_period(name: impl Into<Arg>, period: impl Into<Arg>) -> Message {
     Message::new("report-named-period", vec![("name", name.into()), ("period", period.into())])
+}
+
+/// ```text
+/// { $period } (only { $what })
+/// ```
+pub fn report_only_for(period: impl Into<Arg>, what: impl Into<Arg>) -> Message {
+    Message::new("report-only-for", vec![("period", period.into()), ("what", what.into())])
 }
 
 /// ```text

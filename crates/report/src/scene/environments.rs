@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use slipway_analysis::ConflictSet;
 use slipway_plan::record::{
-    Booking, BookingMode, BookingStatus, Environment, EnvironmentEvent, EnvironmentGroup, EventKind, Held, Tier,
+    Booking, BookingMode, BookingStatus, Environment, EnvironmentEvent, EnvironmentGroup, EventKind, Held,
+    Tier,
 };
 use slipway_plan::time::civil_minutes;
 use slipway_plan::{Plan, RecordKind, RecordRef};
@@ -58,7 +59,8 @@ fn lane_of(b: &mut Builder<'_>, environment: &Environment) -> Option<Worst> {
         rows: 1,
     });
     let mut bars = Vec::new();
-    for booking in b.plan.naming::<Booking>(at).filter(|k| k.environment == Held::Environment(environment.id)) {
+    for booking in b.plan.naming::<Booking>(at).filter(|k| k.environment == Held::Environment(environment.id))
+    {
         bars.extend(booking_bar(b, booking, lane, None));
     }
     for group in b.plan.naming::<EnvironmentGroup>(at) {

@@ -235,7 +235,14 @@ fn release_marks(b: &mut Builder<'_>, release: &Release, lane: u32, status: Rag)
     let at = RecordRef::from(release.id);
     if let Some(ready) = release.ready {
         let look = (MarkShape::Ready, release.actual_ready.is_some(), status);
-        b.mark(mark(at, lane, ready, say::scene_ready(&release.key).text(), look, super::Standing::default()));
+        b.mark(mark(
+            at,
+            lane,
+            ready,
+            say::scene_ready(&release.key).text(),
+            look,
+            super::Standing::default(),
+        ));
     }
     if let Some(deploy) = release.deploy {
         let look = (MarkShape::Deploy, release.actual_deploy.is_some(), status);

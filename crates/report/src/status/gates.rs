@@ -9,6 +9,9 @@ use slipway_text::{dates, kind, label, say};
 
 use super::cover::Cover;
 
+/// Notes up to so many characters stand beside the value ("1,176 of 1,200"); longer ones belong to the gate's own report.
+const MOST_NOTE: usize = 24;
+
 /// How a criterion stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Met {
@@ -138,7 +141,8 @@ fn value(criterion: &Criterion, evidence: &Evidence) -> String {
         _ => kind::choice(evidence.value.trim()).to_lowercase(),
     };
     let note = evidence.note.lines().next().unwrap_or_default();
-    if note.is_empty() { value } else { say::report_value_note(value, note).text() }
+    let says_more = !note.is_empty() && note.chars().count() <= MOST_NOTE;
+    if says_more { say::report_value_note(value, note).text() } else { value }
 }
 
 fn with_unit(value: &str, unit: &str) -> String {

@@ -30,7 +30,7 @@ pub use worst::{ConflictRow, DecisionRow};
 
 use chrono::NaiveDateTime;
 use slipway_analysis::ConflictSet;
-use slipway_plan::record::{Release, ReleaseId};
+use slipway_plan::record::{Release, ReleaseId, ReleaseStatus};
 use slipway_plan::{Plan, Span};
 use slipway_text::{dates as words, kind, label, say};
 
@@ -92,7 +92,7 @@ pub struct Status {
     pub decision_count: usize,
     /// Day of the last report and what has changed since.
     pub since: Option<(String, Vec<String>)>,
-    /// Key, name and status of every release that the report covers.
+    /// Key and name of every release that the report covers, by status; the first of each status says it.
     pub covered: Vec<String>,
 }
 
@@ -124,10 +124,6 @@ pub fn tables(plan: &Plan, conflicts: &ConflictSet, facts: &StatusFacts<'_>) -> 
     let since = before.as_ref().map(|(day, before)| {
         (say::report_since(words::day_short_year(day.date())).text(), since::lines(&cover, before, &judged))
     });
-    let covered = |r: &&Release| {
-        let status = kind::choice(r.status.word()).to_lowercase();
-        say::report_covered_one(label::long(plan, r.id.into()), status).text()
-    };
     Ok(Status {
         kicker: match release {
             None => say::report_status_kicker_plan().text(),
@@ -148,8 +144,24 @@ pub fn tables(plan: &Plan, conflicts: &ConflictSet, facts: &StatusFacts<'_>) -> 
         decisions: worst::decisions(&cover, &undecided, MOST_DECISIONS),
         decision_count: undecided.len(),
         since,
-        covered: cover.releases.iter().map(covered).collect(),
+        covered: covered(&cover),
     })
+}
+
+/// What is under way first, what is over last.
+fn covered(cover: &Cover<'_>) -> Vec<String> {
+    let order =
+        [ReleaseStatus::InProgress, ReleaseStatus::Ready, ReleaseStatus::Planned, ReleaseStatus::Completed];
+    let mut names = Vec::new();
+    for status in order {
+        let of_status = cover.releases.iter().filter(|r| r.status == status);
+        for (n, release) in of_status.enumerate() {
+            let name = label::long(cover.plan, release.id.into());
+            let first = || say::report_covered_first(kind::choice(status.word()), &name).text();
+            names.push(if n == 0 { first() } else { name });
+        }
+    }
+    names
 }
 
 fn head(cover: &Cover<'_>, facts: &StatusFacts<'_>) -> Vec<(String, String)> {

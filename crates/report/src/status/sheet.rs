@@ -16,7 +16,7 @@ use crate::page::{
 /// Between columns.
 const GUTTER: f32 = 14.0;
 /// Least height between bands.
-const GAP: f32 = 7.0;
+const GAP: f32 = 6.0;
 /// Widest gap between bands: more white would tear the page apart.
 const MOST_GAP: f32 = 20.0;
 /// Lines of the list of releases that are kept free for it.
@@ -52,7 +52,7 @@ fn head(page: &mut Page, text: &mut Text, status: &Status, body: Rect, k: f32) -
     let fits = |size: f32, text: &mut Text| {
         !text.block(&status.title, Style::new(size * k).bold(), body.width, 2).is_cut()
     };
-    let size = [16.0, 13.0, 10.0, 7.5].into_iter().find(|s| fits(*s, text)).unwrap_or(7.5);
+    let size = [15.0, 13.0, 10.0, 7.5].into_iter().find(|s| fits(*s, text)).unwrap_or(7.5);
     let title = text.block(&status.title, Style::new(size * k).bold(), body.width, 3);
     y += page.put_block(&title, Rect { y, ..body }, Align::Left) + 4.0 * k;
     page.rule(body.x, body.right(), y, Stroke::solid(ink::TEXT, 0.8));

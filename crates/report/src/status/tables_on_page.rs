@@ -193,12 +193,12 @@ pub(super) fn bars(page: &mut Page, status: &Status, panel: &Panel, rows: &[Rect
 
 fn gate_table(status: &Status, k: f32) -> Table {
     let columns = [
-        Column::share(1.35),
-        Column::share(1.0),
-        Column::share(1.15),
+        Column::share(1.3),
+        Column::share(1.2),
+        Column::share(0.8),
+        Column::share(1.05),
         Column::share(1.1),
-        Column::share(0.9),
-        Column::points(62.0 * k),
+        Column::points(56.0 * k),
     ];
     let head = [
         say::report_head_gate(),
@@ -304,7 +304,7 @@ fn conflict_table(status: &Status, k: f32) -> Table {
 }
 
 fn decision_table(status: &Status, k: f32) -> Table {
-    let columns = [Column::share(1.5), Column::share(0.7), Column::points(52.0 * k), Column::share(1.3)];
+    let columns = [Column::share(2.0), Column::share(0.7), Column::points(52.0 * k), Column::share(1.6)];
     let head = [
         say::report_head_decide(),
         say::report_head_by_whom(),

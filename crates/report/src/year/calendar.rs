@@ -6,12 +6,13 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime};
 use slipway_analysis::ConflictSet;
+use slipway_plan::record::WindowRule;
 use slipway_plan::time::civil_minutes;
 use slipway_plan::{Moment, Plan, RecordRef};
-use slipway_text::{dates, say};
+use slipway_text::{dates, kind, label, say};
 
 use crate::page::pack;
-use crate::scene::{self, Bar, BarShape, Grouping, HatchKind, Mark, MarkShape, Rag, Scene, Worst};
+use crate::scene::{self, Bar, BarShape, Grouping, Hatch, HatchKind, Mark, MarkShape, Rag, Scene, Worst};
 
 /// A year of a plan.
 #[derive(Clone, Debug)]
@@ -88,6 +89,8 @@ pub struct YearMark {
     pub filled: bool,
     /// How it stands.
     pub status: Rag,
+    /// Whether it has a conflict.
+    pub in_conflict: bool,
 }
 
 /// A freeze or a holiday.
@@ -99,8 +102,10 @@ pub struct Named {
     pub from: f32,
     /// The day after the last.
     pub to: f32,
-    /// In words.
+    /// In words, with what it is limited to.
     pub period: String,
+    /// Whether it is limited to some portfolios, environments, systems or kinds of release.
+    pub limited: bool,
 }
 
 const DAY: f32 = 1440.0;
@@ -134,7 +139,7 @@ pub fn calendar(plan: &Plan, conflicts: &ConflictSet, now: NaiveDateTime, year: 
     let within = Within { first: midnight(first), after: midnight(after) };
     let scene = scene::timeline(plan, conflicts, now, Grouping::Portfolio);
     let today = within.holds(scene.today).then(|| within.day(scene.today));
-    let (freezes, holidays) = hatches(&scene, within);
+    let (freezes, holidays) = hatches(plan, &scene, within);
     let days = after.signed_duration_since(first).num_days() as f32;
     Some(Calendar { first, days, groups: groups(&scene, within), freezes, holidays, today })
 }
@@ -206,17 +211,18 @@ fn year_marks(marks: &[Mark], within: Within, release: Option<RecordRef>) -> Vec
     let mut made: Vec<YearMark> = shown
         .map(|m| YearMark {
             at: within.day(m.at),
-            label: label(m, same_day),
+            label: mark_label(m, same_day),
             shape: m.shape,
             filled: m.filled,
             status: m.status,
+            in_conflict: m.severity.is_some(),
         })
         .collect();
     made.sort_by(|a, b| a.at.total_cmp(&b.at).then_with(|| a.label.cmp(&b.label)));
     made
 }
 
-fn label(mark: &Mark, same_day: bool) -> String {
+fn mark_label(mark: &Mark, same_day: bool) -> String {
     let at = DateTime::from_timestamp(mark.at * 60, 0).unwrap_or_default().naive_utc();
     let day = if mark.days { dates::day_short(at.date()) } else { day_and_time(at) };
     match mark.shape {
@@ -232,22 +238,37 @@ fn day_and_time(at: NaiveDateTime) -> String {
     say::dates_moment(dates::day_short(at.date()), dates::time(at.time())).text()
 }
 
-fn hatches(scene: &Scene, within: Within) -> (Vec<Named>, Vec<Named>) {
+fn hatches(plan: &Plan, scene: &Scene, within: Within) -> (Vec<Named>, Vec<Named>) {
     let of = |wanted: fn(HatchKind) -> bool| {
         let found = scene.hatches.iter().filter(|h| wanted(h.kind) && within.touches(h.start, h.end));
-        let mut named: Vec<Named> = found
-            .map(|h| Named {
-                name: h.label.clone(),
-                from: within.day(h.start),
-                to: within.day(h.end),
-                period: period(h.start, h.end),
-            })
-            .collect();
+        let mut named: Vec<Named> = found.map(|h| of_hatch(plan, h, within)).collect();
         named.sort_by(|a, b| a.from.total_cmp(&b.from).then_with(|| a.name.cmp(&b.name)));
         named
     };
     let freeze = |kind| matches!(kind, HatchKind::FreezeHard | HatchKind::FreezeSoft);
     (of(freeze), of(|kind| kind == HatchKind::Holiday))
+}
+
+fn of_hatch(plan: &Plan, hatch: &Hatch, within: Within) -> Named {
+    let rule = plan.get::<WindowRule>(hatch.r#ref.id.into());
+    let only = rule.map_or_else(Vec::new, |r| limits(plan, r));
+    let period = period(hatch.start, hatch.end);
+    Named {
+        name: hatch.label.clone(),
+        from: within.day(hatch.start),
+        to: within.day(hatch.end),
+        limited: !only.is_empty(),
+        period: match only.is_empty() {
+            true => period,
+            false => say::report_only_for(period, only.join(", ")).text(),
+        },
+    }
+}
+
+/// What a rule is limited to. A tier is no limit here: nearly every freeze is one of production.
+fn limits(plan: &Plan, rule: &WindowRule) -> Vec<String> {
+    let scope = rule.scope.iter().map(|s| label::short(plan, RecordRef::from(*s)));
+    scope.chain(rule.release_kinds.iter().map(|k| kind::choice(k.word()).to_lowercase())).collect()
 }
 
 fn period(start: i64, end: i64) -> String {

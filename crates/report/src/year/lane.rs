@@ -79,6 +79,7 @@ pub(super) struct Note {
     line: Line,
     mark: Option<(Mark, f32)>,
     colour: crate::page::Colour,
+    in_conflict: bool,
 }
 
 impl Strip {
@@ -200,7 +201,9 @@ fn mark_note(text: &mut Text, mark: &YearMark, axis: Axis, sizes: &Sizes) -> Not
         (MarkShape::Ready, _) => (Mark::Up, 5.4),
         (MarkShape::Deploy, _) => (Mark::Down, 6.2),
     };
-    note(text, &mark.label, axis.x(mark.at), Some((shape, size * sizes.k)), axis, sizes, look.stripe)
+    let made =
+        note(text, &mark.label, axis.x(mark.at), Some((shape, size * sizes.k)), axis, sizes, look.stripe);
+    Note { in_conflict: mark.in_conflict, ..made }
 }
 
 fn note(
@@ -221,7 +224,7 @@ fn note(
     // Where only one side is inside the year, there is no choice.
     let right = if right + line.width <= axis.right { right } else { left.max(axis.left) };
     let left = if left >= axis.left { left } else { right };
-    Note { x, left: right, other: left, line, mark, colour }
+    Note { x, left: right, other: left, line, mark, colour, in_conflict: false }
 }
 
 impl Note {
@@ -235,6 +238,9 @@ impl Note {
         let middle = y + sizes.row / 2.0;
         let ground = Rect::new(self.left - 0.6, y + 0.6, self.line.width + 1.2, sizes.row - 1.2);
         page.fill(ground, ink::WHITE);
+        if self.in_conflict {
+            page.frame(ground, Stroke::solid(ink::CONFLICT, 0.7));
+        }
         match self.mark {
             Some((mark, size)) => page.mark(mark, at(self.x, middle), size, self.colour),
             None => page.fill(Rect::new(self.x - 1.0, middle - 2.4, 2.0, 4.8), self.colour),

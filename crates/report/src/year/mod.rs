@@ -239,7 +239,12 @@ impl<'a> Book<'a> {
     fn running(&self, text: &mut Text, list: &mut List) {
         let k = self.sizes.k;
         let small = Style::new(7.0 * k).colour(ink::SECONDARY);
-        let title = say::report_year_heading(&self.facts.plan_name, self.facts.year.to_string()).text();
+        let year = self.facts.year.to_string();
+        let title = if self.facts.plan_name.contains(&year) {
+            self.facts.plan_name.clone()
+        } else {
+            say::report_year_heading(&self.facts.plan_name, year).text()
+        };
         let status = [say::report_status_date().text(), dates::date_time(self.facts.now)].join(" ");
         let position = self.facts.log_position.to_string();
         let footer = match self.facts.author.as_str() {

@@ -134,9 +134,12 @@ fn ground(page: &mut Page, calendar: &Calendar, axis: Axis, y: f32, height: f32)
             page.fill(area, WEEKEND);
         }
     }
-    for freeze in &calendar.freezes {
-        if let Some(area) = axis.band(freeze.from, freeze.to, y, height) {
-            draw_freeze(page, area);
+    let (limited, whole): (Vec<&Named>, Vec<&Named>) = calendar.freezes.iter().partition(|f| f.limited);
+    for freeze in limited.into_iter().chain(whole) {
+        match axis.band(freeze.from, freeze.to, y, height) {
+            Some(area) if freeze.limited => page.fill(area, ink::FREEZE_FILL),
+            Some(area) => draw_freeze(page, area),
+            None => {}
         }
     }
 }
@@ -201,6 +204,7 @@ impl Legend {
                 sign(|p, a, k| mark(p, a, Mark::Up, 5.4 * k), say::report_legend_ready().text()),
                 sign(|p, a, k| mark(p, a, Mark::Down, 6.2 * k), say::report_legend_deploy().text()),
                 sign(|p, a, _| draw_freeze(p, a), say::report_legend_freeze().text()),
+                sign(limited_freeze, say::report_legend_freeze_limited().text()),
                 sign(|p, a, _| p.fill(a, WEEKEND), say::report_legend_weekend().text()),
                 sign(holiday, say::report_legend_holiday().text()),
                 sign(conflict, say::report_legend_conflict().text()),
@@ -264,6 +268,11 @@ fn conflict(page: &mut Page, area: Rect, k: f32) {
 fn upright(page: &mut Page, area: Rect) {
     let x = area.right() - 2.0;
     page.line(at(x, area.y), at(x, area.bottom()), Stroke::solid(ink::TODAY, 1.0));
+}
+
+fn limited_freeze(page: &mut Page, area: Rect, _: f32) {
+    page.fill(area, ink::FREEZE_FILL);
+    page.frame(area, Stroke::solid(ink::FREEZE_LINE.tint(0.4), 0.3));
 }
 
 fn goes_on(page: &mut Page, area: Rect, k: f32) {
