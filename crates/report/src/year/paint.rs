@@ -137,7 +137,7 @@ fn ground(page: &mut Page, calendar: &Calendar, axis: Axis, y: f32, height: f32)
     let (limited, whole): (Vec<&Named>, Vec<&Named>) = calendar.freezes.iter().partition(|f| f.limited);
     for freeze in limited.into_iter().chain(whole) {
         match axis.band(freeze.from, freeze.to, y, height) {
-            Some(area) if freeze.limited => page.fill(area, ink::FREEZE_FILL),
+            Some(area) if freeze.limited => limited_freeze(page, area, 1.0),
             Some(area) => draw_freeze(page, area),
             None => {}
         }
@@ -217,7 +217,8 @@ impl Legend {
     /// Draw it into lines of `room`; without a page only its height is found out.
     pub(super) fn draw(&self, mut page: Option<&mut Page>, text: &mut Text, room: Rect, k: f32) -> f32 {
         let style = Style::new(6.4 * k).colour(ink::SECONDARY);
-        let (sign, gap, line) = (13.0 * k, 4.0 * k, 10.5 * k);
+        // A bar shows its mark from this width on.
+        let (sign, gap, line) = ((16.0 * k).max(15.0), 4.0 * k, 10.5 * k);
         let (mut x, mut y) = (room.x, room.y);
         for one in &self.signs {
             let words = text.line(&one.words, style);
@@ -270,9 +271,13 @@ fn upright(page: &mut Page, area: Rect) {
     page.line(at(x, area.y), at(x, area.bottom()), Stroke::solid(ink::TODAY, 1.0));
 }
 
+/// Pale between dashed edges, so that it is no weekend in grey either.
 fn limited_freeze(page: &mut Page, area: Rect, _: f32) {
     page.fill(area, ink::FREEZE_FILL);
-    page.frame(area, Stroke::solid(ink::FREEZE_LINE.tint(0.4), 0.3));
+    let edge = Stroke::dashed(ink::FREEZE_LINE.tint(0.8), 0.5, 2.0);
+    for x in [area.x, area.right()] {
+        page.line(at(x, area.y), at(x, area.bottom()), edge);
+    }
 }
 
 fn goes_on(page: &mut Page, area: Rect, k: f32) {
