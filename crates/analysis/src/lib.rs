@@ -13,10 +13,10 @@ mod explain;
 mod index;
 mod reach;
 mod set;
+mod statement;
 
 pub use conflict::{BadConflictId, Conflict, ConflictId, Counts, Delta, Severity, Subjects};
 pub use conflicts::ConflictKind;
-pub use explain::{
-    Explanation, Fact, Headline, Latest, Membership, Outside, Removal, Statement, Way, explain, without,
-};
+pub use explain::{Explanation, Fact, Listed, Removal, explain, without};
 pub use set::ConflictSet;
+pub use statement::{Headline, Latest, Membership, Outside, Statement, Way};

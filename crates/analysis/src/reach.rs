@@ -14,8 +14,8 @@ use slipway_plan::record::{
 };
 use slipway_plan::{Plan, RecordRef};
 
-use crate::explain::{Membership, Way};
 use crate::index::lanes::each_held;
+use crate::statement::{Membership, Way};
 
 /// What is planned and may be covered by a rule.
 pub(crate) struct Planned<'a> {

@@ -14,8 +14,9 @@ use uuid::Uuid;
 
 use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, liveness_changed, sides};
 use crate::conflict::Conflict;
-use crate::explain::{Explanation, Fact, Headline, Removal, Statement};
+use crate::explain::{Explanation, Fact, Removal};
 use crate::index::lanes::each_held;
+use crate::statement::{Headline, Statement};
 
 pub(super) struct BookingMissing;
 

@@ -13,7 +13,8 @@ use super::{
     ConflictKind, Detector, Touched, View, live_phase, live_release, liveness_changed, phases_of, sides,
 };
 use crate::conflict::Conflict;
-use crate::explain::{Explanation, Fact, Headline, Outside, Removal, Statement};
+use crate::explain::{Explanation, Fact, Removal};
+use crate::statement::{Headline, Outside, Statement};
 
 pub(super) struct BookingOutsidePhase;
 

@@ -7,8 +7,9 @@ use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
 use super::{ConflictKind, Detector, Touched, View, sides};
 use crate::conflict::Conflict;
-use crate::explain::{Explanation, Fact, Headline, Membership, Statement};
+use crate::explain::{Explanation, Fact};
 use crate::index::lanes::{Slot, each_held};
+use crate::statement::{Headline, Membership, Statement};
 
 pub(super) struct BookingOverlap;
 

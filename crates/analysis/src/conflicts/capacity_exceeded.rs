@@ -11,8 +11,9 @@ use slipway_plan::{Change, RecordKind, RecordRef};
 use super::booking_overlap::{booking, holds, local_period, memberships, touched_environments};
 use super::{ConflictKind, Detector, Touched, View};
 use crate::conflict::Conflict;
-use crate::explain::{Explanation, Fact, Headline, Removal, Statement};
+use crate::explain::{Explanation, Fact, Removal};
 use crate::index::lanes::Slot;
+use crate::statement::{Headline, Statement};
 
 pub(super) struct CapacityExceeded;
 

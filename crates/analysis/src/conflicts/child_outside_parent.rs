@@ -9,7 +9,8 @@ use slipway_plan::{Change, Moment, RecordKind, RecordRef};
 
 use super::{ConflictKind, Detector, Touched, View, live_release, sides};
 use crate::conflict::Conflict;
-use crate::explain::{Explanation, Fact, Headline, Listed, Removal, Statement};
+use crate::explain::{Explanation, Fact, Listed, Removal};
+use crate::statement::{Headline, Statement};
 
 pub(super) struct ChildOutsideParent;
 

@@ -16,7 +16,8 @@ use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
 use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, liveness_changed, sides};
 use crate::conflict::Conflict;
-use crate::explain::{Explanation, Fact, Headline, Removal, Statement};
+use crate::explain::{Explanation, Fact, Removal};
+use crate::statement::{Headline, Statement};
 
 /// From how many records of one knot a shortest cycle is looked for.
 const MOST_STARTS: usize = 300;

@@ -18,8 +18,9 @@ use super::{
     sides,
 };
 use crate::conflict::Conflict;
-use crate::explain::{Explanation, Fact, Headline, Removal, Statement};
+use crate::explain::{Explanation, Fact, Removal};
 use crate::index::calendar::Calendar;
+use crate::statement::{Headline, Statement};
 
 pub(super) struct DependencyOrder;
 

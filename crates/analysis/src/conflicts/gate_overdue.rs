@@ -12,7 +12,8 @@ use slipway_plan::{Change, Moment, Plan, RecordKind, RecordRef};
 
 use super::{ConflictKind, Detector, Touched, View, live_release, liveness_changed, sides};
 use crate::conflict::Conflict;
-use crate::explain::{Explanation, Fact, Headline, Latest, Statement};
+use crate::explain::{Explanation, Fact};
+use crate::statement::{Headline, Latest, Statement};
 
 pub(super) struct GateOverdue;
 

@@ -14,9 +14,11 @@ use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
 use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, sides};
 use crate::conflict::{Conflict, Severity};
-use crate::explain::{Explanation, Fact, Headline, Removal, Statement};
+use crate::explain::{Explanation, Fact, Removal};
+use crate::index::lanes::holders;
 use crate::index::windows::Rule;
 use crate::reach::Planned;
+use crate::statement::{Headline, Statement};
 
 pub(super) struct InFreeze;
 
@@ -184,7 +186,7 @@ pub(super) fn touch_planned(plan: &Plan, change: &Change, touched: &mut Touched)
                 plan.naming::<Booking>(g.id).for_each(|b| booking(b, touched));
                 // A rule may be for the group, whose members others book by themselves.
                 if plan.naming::<WindowRule>(g.id).next().is_some() {
-                    let direct = g.members.iter().flat_map(|e| super::holders(plan, *e));
+                    let direct = g.members.iter().flat_map(|e| holders(plan, *e));
                     direct.for_each(|b| booking(b, touched));
                 }
             }

@@ -20,6 +20,8 @@ mod outside_window;
 mod phase_outside_release;
 mod scope_twice;
 
+pub(crate) use gate_overdue::touched_by_time;
+
 use chrono::NaiveDateTime;
 use slipway_plan::record::{Gate, Phase, Record, RecordType, Release};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
@@ -189,6 +191,3 @@ fn phases_of(plan: &Plan, release: slipway_plan::record::ReleaseId) -> impl Iter
 fn gates_of(plan: &Plan, release: slipway_plan::record::ReleaseId) -> impl Iterator<Item = &Gate> {
     plan.naming::<Gate>(release)
 }
-
-pub(crate) use crate::index::lanes::holders;
-pub(crate) use gate_overdue::touched_by_time;

@@ -12,8 +12,9 @@ use slipway_plan::{Change, RecordKind, RecordRef};
 use super::in_freeze::{planned, touch_planned, when};
 use super::{ConflictKind, Detector, Touched, View, sides};
 use crate::conflict::Conflict;
-use crate::explain::{Explanation, Fact, Headline, Removal, Statement, Way};
+use crate::explain::{Explanation, Fact, Removal};
 use crate::index::windows::Rule;
+use crate::statement::{Headline, Statement, Way};
 
 pub(super) struct OutsideWindow;
 

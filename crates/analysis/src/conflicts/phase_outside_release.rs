@@ -12,7 +12,8 @@ use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
 use super::{ConflictKind, Detector, Touched, View, gates_of, live_phase, live_release, phases_of, sides};
 use crate::conflict::Conflict;
-use crate::explain::{Explanation, Fact, Headline, Outside, Removal, Statement};
+use crate::explain::{Explanation, Fact, Removal};
+use crate::statement::{Headline, Outside, Statement};
 
 pub(super) struct PhaseOutsideRelease;
 

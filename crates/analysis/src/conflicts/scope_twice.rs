@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 use super::{ConflictKind, Detector, Touched, View, live_release, liveness_changed, sides};
 use crate::conflict::Conflict;
-use crate::explain::{Explanation, Fact, Headline, Statement};
+use crate::explain::{Explanation, Fact};
+use crate::statement::{Headline, Statement};
 
 pub(super) struct ScopeTwice;
 
