@@ -14,6 +14,7 @@ pub mod say;
 pub mod conflicts;
 pub mod dates;
 mod facts;
+pub mod import;
 pub mod kind;
 pub mod label;
 pub mod message;

@@ -10,7 +10,7 @@ const ALLOWED: [(&str, &[&str]); 12] = [
     ("analysis", &["plan"]),
     ("store", &["plan"]),
     ("exchange", &["plan"]),
-    ("text", &["plan", "analysis"]),
+    ("text", &["plan", "analysis", "exchange"]),
     ("report", &["plan", "analysis", "text"]),
     ("workspace", &["plan", "analysis", "text", "store", "exchange", "report"]),
     ("cli", &["workspace", "text"]),

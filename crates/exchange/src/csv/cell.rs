@@ -36,7 +36,7 @@ pub(super) fn value(kind: FieldKind, cell: &str, place: Place<'_>) -> Result<Val
         return Ok(Value::Null);
     }
     match kind {
-        FieldKind::Text | FieldKind::LongText => checked::<String>(json!(cell)),
+        FieldKind::Text | FieldKind::LongText => checked::<String>(&json!(cell)),
         FieldKind::Ref(kinds) => Ok(json!(reference(kinds, cell, place)?)),
         FieldKind::Refs(kinds) => {
             let found =
@@ -45,19 +45,19 @@ pub(super) fn value(kind: FieldKind, cell: &str, place: Place<'_>) -> Result<Val
         }
         FieldKind::Choice(words) => Ok(json!(word(words, cell.trim())?)),
         FieldKind::Choices(words) => items(cell).iter().map(|item| Ok(json!(word(words, item)?))).collect(),
-        FieldKind::Weekdays => checked::<Weekdays>(json!(items(cell))),
-        FieldKind::DayList => checked::<Vec<NaiveDate>>(json!(items(cell))),
-        FieldKind::Words => checked::<Vec<String>>(json!(items(cell))),
+        FieldKind::Weekdays => checked::<Weekdays>(&json!(items(cell))),
+        FieldKind::DayList => checked::<Vec<NaiveDate>>(&json!(items(cell))),
+        FieldKind::Words => checked::<Vec<String>>(&json!(items(cell))),
         FieldKind::Table(columns) => table(columns, cell, place),
-        FieldKind::Integer => checked::<i64>(json!(cell.trim())),
-        FieldKind::Decimal => checked::<f64>(json!(cell.trim())),
-        FieldKind::Flag => checked::<bool>(json!(cell.trim().to_lowercase())),
-        FieldKind::Day => checked::<NaiveDate>(json!(cell.trim())),
-        FieldKind::Moment => checked::<Moment>(json!(cell.trim())),
-        FieldKind::Time => checked::<NaiveTime>(json!(cell.trim())),
-        FieldKind::Zone => checked::<Tz>(json!(cell.trim())),
-        FieldKind::Recurrence => checked::<Recurrence>(json!(cell.trim())),
-        FieldKind::Lag => checked::<Lag>(json!(cell.trim())),
+        FieldKind::Integer => checked::<i64>(&json!(cell.trim())),
+        FieldKind::Decimal => checked::<f64>(&json!(cell.trim())),
+        FieldKind::Flag => checked::<bool>(&json!(cell.trim().to_lowercase())),
+        FieldKind::Day => checked::<NaiveDate>(&json!(cell.trim())),
+        FieldKind::Moment => checked::<Moment>(&json!(cell.trim())),
+        FieldKind::Time => checked::<NaiveTime>(&json!(cell.trim())),
+        FieldKind::Zone => checked::<Tz>(&json!(cell.trim())),
+        FieldKind::Recurrence => checked::<Recurrence>(&json!(cell.trim())),
+        FieldKind::Lag => checked::<Lag>(&json!(cell.trim())),
     }
 }
 
@@ -70,8 +70,8 @@ pub(super) fn is_empty(kind: FieldKind, cell: &str) -> bool {
 }
 
 /// The value as the type writes it.
-fn checked<T: FieldType>(value: Value) -> Result<Value, ProblemKind> {
-    T::from_value(&value).map(|made| made.value()).map_err(ProblemKind::Value)
+fn checked<T: FieldType>(value: &Value) -> Result<Value, ProblemKind> {
+    T::from_value(value).map(|made| made.value()).map_err(ProblemKind::Value)
 }
 
 /// A choice, whatever its capitals.

@@ -103,8 +103,8 @@ fn tidy(name: &str) -> String {
 }
 
 fn kind(file: &str, names: &[String]) -> Result<RecordKind, ProblemKind> {
-    let has = |column: &&'static str| names.iter().any(|name| name == column);
-    let fits = |kind: &RecordKind| needs(*kind).iter().all(|column| has(column));
+    let has = |column: &&str| names.iter().any(|name| name == column);
+    let fits = |kind: &RecordKind| needs(*kind).iter().all(has);
     let told = told_by_name(file);
     let fitting: Vec<RecordKind> = RecordKind::ALL.iter().copied().filter(fits).collect();
     let unknown =

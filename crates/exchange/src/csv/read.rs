@@ -54,15 +54,15 @@ fn is_late(kind: RecordKind, field: &Field) -> bool {
 impl Reading<'_> {
     /// Cells to values. All wrong cells of a row are told, not only the first.
     pub(super) fn read<'a>(&self, sheet: &'a Sheet, raw: &'a Raw) -> Result<Row<'a>, Vec<Problem>> {
-        let mut problems = Vec::new();
-        let mut wrong = |column: Option<&str>, why| {
+        let problem = |column: Option<&str>, why| {
             let (file, column) = (sheet.file.clone(), column.map(str::to_owned));
-            problems.push(Problem { file, line: Some(raw.line), column, lost: true, why });
+            Problem { file, line: Some(raw.line), column, lost: true, why }
         };
         if let Some(why) = shape(raw, sheet.layout.columns.len()) {
-            wrong(None, why);
-            return Err(problems);
+            return Err(vec![problem(None, why)]);
         }
+        let mut problems = Vec::new();
+        let mut wrong = |column: &str, why| problems.push(problem(Some(column), why));
         let kind = sheet.layout.kind;
         let within = self.within(sheet, raw);
         let place = Place { names: self.names, within };
@@ -70,44 +70,42 @@ impl Reading<'_> {
         for (field, cell) in sheet.layout.columns.iter().zip(&raw.cells) {
             let Some(field) = *field else { continue };
             if cell.len() > MOST_CELL {
-                wrong(Some(field.id), ProblemKind::CellTooLong { most: MOST_CELL });
+                wrong(field.id, ProblemKind::CellTooLong { most: MOST_CELL });
             } else if is_late(kind, field) {
                 match self.late_refs(field, cell, place) {
                     Ok(()) => late.push((field, cell.as_str())),
-                    Err(why) => wrong(Some(field.id), why),
+                    Err(why) => wrong(field.id, why),
                 }
             } else if kind == RecordKind::WindowRule && matches!(field.id, "scope" | "tiers") {
                 // Read together below: a scope may hold tiers.
             } else {
                 match cell::value(field.kind, tidy(field, cell), place) {
-                    Ok(Value::Null) if field.required => wrong(Some(field.id), REQUIRED),
+                    Ok(Value::Null) if field.required => wrong(field.id, REQUIRED),
                     Ok(Value::Null) if cell::has_default(kind, field.id) => {}
                     Ok(value) => given.push((field, value)),
-                    Err(ProblemKind::UnknownKey { key, .. })
-                        if self.makes_portfolios
-                            && kind == RecordKind::Release
-                            && field.id == "portfolio" =>
-                    {
+                    Err(ProblemKind::UnknownKey { key, .. }) if self.is_made(kind, field) => {
                         new_portfolio = Some((field, key.trim().to_owned()));
                     }
-                    Err(why) => wrong(Some(field.id), why),
+                    Err(why) => wrong(field.id, why),
                 }
             }
         }
         if kind == RecordKind::WindowRule {
             match scope(sheet, raw, place) {
                 Ok(more) => given.extend(more),
-                Err((field, why)) => wrong(Some(field), why),
+                Err((field, why)) => wrong(field, why),
             }
         }
         if !problems.is_empty() {
             return Err(problems);
         }
-        let record = build(kind, &given).map_err(|(column, why)| {
-            let (file, column) = (sheet.file.clone(), column.map(str::to_owned));
-            vec![Problem { file, line: Some(raw.line), column, lost: true, why }]
-        })?;
+        let record = build(kind, &given).map_err(|(column, why)| vec![problem(column, why)])?;
         Ok(Row { sheet, line: raw.line, record, given, late, within, new_portfolio })
+    }
+
+    /// Whether what the field names is made where it is missing.
+    fn is_made(&self, kind: RecordKind, field: &Field) -> bool {
+        self.makes_portfolios && kind == RecordKind::Release && field.id == "portfolio"
     }
 
     /// The release that a booking, gate or scope item is for: bare names are looked for in it.

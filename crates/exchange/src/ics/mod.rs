@@ -22,6 +22,7 @@ mod calendar;
 mod component;
 mod event;
 mod fold;
+pub mod import;
 mod prepass;
 mod problem;
 mod property;

@@ -10,7 +10,7 @@ use chrono_tz::Tz;
 use crate::ics::prepass::to_utf8;
 use crate::ics::{Event, Reading, Status, Time, read};
 
-fn corpus() -> Option<PathBuf> {
+pub(super) fn corpus() -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpus/ics");
     if path.is_dir() {
         return Some(path);
@@ -19,7 +19,7 @@ fn corpus() -> Option<PathBuf> {
     None
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();

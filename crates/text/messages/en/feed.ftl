@@ -1,0 +1,21 @@
+# Titles and texts of calendar feeds.
+feed-name-audience = { $plan }: { $audience }
+feed-about = Made by Slipway from the plan “{ $plan }”. A subscribed calendar refreshes when it likes, some only once a day.
+feed-ready = { $release }: ready
+feed-deployment = { $release }: deployment
+feed-phase = { $release }: { $name }
+feed-gate = { $release }: { $name } (gate)
+feed-milestone = { $release }: { $name }
+feed-booking = { $environment }: { $what }
+feed-booking-alone = { $environment }: booked
+feed-event = { $environment }: { $name }
+feed-freeze = { $name } (freeze)
+feed-freeze-soft = { $name } (soft freeze)
+feed-maintenance = { $name } (maintenance)
+feed-holiday = { $name }
+feed-fact = { $label }: { $value }
+feed-criterion-met = { $name }: met ({ $value })
+feed-criterion-missed = { $name }: not met ({ $value })
+feed-criterion-open = { $name }: open
+feed-limit = Limited to: { $what }
+feed-window = From { $from } to { $to }
