@@ -10,8 +10,11 @@ use slipway_plan::record::{WindowKind, WindowRule, WindowRuleId};
 
 use super::windows::days_of_year;
 
-/// Most days that a lag is followed through; a calendar without working days ends there.
-const MOST_STEPS: usize = 40_000;
+/// Most days that a lag is followed through: eight for each working day, and a year for holidays. A
+/// calendar in which nobody ever works ends there.
+const fn most_days(working: u32) -> u64 {
+    working as u64 * 8 + 366
+}
 
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Calendar {
@@ -80,7 +83,8 @@ impl Calendar {
             day = day.checked_sub_days(one).unwrap_or(day);
         }
         let (mut left, mut steps) = (by.unsigned_abs(), 0);
-        while left > 0 && steps < MOST_STEPS {
+        let most = most_days(left);
+        while left > 0 && steps < most {
             let next = if by > 0 { day.checked_add_days(one) } else { day.checked_sub_days(one) };
             day = next.unwrap_or(day);
             left -= u32::from(is_working(day));
@@ -107,5 +111,57 @@ impl Calendar {
             }
         }
         found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use slipway_plan::record::{PlanSettings, RecordType};
+    use slipway_plan::{Moment, Record, RecordKind, RecordRef};
+
+    use super::*;
+
+    fn at(text: &str) -> NaiveDateTime {
+        text.parse::<Moment>().unwrap().first()
+    }
+
+    fn record(kind: RecordKind, n: u128, fields: &serde_json::Value) -> Record {
+        let at = RecordRef::new(kind, uuid::Uuid::from_u128(n));
+        Record::from_fields(at, fields.as_object().unwrap()).unwrap()
+    }
+
+    fn plan(holiday: &serde_json::Value) -> Plan {
+        let settings = serde_json::json!({ "name": "P" });
+        Plan::from_records([
+            record(PlanSettings::KIND, 1, &settings),
+            record(RecordKind::WindowRule, 2, holiday),
+        ])
+    }
+
+    #[test]
+    fn the_end_of_a_day_counts_for_that_day() {
+        let holiday =
+            serde_json::json!({ "name": "H", "kind": "holiday", "from": "2027-06-09", "to": "2027-06-09" });
+        let calendar = Calendar::of(&plan(&holiday));
+        // 2027-06-04 is a Friday.
+        for (from, by, to) in [
+            ("2027-06-05", 1, "2027-06-08"),
+            ("2027-06-05", 2, "2027-06-09"),
+            ("2027-06-05", 3, "2027-06-11"),
+            ("2027-06-04T18:00", 1, "2027-06-07T18:00"),
+            ("2027-06-07", -1, "2027-06-04"),
+            ("2027-06-10T12:00", -1, "2027-06-08T12:00"),
+        ] {
+            assert_eq!(calendar.shifted(at(from), by), at(to), "{from} {by}");
+        }
+    }
+
+    #[test]
+    fn a_calendar_in_which_nobody_works_ends() {
+        let every_day = serde_json::json!({
+            "name": "H", "kind": "holiday", "from": "2027-01-01", "to": "2027-01-01", "rrule": "FREQ=DAILY",
+        });
+        let calendar = Calendar::of(&plan(&every_day));
+        assert_eq!(calendar.shifted(at("2027-06-07T12:00"), 1), at("2028-06-15T12:00"));
     }
 }
