@@ -6,13 +6,19 @@
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path as RoutePath};
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{StatusCode, Uri};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
 use chrono::{DateTime, Utc};
 use slipway_workspace::wire::WireError;
 use slipway_workspace::{Host, Purpose, SystemHost, Workspace};
-use tiny_http::{Header, Method, Request, Response, Server};
 
 /// Largest request, in bytes.
-const LARGEST: u64 = 64 * 1024 * 1024;
+const LARGEST: usize = 64 * 1024 * 1024;
 
 /// The computer, with a folder in place of dialogs.
 pub struct FolderHost {
@@ -53,47 +59,41 @@ impl Host for FolderHost {
     }
 }
 
-/// Answers until the process ends.
-pub fn serve(server: &Server, workspace: &Arc<Workspace>, dist: &Path) {
-    for request in server.incoming_requests() {
-        let (workspace, dist) = (Arc::clone(workspace), dist.to_owned());
-        std::thread::spawn(move || answer(request, &workspace, &dist));
-    }
-}
-
-fn answer(mut request: Request, workspace: &Workspace, dist: &Path) {
-    let url = request.url().split('?').next().unwrap_or_default().to_owned();
-    let response = match (request.method(), url.strip_prefix("/call/")) {
-        (Method::Post, Some(name)) => {
-            let (status, body) = call(&mut request, workspace, name);
-            Response::from_data(body).with_status_code(status).with_header(header("application/json"))
-        }
-        (Method::Get, None) => file(dist, &url),
-        _ => Response::from_data(Vec::new()).with_status_code(404),
+/// Answers on `listener` until the process ends. A call may take long, so each has a thread of its own.
+pub async fn serve(
+    listener: tokio::net::TcpListener,
+    workspace: Arc<Workspace>,
+    dist: PathBuf,
+) -> std::io::Result<()> {
+    let call = move |RoutePath(name): RoutePath<String>, body: Bytes| async move {
+        let answered = tokio::task::spawn_blocking(move || call(&workspace, &name, &body)).await;
+        answered.unwrap_or_else(|e| (StatusCode::INTERNAL_SERVER_ERROR, e.to_string()).into_response())
     };
-    // A browser that went away takes no answer.
-    let _ = request.respond(response);
+    let page = move |uri: Uri| async move { file(&dist, uri.path()) };
+    let limit = DefaultBodyLimit::max(LARGEST);
+    let router = Router::new().route("/call/{name}", post(call)).fallback(page).layer(limit);
+    axum::serve(listener, router).await
 }
 
-fn call(request: &mut Request, workspace: &Workspace, name: &str) -> (u16, Vec<u8>) {
-    let body = serde_json::from_reader(std::io::Read::take(request.as_reader(), LARGEST));
-    let answer: Result<serde_json::Value, WireError> = match body {
+fn call(workspace: &Workspace, name: &str, body: &[u8]) -> Response {
+    let answer: Result<serde_json::Value, WireError> = match serde_json::from_slice(body) {
         Ok(body) => workspace.call(name, body),
-        Err(error) => return (400, error.to_string().into_bytes()),
+        Err(error) => return (StatusCode::BAD_REQUEST, error.to_string()).into_response(),
     };
-    match answer {
-        Ok(value) => (200, serde_json::to_vec(&value).unwrap_or_default()),
-        Err(error) => (422, serde_json::to_vec(&error).unwrap_or_default()),
-    }
+    let (status, body) = match answer {
+        Ok(value) => (StatusCode::OK, serde_json::to_vec(&value)),
+        Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, serde_json::to_vec(&error)),
+    };
+    (status, [(CONTENT_TYPE, "application/json")], body.unwrap_or_default()).into_response()
 }
 
-fn file(dist: &Path, url: &str) -> Response<std::io::Cursor<Vec<u8>>> {
+fn file(dist: &Path, url: &str) -> Response {
     let name = if url == "/" { "index.html" } else { url.trim_start_matches('/') };
     let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_)));
     let bytes = if inside { std::fs::read(dist.join(name)).ok() } else { None };
     match bytes {
-        Some(bytes) => Response::from_data(bytes).with_header(header(mime(name))),
-        None => Response::from_data(Vec::new()).with_status_code(404),
+        Some(bytes) => ([(CONTENT_TYPE, mime(name))], bytes).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
@@ -108,8 +108,4 @@ fn mime(name: &str) -> &'static str {
         Some("png") => "image/png",
         _ => "application/octet-stream",
     }
-}
-
-fn header(content_type: &str) -> Header {
-    Header::from_bytes("Content-Type", content_type).expect("BUG: content types are ASCII")
 }

@@ -14,13 +14,6 @@ fn main() -> ExitCode {
         eprintln!("usage: slipway-host DIST FILES [PLAN]");
         return ExitCode::from(2);
     };
-    let server = match tiny_http::Server::http("127.0.0.1:0") {
-        Ok(server) => server,
-        Err(error) => {
-            eprintln!("no loopback port: {error}");
-            return ExitCode::FAILURE;
-        }
-    };
     let workspace = Arc::new(Workspace::new(Box::new(FolderHost::new(files))));
     if let Some(plan) = arguments.next()
         && let Err(error) = workspace.open_path(&plan)
@@ -28,7 +21,19 @@ fn main() -> ExitCode {
         eprintln!("{error}");
         return ExitCode::FAILURE;
     }
-    println!("http://{}", server.server_addr());
-    serve(&server, &workspace, &dist);
-    ExitCode::SUCCESS
+    match run(workspace, dist) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("no loopback port: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(workspace: Arc<Workspace>, dist: PathBuf) -> std::io::Result<()> {
+    tokio::runtime::Builder::new_multi_thread().enable_io().build()?.block_on(async {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+        println!("http://{}", listener.local_addr()?);
+        serve(listener, workspace, dist).await
+    })
 }
