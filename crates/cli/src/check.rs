@@ -37,7 +37,10 @@ fn people(session: &Session) {
             Severity::Warning => say::cli_severity_warning(),
         };
         out::line(&say::cli_conflict(severity, &row.kind, &row.text).text());
-        out::line(&say::cli_conflict_id(&row.id, &row.when).text());
+        out::line(&match row.when.is_empty() {
+            true => say::cli_conflict_id_only(&row.id).text(),
+            false => say::cli_conflict_id(&row.id, &row.when).text(),
+        });
     }
     out::remark(&say::cli_done(say::cli_counts(list.errors, list.warnings)));
 }

@@ -75,7 +75,11 @@ pub(crate) fn report(path: &Path, what: Report, to: &Path, wanted: &Wanted) -> R
     };
     let since = match &wanted.since {
         None => None,
-        Some(text) => Some(give_out::since(&session, text)?.ok_or_else(|| invalid(&say::cli_unknown_since(text)))?),
+        Some(text) => {
+            let position = give_out::since(&session, text)?;
+            let position = position.ok_or_else(|| invalid(&say::cli_unknown_since(text)))?;
+            Some(give_out::earlier(&session, position)?)
+        }
     };
     let paper = |usual: Paper| match wanted.paper {
         None => usual,
@@ -88,7 +92,7 @@ pub(crate) fn report(path: &Path, what: Report, to: &Path, wanted: &Wanted) -> R
     let watch = |done, total| out::Bar.step(done, total);
     let made = match what {
         Report::Status => {
-            give_out::status_pdf(&snapshot, (release, since), (paper(Paper::A4), &author), &watch, to)?
+            give_out::status_pdf(&snapshot, (release, since.as_ref()), (paper(Paper::A4), &author), &watch, to)?
         }
         Report::Year => {
             let year = wanted.year.unwrap_or_else(|| snapshot.main_year());

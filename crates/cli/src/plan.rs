@@ -31,7 +31,7 @@ pub(crate) fn new(
     sample: bool,
 ) -> Result<Ended, WireError> {
     let stem = || plan.file_stem().map_or_else(String::new, |s| s.to_string_lossy().into_owned());
-    let name = name.unwrap_or_else(stem);
+    let name = name.unwrap_or_else(|| if sample { String::new() } else { stem() });
     let zone = zone.unwrap_or_else(|| if sample { "Europe/Berlin" } else { "UTC" }.to_owned());
     let session = new_plan(&SystemHost, plan, (&name, &zone), sample)?;
     let releases = session.plan().count(RecordKind::Release);

@@ -70,11 +70,17 @@ fn words(plan: &Plan, command: &Command, name: &dyn Fn(RecordRef) -> String) -> 
         Command::Decide { .. } => say::did_decide(),
         Command::Batch { commands } => match commands.as_slice() {
             [one] => return words(plan, one, name),
-            many if many.iter().all(|c| matches!(c, Command::Add { .. })) => say::did_import(many.len()),
+            many if is_import(many) => say::did_import(many.len()),
             many => say::did_batch(many.len()),
         },
     };
     message.text()
+}
+
+/// Many commands that mostly add.
+fn is_import(commands: &[Command]) -> bool {
+    let adds = commands.iter().filter(|c| matches!(c, Command::Add { .. })).count();
+    adds * 2 > commands.len()
 }
 
 /// What an entry changed, a line a field.

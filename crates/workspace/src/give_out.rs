@@ -10,7 +10,7 @@ use std::sync::Arc;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use slipway_analysis::ConflictSet;
 use slipway_plan::record::{AudienceId, Release, ReleaseId};
-use slipway_plan::time::{instant, parse_day};
+use slipway_plan::time::{civil, instant, parse_day};
 use slipway_plan::{Plan, RecordKind};
 use slipway_report::page::Paper;
 use slipway_report::{status, year};
@@ -53,6 +53,43 @@ impl Snapshot {
             plan,
         })
     }
+}
+
+/// The plan as it was at an earlier position of the log.
+pub struct Earlier {
+    /// Its records then.
+    pub plan: Plan,
+    /// Its conflicts then.
+    pub conflicts: ConflictSet,
+    /// Civil time of the entry at that position.
+    pub now: NaiveDateTime,
+}
+
+/// Goes back to a position in the log, by taking back every later entry.
+pub fn earlier(session: &Session, position: u64) -> Result<Earlier, WireError> {
+    let at_path = |e| WireError::store(session.path(), &e);
+    let mut plan = (*session.plan()).clone();
+    let mut when = None;
+    let mut before = None;
+    'log: loop {
+        let part = session.store().entries(before, 500).map_err(at_path)?;
+        let Some(last) = part.last() else { break };
+        before = Some(last.seq);
+        for entry in part {
+            if entry.seq <= position {
+                when = Some(entry.at.timestamp());
+                break 'log;
+            }
+            for stored in entry.changes.into_iter().rev() {
+                let stored = stored.inverse();
+                let now = plan.record(stored.record);
+                let change = stored.bind(now).map_err(|e| WireError::refused(&plan, &e))?;
+                plan.apply(&[change]);
+            }
+        }
+    }
+    let now = when.map_or(session.now(), |at| civil(at, plan.zone()));
+    Ok(Earlier { conflicts: ConflictSet::check(&plan, now), plan, now })
 }
 
 /// A position in the log from a number, or from a day: the last entry before that day.
@@ -159,16 +196,17 @@ pub fn json(of: &Snapshot, out: &Path) -> Result<ExportReport, WireError> {
 /// The status report.
 pub fn status_pdf(
     of: &Snapshot,
-    release: Option<ReleaseId>,
+    (release, since): (Option<ReleaseId>, Option<&Earlier>),
     (paper, author): (Paper, &str),
     watch: &dyn Fn(u64, u64) -> bool,
     out: &Path,
 ) -> Result<ExportReport, WireError> {
     let conflicts = ConflictSet::check(&of.plan, of.now);
+    let since = since.map(|s| status::SinceLast { plan: &s.plan, conflicts: &s.conflicts, now: s.now });
     let facts = status::StatusFacts {
         now: of.now,
         release,
-        since: None,
+        since,
         log_position: of.revision,
         fingerprint: of.fingerprint.clone(),
         author: author.to_owned(),

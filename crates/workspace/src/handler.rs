@@ -193,6 +193,11 @@ impl Handler for Arc<Inner> {
         self.jobs.start(self.new_id().to_string(), label, work)
     }
 
+    fn backup(&self, request: ByHandle) -> Answer<()> {
+        let path = locked(&self.files).path(&request.handle)?;
+        self.with(|session| session.backup(&path).map(|_| ()))
+    }
+
     fn job(&self, request: ByJob) -> Answer<JobView> {
         self.jobs.view(&request.job)
     }
@@ -252,7 +257,7 @@ fn export(
         ExportWhat::Status => {
             let of = |r: RecordRef| (r.kind == RecordKind::Release).then_some(ReleaseId(r.id));
             let paper = paper(page::Paper::A4, page::Paper::A4, page::Paper::LETTER);
-            give_out::status_pdf(snapshot, request.release.and_then(of), (paper, author), &watch, path)
+            give_out::status_pdf(snapshot, (request.release.and_then(of), None), (paper, author), &watch, path)
         }
         ExportWhat::Year => {
             let year = request.year.unwrap_or_else(|| snapshot.main_year());

@@ -60,7 +60,12 @@ impl Host for SystemHost {
     }
 
     fn random(&self) -> u128 {
-        uuid::Uuid::new_v4().as_u128()
+        let mut bytes = [0_u8; 16];
+        // Without the system's randomness the clock still makes ids that differ on one machine.
+        match getrandom::fill(&mut bytes) {
+            Ok(()) => u128::from_be_bytes(bytes),
+            Err(_) => u128::try_from(self.now().timestamp_nanos_opt().unwrap_or(0)).unwrap_or(0) << 64,
+        }
     }
 }
 

@@ -45,7 +45,7 @@ pub fn conflict(plan: &Plan, found: &Conflict, now: NaiveDateTime) -> ConflictRo
     let decision = decisions(plan, &id).next().map(|d| decision_text(d, now));
     ConflictRow {
         kind: found.kind.slug().to_owned(),
-        kind_label: words::kind_label(found.kind).text(),
+        kind_label: words::kind_label(found.kind),
         severity: severity(found.severity),
         start: found.start.map(|s| civil_minutes(at(s))),
         end: found.end.map(|s| civil_minutes(at(s))),
@@ -74,7 +74,7 @@ pub fn card(plan: &Plan, found: &Conflict, now: NaiveDateTime) -> ConflictCard {
         facts: explanation.facts.iter().map(fact).collect(),
         overlap,
         decisions: decisions(plan, &row.id).map(view).collect(),
-        rule: words::rule(found.kind).text(),
+        rule: words::rule(found.kind),
         row,
     }
 }
@@ -133,7 +133,7 @@ fn groups(conflicts: &ConflictSet) -> Vec<ConflictGroup> {
     }
     let group = |((severity, slug), (count, conflict)): ((Severity, &str), (usize, &Conflict))| ConflictGroup {
         kind: slug.to_owned(),
-        label: words::kind_label(conflict.kind).text(),
+        label: words::kind_label(conflict.kind),
         severity,
         count,
     };

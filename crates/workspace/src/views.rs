@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use slipway_analysis::ConflictSet;
-use slipway_plan::record::{Phase, Record, Release};
+use slipway_plan::record::{Record, Release};
 use slipway_plan::{Field, FieldKind, Plan, RecordKind, RecordRef};
 use slipway_report::scene::{self, Rag, Standing};
 use slipway_text::{kind, label, lookup};
@@ -80,6 +80,7 @@ fn field_view(plan: &Plan, kind: RecordKind, field: &'static Field, value: Value
         label: kind::column(name),
         kind: shape(shape_of),
         choices: choices(shape_of),
+        kinds: kinds(shape_of).to_vec(),
     };
     let columns = if let FieldKind::Table(columns) = field.kind { columns } else { &[] };
     let heading = group(kind, field);
@@ -106,7 +107,8 @@ fn has_default(kind: RecordKind, id: &str) -> bool {
 fn references(value: &Value) -> Vec<RecordRef> {
     match value {
         Value::String(text) => text.parse().into_iter().collect(),
-        Value::Array(items) => items.iter().filter_map(|i| i.as_str()?.parse().ok()).collect(),
+        Value::Array(items) => items.iter().flat_map(references).collect(),
+        Value::Object(cells) => cells.values().flat_map(references).collect(),
         _ => Vec::new(),
     }
 }
@@ -217,17 +219,23 @@ fn related(plan: &Plan, conflicts: &ConflictSet, at: RecordRef) -> Vec<Related> 
             label: kind::many(of),
             kind: of,
             parent_field: single.then(|| naming.id.to_owned()),
+            goes_along: single && (!naming.optional || booked_for(of, at.kind)),
             items: items.into_iter().map(|(_, item)| item).collect(),
         });
     }
     lists
 }
 
+/// Bookings go along with what they were made for, though they may also be made for nothing.
+const fn booked_for(part: RecordKind, whole: RecordKind) -> bool {
+    matches!((part, whole), (RecordKind::Booking, RecordKind::Release | RecordKind::Phase))
+}
+
 /// The name of a record inside the record that it belongs to: without the name of the whole.
 fn short_in(plan: &Plan, record: &Record, whole: RecordRef) -> String {
     let name = text(record, "name");
     match record {
-        Record::Phase(Phase { release, .. }) if RecordRef::from(*release) == whole => name,
+        Record::Phase(p) if RecordRef::from(p.release) == whole => name,
         Record::Gate(_) | Record::Milestone(_) | Record::Criterion(_) => name,
         Record::ScopeItem(s) => format!("{} {}", s.key, s.title),
         _ => label::of_record(plan, record),

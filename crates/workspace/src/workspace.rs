@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 use slipway_plan::record::{PlanSettings, RecordType};
 use slipway_plan::time::{civil, civil_minutes};
-use slipway_plan::{Plan, Record, RecordKind, RecordRef};
+use slipway_plan::{Command, Plan, Record, RecordKind, RecordRef};
 use slipway_text::say;
 use uuid::Uuid;
 
@@ -66,7 +66,8 @@ impl Workspace {
     }
 }
 
-/// Makes a plan file: its settings first, then, for the example year, one entry with all of it.
+/// Makes a plan file: its settings first, then, for the example year, one entry with all of it. With an
+/// empty name the example keeps its own.
 pub fn new_plan(
     host: &dyn Host,
     path: &Path,
@@ -75,6 +76,8 @@ pub fn new_plan(
 ) -> Result<Session, WireError> {
     let actor = Actor { author: host.author(), at: host.now(), why: None };
     let given = |field: &str| match field {
+        // The example brings its own name, but a record must have one before it comes.
+        "name" if name.is_empty() && with_sample => Value::from(say::file_not_saved_name().text()),
         "name" => Value::from(name),
         "zone" => Value::from(zone),
         _ => Value::Null,
@@ -96,11 +99,25 @@ pub fn new_plan(
         let mut ids = || new_id(host);
         let plan = session.plan();
         let watch = crate::job::Progress::default();
-        let import = take_in::read(&plan, &sample::sources(), ImportFrom::Csv, &mut ids, &watch)?;
+        let mut import = take_in::read(&plan, &sample::sources(), ImportFrom::Csv, &mut ids, &watch)?;
         drop(plan);
+        if !name.is_empty() {
+            keep_name(&mut import.commands);
+        }
         take_in::carry_out(&mut session, import, &actor)?;
     }
     Ok(session)
+}
+
+/// The example has a name of its own; one that the person gave stays.
+fn keep_name(commands: &mut [Command]) {
+    for command in commands {
+        if let Command::Edit { record, fields } = command
+            && record.kind == RecordKind::PlanSettings
+        {
+            fields.remove("name");
+        }
+    }
 }
 
 impl Inner {
@@ -153,7 +170,7 @@ impl Inner {
                 revision != session.revision() && (now - at).to_std().is_ok_and(|age| age >= BACKUP_EVERY)
             }
         };
-        if due && slipway_store::keep_backups(session.store(), &folder, now).is_ok() {
+        if due && std::fs::create_dir_all(&folder).is_ok() && slipway_store::keep_backups(session.store(), &folder, now).is_ok() {
             *last = Some((session.revision(), now));
         }
     }

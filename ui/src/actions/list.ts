@@ -64,6 +64,7 @@ function planActions(app: App): Action[] {
     ...section("plan", 1, open, [
       { id: "plan.import", label: () => t("ui-do-import"), icon: UploadIcon, shortcut: "$mod+i", enabled: () => writable(app), run: () => (app.dialog = { kind: "import" }) },
       { id: "plan.export", label: () => t("ui-do-export"), icon: DownloadIcon, shortcut: "$mod+e", run: () => (app.dialog = { kind: "export" }) },
+      { id: "plan.backup", label: () => t("ui-do-backup"), icon: CopyIcon, run: () => void app.backup() },
     ]),
     ...section("plan", 2, open, [
       { id: "plan.properties", label: () => t("ui-do-plan-properties"), icon: BoxIcon, run: () => void openPlanRecord(app) },

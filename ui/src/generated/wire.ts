@@ -6,11 +6,6 @@ export type Ref = string;
 export type Moment = string;
 /** Minutes since 1970-01-01T00:00, civil time of the plan's zone (no offset, no clock change). */
 export type Minutes = number;
-export type Severity = "error" | "warning";
-export type RecordKind =
-  | "plan" | "portfolio" | "system" | "environment" | "environment_group" | "release" | "release_template"
-  | "phase" | "gate" | "criterion" | "evidence" | "milestone" | "scope_item" | "dependency" | "booking"
-  | "environment_event" | "window_rule" | "person" | "team" | "stakeholder" | "audience" | "waiver" | "decision";
 
 /** A field value: text, whole number, decimal, flag, list of text or refs, a ref, or a nested table; null is empty. */
 export type Value = null | string | number | boolean | Value[] | { [key: string]: Value };
@@ -32,128 +27,1195 @@ export type Command =
   | { do: "record_evidence"; id: string; criterion: Ref; value: string; who: string; at: Moment }
   | { do: "decide"; id: string; conflict: string; decision: "fix" | "accept" | "waive"; owner: string; until?: string; why: string; second?: string }
   | { do: "batch"; commands: Command[] };
-
+export type RecordKind = "plan" | "person" | "team" | "portfolio" | "system" | "environment" | "environment_group" | "audience" | "release_template" | "window_rule" | "release" | "phase" | "gate" | "criterion" | "evidence" | "milestone" | "scope_item" | "dependency" | "booking" | "environment_event" | "stakeholder" | "waiver" | "decision";
+export type Severity = "error" | "warning";
 export type Part = "plan" | "timeline" | "environments" | "tables" | "conflicts" | "records" | "history" | "recent";
-
-export interface FileHandle { handle: string; name: string }
-export interface RecentPlan { handle: string; name: string; folder: string; opened: string; missing: boolean }
-export interface PlanView {
-  name: string; file: string; zone: string; revision: number; today: Minutes; read_only: boolean;
-  undo: string | null; redo: string | null;
-  counts: { releases: number; phases: number; bookings: number; scope_items: number; errors: number; warnings: number };
-  /** First and last day of what the plan holds, for the zoom to fit. */
-  first: Minutes; last: Minutes;
-}
-export interface Welcome { version: string; recent: RecentPlan[]; plan: PlanView | null }
-
-/** Bars, marks, hatches and links in time and lanes: what the screen and the paper both draw. */
-export interface Scene { revision: number; today: Minutes; first: Minutes; last: Minutes; lanes: Lane[]; bars: Bar[]; marks: Mark[]; hatches: Hatch[]; links: Link[] }
-export interface Lane {
-  id: string; ref: Ref | null; title: string; detail: string; depth: number; group: boolean;
-  /** Lanes of a group follow it until the next lane of the same or a lower depth. */
-  count: number; worst: Severity | null;
-  /** How many rows bars of this lane need so that none lies over another (>= 1). */
-  rows: number;
-}
+export type FileHandle = { 
+/**
+ * Names it in later calls.
+ */
+handle: string, 
+/**
+ * Its name, to show.
+ */
+name: string, };
+export type RecentPlan = { 
+/**
+ * Names it in later calls.
+ */
+handle: string, 
+/**
+ * Name of the plan.
+ */
+name: string, 
+/**
+ * Folder, to show.
+ */
+folder: string, 
+/**
+ * When, RFC 3339.
+ */
+opened: string, 
+/**
+ * The file is not there.
+ */
+missing: boolean, };
+export type PlanCounts = { 
+/**
+ * Releases.
+ */
+releases: number, 
+/**
+ * Phases.
+ */
+phases: number, 
+/**
+ * Bookings.
+ */
+bookings: number, 
+/**
+ * Scope items.
+ */
+scope_items: number, 
+/**
+ * Conflicts that break a rule.
+ */
+errors: number, 
+/**
+ * Conflicts that are a risk.
+ */
+warnings: number, };
+export type PlanView = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * IANA zone.
+ */
+zone: string, 
+/**
+ * Position in the log.
+ */
+revision: number, 
+/**
+ * Now, in civil minutes.
+ */
+today: Minutes, 
+/**
+ * Another process has it, or the folder is not ours to write.
+ */
+read_only: boolean, 
+/**
+ * What undo would take back.
+ */
+undo: string | null, 
+/**
+ * What redo would do again.
+ */
+redo: string | null, 
+/**
+ * How much is in it.
+ */
+counts: PlanCounts, 
+/**
+ * First civil minute of what it holds.
+ */
+first: Minutes, 
+/**
+ * Last civil minute of what it holds.
+ */
+last: Minutes, };
+export type Welcome = { 
+/**
+ * Of the application.
+ */
+version: string, 
+/**
+ * Newest first.
+ */
+recent: Array<RecentPlan>, 
+/**
+ * The open plan.
+ */
+plan: PlanView | null, };
 export type Status = "planned" | "on_track" | "at_risk" | "late" | "done";
-export interface Bar {
-  id: Ref; lane: number; row: number; start: Minutes; end: Minutes; label: string; status: Status;
-  /** span: the whole release, drawn thin behind; bar: phase or booking. */
-  shape: "span" | "bar"; kind: RecordKind; severity: Severity | null; conflicts: string[];
-  /** Pairs of times that clash, hatched on the bar. */
-  clash: [Minutes, Minutes][]; movable: boolean; resizable: boolean;
-  /** Accessible name: "SIT, 4 March to 29 March 2027, at risk, in conflict". */
-  name: string;
-  /** Whole days (drag by day) or hours. */
-  days: boolean;
-}
-export interface Mark {
-  id: Ref; lane: number; at: Minutes; label: string; shape: "gate" | "milestone" | "ready" | "deploy"; filled: boolean;
-  status: Status; kind: RecordKind; severity: Severity | null; conflicts: string[]; movable: boolean; name: string; days: boolean;
-}
-/** A period over all lanes (lane null) or one: a freeze, an outage, a holiday. */
-export interface Hatch { lane: number | null; start: Minutes; end: Minutes; label: string; kind: "freeze_hard" | "freeze_soft" | "outage" | "refresh" | "maintenance" | "holiday"; ref: Ref }
-export interface Link { id: Ref; from: Ref; to: Ref; type: "FS" | "SS" | "FF" | "SF"; violated: boolean }
-
-export interface Column { id: string; label: string; numeric: boolean }
-export interface Table { kind: RecordKind; columns: Column[]; rows: { ref: Ref; cells: string[]; severity: Severity | null }[] }
-
+export type BarShape = "span" | "bar";
+export type MarkShape = "gate" | "milestone" | "ready" | "deploy";
+export type HatchKind = "freeze_hard" | "freeze_soft" | "outage" | "refresh" | "maintenance" | "holiday";
+export type Lane = { 
+/**
+ * Unique in the scene, stable over edits.
+ */
+id: string, 
+/**
+ * The record that it stands for.
+ */
+ref: Ref | null, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+detail: string, 
+/**
+ * 0 for a group, 1 inside it.
+ */
+depth: number, 
+/**
+ * Lanes of a group follow it until the next lane of the same or a lower depth.
+ */
+group: boolean, 
+/**
+ * How many lanes the group has.
+ */
+count: number, 
+/**
+ * Worst conflict in it.
+ */
+worst: Severity | null, 
+/**
+ * How many rows its bars need so that none lies over another, at least 1.
+ */
+rows: number, };
+export type Bar = { 
+/**
+ * The record.
+ */
+id: Ref, 
+/**
+ * Index into the lanes.
+ */
+lane: number, 
+/**
+ * Row within the lane, from 0.
+ */
+row: number, 
+/**
+ * First civil minute.
+ */
+start: Minutes, 
+/**
+ * Civil minute after the last.
+ */
+end: Minutes, 
+/**
+ * Text on it.
+ */
+label: string, 
+/**
+ * How it stands.
+ */
+status: Status, 
+/**
+ * How it is drawn.
+ */
+shape: BarShape, 
+/**
+ * Kind of the record.
+ */
+kind: RecordKind, 
+/**
+ * Worst conflict.
+ */
+severity: Severity | null, 
+/**
+ * Identities of its conflicts.
+ */
+conflicts: Array<string>, 
+/**
+ * Times that clash.
+ */
+clash: [Minutes, Minutes][], 
+/**
+ * May be moved.
+ */
+movable: boolean, 
+/**
+ * May be made longer or shorter.
+ */
+resizable: boolean, 
+/**
+ * Accessible name.
+ */
+name: string, 
+/**
+ * In whole days, not hours.
+ */
+days: boolean, };
+export type Mark = { 
+/**
+ * The record.
+ */
+id: Ref, 
+/**
+ * Index into the lanes.
+ */
+lane: number, 
+/**
+ * Civil minute; noon of a day without a time.
+ */
+at: Minutes, 
+/**
+ * Text beside it.
+ */
+label: string, 
+/**
+ * What it stands for.
+ */
+shape: MarkShape, 
+/**
+ * Decided or reached.
+ */
+filled: boolean, 
+/**
+ * How it stands.
+ */
+status: Status, 
+/**
+ * Kind of the record.
+ */
+kind: RecordKind, 
+/**
+ * Worst conflict.
+ */
+severity: Severity | null, 
+/**
+ * Identities of its conflicts.
+ */
+conflicts: Array<string>, 
+/**
+ * May be moved.
+ */
+movable: boolean, 
+/**
+ * Accessible name.
+ */
+name: string, 
+/**
+ * A day, not a time.
+ */
+days: boolean, };
+export type Hatch = { 
+/**
+ * Index into the lanes; `None` is all.
+ */
+lane: number | null, 
+/**
+ * First civil minute.
+ */
+start: Minutes, 
+/**
+ * Civil minute after the last.
+ */
+end: Minutes, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * What it says.
+ */
+kind: HatchKind, 
+/**
+ * The record that says so.
+ */
+ref: Ref, };
+export type Link = { 
+/**
+ * The record.
+ */
+id: Ref, 
+/**
+ * What comes first.
+ */
+from: Ref, 
+/**
+ * What waits.
+ */
+to: Ref, 
+/**
+ * `FS`, `SS`, `FF`, `SF`.
+ */
+type: "FS" | "SS" | "FF" | "SF", 
+/**
+ * It is not met.
+ */
+violated: boolean, };
+export type Scene = { 
+/**
+ * Position in the log; set by whoever sends it.
+ */
+revision: number, 
+/**
+ * Now.
+ */
+today: Minutes, 
+/**
+ * First civil minute of all bars and marks.
+ */
+first: Minutes, 
+/**
+ * Last civil minute of all bars and marks.
+ */
+last: Minutes, 
+/**
+ * From top to bottom.
+ */
+lanes: Array<Lane>, 
+/**
+ * By lane, then start.
+ */
+bars: Array<Bar>, 
+/**
+ * By lane, then time.
+ */
+marks: Array<Mark>, 
+/**
+ * By start.
+ */
+hatches: Array<Hatch>, 
+/**
+ * Between what the scene shows.
+ */
+links: Array<Link>, };
+export type Column = { 
+/**
+ * Field id.
+ */
+id: string, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * Numbers stand to the right.
+ */
+numeric: boolean, };
+export type Row = { 
+/**
+ * Which record.
+ */
+ref: Ref, 
+/**
+ * A text a column.
+ */
+cells: Array<string>, 
+/**
+ * Worst conflict of the record.
+ */
+severity: Severity | null, };
+export type Table = { 
+/**
+ * Which kind.
+ */
+kind: RecordKind, 
+/**
+ * Columns.
+ */
+columns: Array<Column>, 
+/**
+ * Rows.
+ */
+rows: Array<Row>, };
 export type FieldKind = "text" | "long_text" | "number" | "decimal" | "flag" | "day" | "moment" | "time" | "choice" | "choices" | "ref" | "refs" | "words" | "zone" | "recurrence" | "lag" | "table";
-export interface FieldView {
-  id: string; label: string; group: string; kind: FieldKind; value: Value; text: string; required: boolean; editable: boolean;
-  choices: { value: string; label: string }[];
-  /** For ref and refs: which kinds it may name. */
-  kinds: RecordKind[];
-  /** For ref and refs: what is named now. */
-  named: { ref: Ref; label: string }[];
-  /** For table: columns and their kinds. */
-  columns: { id: string; label: string; kind: FieldKind; choices: { value: string; label: string }[] }[];
-}
-export interface RecordView {
-  ref: Ref; kind: RecordKind; kind_label: string; title: string; subtitle: string; status: Status | null; fields: FieldView[];
-  related: { id: string; label: string; kind: RecordKind; parent_field: string | null; items: { ref: Ref; title: string; detail: string; severity: Severity | null }[] }[];
-  conflicts: ConflictRow[];
-}
-export interface Option { ref: Ref; label: string; detail: string }
-
-export interface ConflictRow {
-  id: string; kind: string; kind_label: string; severity: Severity; start: Minutes | null; end: Minutes | null; when: string; text: string;
-  subjects: { ref: Ref; label: string }[]; decision: string | null;
-}
-export interface ConflictCard extends ConflictRow {
-  /** The smallest set of facts: take any one away and the conflict is gone. */
-  facts: { text: string; refs: { ref: Ref; label: string }[] }[];
-  overlap: string | null;
-  decisions: { ref: Ref; text: string }[];
-  /** Which rule says so. */
-  rule: string;
-}
-export interface ConflictGroup { kind: string; label: string; severity: Severity; count: number }
-export interface ConflictList { total: number; errors: number; warnings: number; groups: ConflictGroup[]; items: ConflictRow[] }
-
-/** The answer to run, preview, undo and redo. */
-export interface Outcome {
-  revision: number; label: string; changed: Ref[]; created: Ref[]; gained: ConflictRow[]; lost: ConflictRow[];
-  gained_total: number; lost_total: number; invalidates: Part[]; undo: string | null; redo: string | null;
-}
-export interface HistoryEntry { seq: number; when: string; author: string; label: string; why: string | null; undone: boolean; changes: string[] }
-export interface Found { ref: Ref; kind: RecordKind; kind_label: string; title: string; detail: string }
-export interface Problem { severity: Severity; file: string; line: number | null; column: string | null; text: string }
-export interface ImportReport { dry_run: boolean; taken: { kind: RecordKind; label: string; count: number }[]; rows: number; problems: Problem[]; outcome: Outcome | null }
-export interface ExportReport { files: string[]; notes: string[] }
-export interface JobView { job: string; state: "running" | "done" | "failed" | "cancelled"; done: number; total: number; label: string; imported: ImportReport | null; exported: ExportReport | null; error: WireError | null }
+export type ChoiceWord = { 
+/**
+ * As it is stored.
+ */
+value: string, 
+/**
+ * As it is read.
+ */
+label: string, };
+export type Named = { 
+/**
+ * Which.
+ */
+ref: Ref, 
+/**
+ * Its name.
+ */
+label: string, };
+export type TableColumn = { 
+/**
+ * Its name in the value.
+ */
+id: string, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * How it is edited.
+ */
+kind: FieldKind, 
+/**
+ * For choices.
+ */
+choices: Array<ChoiceWord>, 
+/**
+ * For ref: which kinds it may name.
+ */
+kinds: RecordKind[], };
+export type FieldView = { 
+/**
+ * Field id.
+ */
+id: string, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * Heading that it stands under.
+ */
+group: string, 
+/**
+ * How it is edited.
+ */
+kind: FieldKind, 
+/**
+ * Its value.
+ */
+value: Value, 
+/**
+ * Its value in words.
+ */
+text: string, 
+/**
+ * Must not be empty.
+ */
+required: boolean, 
+/**
+ * May be edited.
+ */
+editable: boolean, 
+/**
+ * For choice and choices.
+ */
+choices: Array<ChoiceWord>, 
+/**
+ * For ref and refs: which kinds it may name.
+ */
+kinds: RecordKind[], 
+/**
+ * Records that its value names, also inside rows.
+ */
+named: Array<Named>, 
+/**
+ * For table.
+ */
+columns: Array<TableColumn>, };
+export type RelatedItem = { 
+/**
+ * Which.
+ */
+ref: Ref, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+detail: string, 
+/**
+ * Its worst conflict.
+ */
+severity: Severity | null, };
+export type Related = { 
+/**
+ * Names the list.
+ */
+id: string, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * Their kind.
+ */
+kind: RecordKind, 
+/**
+ * The field in which they name it.
+ */
+parent_field: string | null, 
+/**
+ * They are deleted when it is.
+ */
+goes_along: boolean, 
+/**
+ * They.
+ */
+items: Array<RelatedItem>, };
+export type ConflictRow = { 
+/**
+ * Identity: kind and subjects.
+ */
+id: string, 
+/**
+ * Slug of the kind.
+ */
+kind: string, 
+/**
+ * The kind in words.
+ */
+kind_label: string, 
+/**
+ * Breaks a rule, or is a risk.
+ */
+severity: Severity, 
+/**
+ * First civil minute of the clash.
+ */
+start: Minutes | null, 
+/**
+ * Civil minute after it.
+ */
+end: Minutes | null, 
+/**
+ * The period in words.
+ */
+when: string, 
+/**
+ * One sentence that needs no screen.
+ */
+text: string, 
+/**
+ * What clashes.
+ */
+subjects: Array<Named>, 
+/**
+ * What was decided last.
+ */
+decision: string | null, };
+export type RecordView = { 
+/**
+ * Which.
+ */
+ref: Ref, 
+/**
+ * Its kind.
+ */
+kind: RecordKind, 
+/**
+ * Its kind in words.
+ */
+kind_label: string, 
+/**
+ * Key or name.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+subtitle: string, 
+/**
+ * How it stands, where it has a status.
+ */
+status: Status | null, 
+/**
+ * All fields.
+ */
+fields: Array<FieldView>, 
+/**
+ * What belongs to it.
+ */
+related: Array<Related>, 
+/**
+ * Its conflicts.
+ */
+conflicts: Array<ConflictRow>, };
+export type Option = { 
+/**
+ * Which.
+ */
+ref: Ref, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * More about it.
+ */
+detail: string, };
+export type FactView = { 
+/**
+ * The fact.
+ */
+text: string, 
+/**
+ * Records that say so.
+ */
+refs: Array<Named>, };
+export type DecisionView = { 
+/**
+ * The record.
+ */
+ref: Ref, 
+/**
+ * In words.
+ */
+text: string, };
+export type ConflictCard = { 
+/**
+ * The smallest set of facts: take any one away and the conflict is gone.
+ */
+facts: Array<FactView>, 
+/**
+ * How long the clash is.
+ */
+overlap: string | null, 
+/**
+ * Newest first.
+ */
+decisions: Array<DecisionView>, 
+/**
+ * Which rule says so.
+ */
+rule: string, 
+/**
+ * Identity: kind and subjects.
+ */
+id: string, 
+/**
+ * Slug of the kind.
+ */
+kind: string, 
+/**
+ * The kind in words.
+ */
+kind_label: string, 
+/**
+ * Breaks a rule, or is a risk.
+ */
+severity: Severity, 
+/**
+ * First civil minute of the clash.
+ */
+start: Minutes | null, 
+/**
+ * Civil minute after it.
+ */
+end: Minutes | null, 
+/**
+ * The period in words.
+ */
+when: string, 
+/**
+ * One sentence that needs no screen.
+ */
+text: string, 
+/**
+ * What clashes.
+ */
+subjects: Array<Named>, 
+/**
+ * What was decided last.
+ */
+decision: string | null, };
+export type ConflictGroup = { 
+/**
+ * Slug of the kind.
+ */
+kind: string, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * Breaks a rule, or is a risk.
+ */
+severity: Severity, 
+/**
+ * How many.
+ */
+count: number, };
+export type ConflictList = { 
+/**
+ * How many match.
+ */
+total: number, 
+/**
+ * Of all: breaks of a rule.
+ */
+errors: number, 
+/**
+ * Of all: risks.
+ */
+warnings: number, 
+/**
+ * Of all: by kind.
+ */
+groups: Array<ConflictGroup>, 
+/**
+ * Up to the limit.
+ */
+items: Array<ConflictRow>, };
+export type Outcome = { 
+/**
+ * Position in the log after it.
+ */
+revision: number, 
+/**
+ * What was done.
+ */
+label: string, 
+/**
+ * Records that changed.
+ */
+changed: Ref[], 
+/**
+ * Records that are new.
+ */
+created: Ref[], 
+/**
+ * New conflicts, the worst first, at most 20.
+ */
+gained: Array<ConflictRow>, 
+/**
+ * Conflicts that are gone, at most 20.
+ */
+lost: Array<ConflictRow>, 
+/**
+ * How many new ones there are.
+ */
+gained_total: number, 
+/**
+ * How many are gone.
+ */
+lost_total: number, 
+/**
+ * What to fetch again.
+ */
+invalidates: Array<Part>, 
+/**
+ * What undo would take back now.
+ */
+undo: string | null, 
+/**
+ * What redo would do again now.
+ */
+redo: string | null, };
+export type HistoryEntry = { 
+/**
+ * Position.
+ */
+seq: number, 
+/**
+ * When, RFC 3339 in the plan's zone.
+ */
+when: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * What was done.
+ */
+label: string, 
+/**
+ * Why.
+ */
+why: string | null, 
+/**
+ * Taken back later.
+ */
+undone: boolean, 
+/**
+ * What it changed, a line a field, at most 50.
+ */
+changes: Array<string>, };
+export type History = { 
+/**
+ * Newest first.
+ */
+entries: Array<HistoryEntry>, };
+export type Found = { 
+/**
+ * Which.
+ */
+ref: Ref, 
+/**
+ * Its kind.
+ */
+kind: RecordKind, 
+/**
+ * Its kind in words.
+ */
+kind_label: string, 
+/**
+ * Key or name.
+ */
+title: string, 
+/**
+ * More about it.
+ */
+detail: string, };
+export type Problem = { 
+/**
+ * Error: not taken. Warning: taken with a remark.
+ */
+severity: Severity, 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * Line, from 1.
+ */
+line: number | null, 
+/**
+ * Column name.
+ */
+column: string | null, 
+/**
+ * Why.
+ */
+text: string, };
+export type Taken = { 
+/**
+ * Which kind.
+ */
+kind: RecordKind, 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * How many.
+ */
+count: number, };
+export type ImportReport = { 
+/**
+ * Nothing was changed.
+ */
+dry_run: boolean, 
+/**
+ * By kind.
+ */
+taken: Array<Taken>, 
+/**
+ * Rows or events read.
+ */
+rows: number, 
+/**
+ * What was not taken, or with a remark.
+ */
+problems: Array<Problem>, 
+/**
+ * What it did to the plan.
+ */
+outcome: Outcome | null, };
+export type ExportReport = { 
+/**
+ * Names of the files.
+ */
+files: Array<string>, 
+/**
+ * What the reader should know.
+ */
+notes: Array<string>, };
+export type JobState = "running" | "done" | "failed" | "cancelled";
 export type ErrorCode = "invalid" | "stale" | "not_found" | "locked" | "damaged" | "newer" | "not_a_plan" | "disk_full" | "read_only" | "no_plan" | "cancelled" | "internal";
-export interface WireError { code: ErrorCode; sentence: string; hint: string | null; detail: string; field: string | null }
+export type WireError = { 
+/**
+ * What the front end can do about it.
+ */
+code: ErrorCode, 
+/**
+ * One sentence that says where and why.
+ */
+sentence: string, 
+/**
+ * What to do about it.
+ */
+hint: string | null, 
+/**
+ * For the log.
+ */
+detail: string, 
+/**
+ * The field that it is about.
+ */
+field: string | null, };
+export type JobView = { 
+/**
+ * Which.
+ */
+job: string, 
+/**
+ * Where it stands.
+ */
+state: JobState, 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all; 0 where it is not known.
+ */
+total: number, 
+/**
+ * What it does.
+ */
+label: string, 
+/**
+ * Result of an import.
+ */
+imported: ImportReport | null, 
+/**
+ * Result of an export.
+ */
+exported: ExportReport | null, 
+/**
+ * Why it failed.
+ */
+error: WireError | null, };
+export type Purpose = "new_plan" | "open_plan" | "import_csv" | "import_csv_folder" | "import_ics" | "export" | "backup";
+export type GroupBy = "portfolio" | "system" | "kind";
+export type ImportFrom = "csv" | "ics";
+export type ExportWhat = "ics" | "csv" | "json" | "status" | "year";
+export type Paper = "a4" | "a3" | "letter";
 
 export interface Calls {
+  /** What the start screen shows. */
   welcome: [Record<string, never>, Welcome];
-  /** Rust opens the native dialog and keeps the path; null when it was closed. */
-  choose_file: [{ purpose: "new_plan" | "open_plan" | "import_csv" | "import_csv_folder" | "import_ics" | "export" | "backup"; suggested: string }, FileHandle | null];
-  new_plan: [{ handle: string; name: string; zone: string; sample: boolean }, PlanView];
-  open_plan: [{ handle: string }, PlanView];
+  /** The native dialog opens and the path stays here; null when it was closed. */
+  choose_file: [{ 
+/**
+ * What for.
+ */
+purpose: Purpose, 
+/**
+ * Suggested file name, without a folder.
+ */
+suggested: string, }, FileHandle | null];
+  /** Makes a plan file and opens it. */
+  new_plan: [{ 
+/**
+ * Where, from `choose_file`.
+ */
+handle: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * IANA zone.
+ */
+zone: string, 
+/**
+ * With the example year.
+ */
+sample: boolean, }, PlanView];
+  /** Opens a plan file. */
+  open_plan: [{ 
+/**
+ * From `choose_file` or the recent plans.
+ */
+handle: string, }, PlanView];
+  /** Closes the open plan. */
   close_plan: [Record<string, never>, null];
-  forget_recent: [{ handle: string }, null];
-  zones: [Record<string, never>, string[]];
+  /** Takes a plan off the list of recent ones; the file stays. */
+  forget_recent: [{ 
+/**
+ * From `choose_file` or the recent plans.
+ */
+handle: string, }, null];
+  /** All IANA zone names. */
+  zones: [Record<string, never>, Array<string>];
+  /** Head of the open plan. */
   plan: [Record<string, never>, PlanView];
-  timeline: [{ group_by: "portfolio" | "system" | "kind" }, Scene];
+  /** The year by releases. */
+  timeline: [{ 
+/**
+ * How lanes are grouped.
+ */
+group_by: GroupBy, }, Scene];
+  /** The year by environments. */
   environments: [Record<string, never>, Scene];
-  table: [{ kind: RecordKind; query: string }, Table];
-  record: [{ ref: Ref }, RecordView];
+  /** All records of a kind in rows. */
+  table: [{ 
+/**
+ * Which kind.
+ */
+kind: RecordKind, 
+/**
+ * Rows whose text holds all these words; empty is all.
+ */
+query: string, }, Table];
+  /** One record with all its fields and what belongs to it. */
+  record: [{ 
+/**
+ * Which.
+ */
+ref: Ref, }, RecordView];
   /** A record of that kind with defaults, not yet in the plan: the form of `add`. */
-  blank: [{ kind: RecordKind }, RecordView];
-  options: [{ kinds: RecordKind[]; query: string }, Option[]];
-  conflicts: [{ query: string; kind: string | null; limit: number }, ConflictList];
-  conflict: [{ id: string }, ConflictCard];
-  run: [{ command: Command; revision: number; why: string | null }, Outcome];
-  preview: [{ command: Command; revision: number }, Outcome];
+  blank: [{ 
+/**
+ * Which.
+ */
+kind: RecordKind, }, RecordView];
+  /** Records that a reference may name. */
+  options: [{ 
+/**
+ * Of these kinds.
+ */
+kinds: RecordKind[], 
+/**
+ * Whose text holds all these words.
+ */
+query: string, }, Array<Option>];
+  /** Conflicts, the worst first. */
+  conflicts: [{ 
+/**
+ * Whose sentence holds all these words.
+ */
+query: string, 
+/**
+ * Only of this kind.
+ */
+kind: string | null, 
+/**
+ * At most so many.
+ */
+limit: number, }, ConflictList];
+  /** One conflict with its facts. */
+  conflict: [{ 
+/**
+ * Its identity.
+ */
+id: string, }, ConflictCard];
+  /** Carries out a command. */
+  run: [{ 
+/**
+ * What is meant.
+ */
+command: Command, 
+/**
+ * The revision that the caller saw.
+ */
+revision: number, 
+/**
+ * Why.
+ */
+why: string | null, }, Outcome];
+  /** What a command would do; nothing changes. */
+  preview: [{ 
+/**
+ * What is meant.
+ */
+command: Command, 
+/**
+ * The revision that the caller saw.
+ */
+revision: number, }, Outcome];
+  /** Takes back the last command that is not taken back yet. */
   undo: [Record<string, never>, Outcome];
+  /** Does again what was taken back last. */
   redo: [Record<string, never>, Outcome];
-  history: [{ before: number | null; limit: number; record: Ref | null }, { entries: HistoryEntry[] }];
-  search: [{ query: string; limit: number }, Found[]];
-  import: [{ handle: string; from: "csv" | "ics"; dry_run: boolean }, JobView];
-  export: [{ handle: string; what: "ics" | "csv" | "json" | "status" | "year"; audience: Ref | null; from: string | null; to: string | null; year: number | null; release: Ref | null; paper: "a4" | "a3" | "letter" }, JobView];
-  job: [{ job: string }, JobView];
-  cancel_job: [{ job: string }, null];
-  /** https and mailto only. */
-  open_link: [{ url: string }, null];
+  /** The log, newest first. */
+  history: [{ 
+/**
+ * Only entries before this one.
+ */
+before: number | null, 
+/**
+ * At most so many.
+ */
+limit: number, 
+/**
+ * Only entries that touched this record.
+ */
+record: Ref | null, }, History];
+  /** Records by key, name or title. */
+  search: [{ 
+/**
+ * All these words.
+ */
+query: string, 
+/**
+ * At most so many.
+ */
+limit: number, }, Array<Found>];
+  /** Takes over a file; runs as a job. */
+  import: [{ 
+/**
+ * Which, from `choose_file`.
+ */
+handle: string, 
+/**
+ * Its format.
+ */
+from: ImportFrom, 
+/**
+ * Tells what would be taken and changes nothing.
+ */
+dry_run: boolean, }, JobView];
+  /** Writes a file; runs as a job. */
+  export: [{ 
+/**
+ * Where, from `choose_file`.
+ */
+handle: string, 
+/**
+ * What.
+ */
+what: ExportWhat, 
+/**
+ * For whom; null is everybody.
+ */
+audience: Ref | null, 
+/**
+ * From this day.
+ */
+from: string | null, 
+/**
+ * To this day.
+ */
+to: string | null, 
+/**
+ * Which year.
+ */
+year: number | null, 
+/**
+ * Which release.
+ */
+release: Ref | null, 
+/**
+ * On which paper.
+ */
+paper: Paper, }, JobView];
+  /** Copies the plan file, verified. */
+  backup: [{ 
+/**
+ * From `choose_file` or the recent plans.
+ */
+handle: string, }, null];
+  /** How a job stands. */
+  job: [{ 
+/**
+ * Which.
+ */
+job: string, }, JobView];
+  /** Asks a job to stop. */
+  cancel_job: [{ 
+/**
+ * Which.
+ */
+job: string, }, null];
+  /** Opens an https or mailto address outside. */
+  open_link: [{ 
+/**
+ * https or mailto.
+ */
+url: string, }, null];
 }

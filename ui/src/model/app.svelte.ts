@@ -109,6 +109,18 @@ export class App {
     return plan !== null;
   }
 
+  /** A verified copy of the plan file, where the person says. */
+  async backup(): Promise<void> {
+    const file = await this.ask("choose_file", { purpose: "backup", suggested: this.plan ? this.plan.file.replace(".slipway", ".backup.slipway") : "" });
+    if (!file) return;
+    try {
+      await this.host.call("backup", { handle: file.handle });
+      this.toasts.done(t("ui-backup-done", { name: file.name }));
+    } catch (error) {
+      this.tell(error);
+    }
+  }
+
   async closePlan(): Promise<void> {
     await this.#tail;
     if ((await this.ask("close_plan", {})) === null && this.plan === null) return;

@@ -42,6 +42,7 @@ cli-severity-error = error
 cli-severity-warning = warning
 cli-conflict = { $severity } { $kind }: { $text }
 cli-conflict-id = { "    " }{ $id }, { $when }
+cli-conflict-id-only = { "    " }{ $id }
 cli-wrote = Wrote { $file }.
 cli-applied = Line { $line }: { $label }.
 cli-apply-refused = Line { $line }: { $sentence }

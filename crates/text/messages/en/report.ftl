@@ -275,3 +275,110 @@ report-holidays = Holidays
 report-named-period = { $name }: { $period }
 report-only-for = { $period } (only { $what })
 report-from-to = { $from } to { $to }
+
+# Reports of several pages: a release, the bookings, the register of conflicts.
+report-kicker-release = Release report of { $plan }
+report-kicker-bookings = Bookings of environments in { $plan }
+report-kicker-conflicts = Conflict register of { $plan }
+report-bookings-heading = Bookings, { $period }
+report-conflicts-heading = Conflicts
+report-head-status = Status
+report-head-kind = Kind
+report-head-portfolio = Portfolio
+report-head-actual = Actual
+report-head-note = Note
+report-head-result = Result
+report-head-first = First
+report-head-waits = Waits for it
+report-head-link = Order
+report-head-lag = Lag
+report-head-stands = Holds
+report-head-part = Release
+report-head-key = Key
+report-head-title = Title
+report-head-priority = Priority
+report-head-estimate = Estimate
+report-head-systems = Systems
+report-head-subject = For
+report-head-rule = Rule
+report-head-reason = Reason
+report-head-asked-by = Asked by
+report-head-approved-by = Approved by
+report-head-expires = Until
+report-head-role = Role
+report-head-booking = Booking
+report-head-environment = Environment
+report-head-from = From
+report-head-to = To
+report-head-mode = Mode
+report-head-conflicts = Conflicts
+report-head-facts = Facts
+report-head-decision = Decision
+report-head-count = Conflicts
+report-head-description = Description
+report-section-dates = Dates
+report-section-gates = Gates and evidence
+report-section-approvals = Approvals
+report-section-waivers = Waivers
+report-section-scope = Scope
+report-section-dependencies = Dependencies
+report-section-family = Enterprise releases and parts
+report-section-conflicts = Conflicts
+report-section-list = Bookings by environment
+report-section-events = Events of environments
+report-section-rules = The rules and how often each is broken
+report-what-start = Start
+report-what-phase = Phase { $name }
+report-what-milestone = Milestone { $name }
+report-what-gate = Gate { $name }
+report-gate-planned-for = Planned for { $day }
+report-gate-forecast-for = forecast for { $day }
+report-gate-held-on = held on { $day }
+report-gate-decided-by = decided by { $who }
+report-impact = { $system } ({ $impact })
+report-scope-sum = { $done } of { $total ->
+        [one] { $total } item is
+       *[other] { $total } items are
+    } done, { $doing } in progress{ $dropped ->
+        [0] .
+       *[other] ; { $dropped } taken out.
+    }
+report-family-whole = Belongs to
+report-family-part = Part
+report-order-holds = holds
+report-order-broken = broken
+report-none-dates = No dates are planned.
+report-none-gates = The release has no gates.
+report-none-criteria = The gate has no criteria.
+report-none-approvals = No gate asks for an approval.
+report-none-scope = The release has no scope items.
+report-none-dependencies = Nothing waits for this release, and it waits for nothing.
+report-none-conflicts = There are no conflicts.
+report-none-bookings = No booking lies in this time.
+report-no-environments = The plan has no environments.
+report-bookings-outside = { $count ->
+        [one] One booking lies
+       *[other] { $count } bookings lie
+    } outside this time.
+report-clash-count = { $count ->
+        [0] No booking has a conflict.
+        [one] One booking has a conflict.
+       *[other] { $count } bookings have conflicts.
+    }
+report-via-group = { $environment } (with group { $group })
+report-held-twice = { $key } { $name }
+report-legend-outage = outage or other event
+report-legend-clash = clash
+report-legend-requested = requested
+report-legend-approved = approved
+report-legend-completed = completed
+report-legend-at-risk = in conflict
+report-register-errors = Break a rule ({ $count })
+report-register-warnings = Warnings ({ $count })
+report-register-past = Over ({ $count })
+report-register-legend = ✕ breaks a rule, ! is a risk. A conflict whose time has passed stands at the end.
+report-decision-owner = { $decision }, { $owner }
+report-decision-second = with { $second }
+report-decision-until = until { $day }
+report-decision-none = none
+report-title-on = { $title }: { $plan }

@@ -110,6 +110,8 @@ wire! {
     import(Import) -> JobView;
     /// Writes a file; runs as a job.
     export(Export) -> JobView;
+    /// Copies the plan file, verified.
+    backup(ByHandle) -> ();
     /// How a job stands.
     job(ByJob) -> JobView;
     /// Asks a job to stop.

@@ -113,6 +113,9 @@ pub struct TableColumn {
     pub kind: FieldShape,
     /// For choices.
     pub choices: Vec<ChoiceWord>,
+    /// For ref: which kinds it may name.
+    #[ts(type = "RecordKind[]")]
+    pub kinds: Vec<RecordKind>,
 }
 
 /// A field of a record.
@@ -140,7 +143,7 @@ pub struct FieldView {
     /// For ref and refs: which kinds it may name.
     #[ts(type = "RecordKind[]")]
     pub kinds: Vec<RecordKind>,
-    /// For ref and refs: what it names.
+    /// Records that its value names, also inside rows.
     pub named: Vec<Named>,
     /// For table.
     pub columns: Vec<TableColumn>,
@@ -172,6 +175,8 @@ pub struct Related {
     pub kind: RecordKind,
     /// The field in which they name it.
     pub parent_field: Option<String>,
+    /// They are deleted when it is.
+    pub goes_along: bool,
     /// They.
     pub items: Vec<RelatedItem>,
 }

@@ -86,7 +86,7 @@ const cloneForm = (app: App, release: Ref, title: string): Form =>
 
 async function removeForm(app: App, record: Ref, title: string): Promise<Form> {
   const [view, outcome] = await Promise.all([app.host.call("record", { ref: record }).catch(() => null), app.preview({ do: "remove", record })]);
-  const along = (view?.related ?? []).filter((each) => each.parent_field !== null && each.items.length > 0).map((each) => `${each.label} (${each.items.length})`);
+  const along = (view?.related ?? []).filter((each) => each.goes_along && each.items.length > 0).map((each) => `${each.label} (${each.items.length})`);
   const said = [
     along.length ? t("ui-remove-along", { list: along.join(", ") }) : t("ui-remove-alone"),
     outcome && outcome.lost_total > 0 ? t("ui-remove-lost", { count: outcome.lost_total }) : "",

@@ -198,6 +198,7 @@ function handlers(plan: MemoryPlan): Handlers {
     export: ({ what }) => plan.job({ label: "Writing", imported: null, exported: { files: [`energy.${what}`], notes: [] } }),
     job: ({ job }) => plan.poll(job),
     cancel_job: ({ job }) => { const view = plan.jobs.get(job); if (view) view.state = "cancelled"; return null; },
+    backup: () => null,
     open_link: () => null,
   };
 }

@@ -105,14 +105,14 @@ export function record(records: Records, rec: Rec): RecordView {
       id: field.id, label: words(field.id), group: field.group, kind: field.kind, value, text: shown(records, value), required: field.required ?? false, editable: true,
       choices: (field.choices ?? []).map((c) => ({ value: c, label: words(c) })), kinds: field.kinds ?? [],
       named: field.kind === "ref" || field.kind === "refs" || field.kind === "table" ? refs.map((ref) => ({ ref, label: titleOf(records, ref) })) : [],
-      columns: (field.columns ?? []).map((c) => ({ id: c.id, label: words(c.id), kind: c.kind, choices: (c.choices ?? []).map((x) => ({ value: x, label: words(x) })) })),
+      columns: (field.columns ?? []).map((c) => ({ id: c.id, label: words(c.id), kind: c.kind, choices: (c.choices ?? []).map((x) => ({ value: x, label: words(x) })), kinds: [] })),
     };
   });
   const related = (Object.keys(SCHEMA) as RecordKind[]).flatMap((kind) => {
     const parent = SCHEMA[kind]!.fields.find((field) => field.kind === "ref" && field.required && field.kinds?.includes(rec.kind)) ?? (kind === "booking" ? SCHEMA.booking!.fields.find((x) => x.id === rec.kind) : undefined);
     if (!parent) return [];
     const items = of(records, kind).filter((x) => x.fields[parent.id] === rec.ref).map((x) => ({ ref: x.ref, title: titleOf(records, x.ref), detail: text(x.fields, "status"), severity: null }));
-    return [{ id: kind, label: SCHEMA[kind]!.plural, kind, parent_field: parent.id, items }];
+    return [{ id: kind, label: SCHEMA[kind]!.plural, kind, parent_field: parent.id, goes_along: true, items }];
   });
   return { ref: rec.ref, kind: rec.kind, kind_label: def?.label ?? rec.kind, title: titleOf(records, rec.ref), subtitle: text(rec.fields, "key"), status: rec.kind === "phase" || rec.kind === "release" ? statusOf(rec.fields) : null, fields, related, conflicts: conflictsOf(records).filter((c) => c.subjects.some((s) => s.ref === rec.ref)) };
 }

@@ -1,0 +1,101 @@
+//! A session: memory and file change together, or not at all.
+
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use serde_json::json;
+use slipway_analysis::ConflictSet;
+use slipway_plan::{Command, RecordKind};
+use slipway_store::Store;
+use slipway_workspace::wire::Code;
+use slipway_workspace::{Actor, Session, commands_of, new_plan};
+
+use crate::TestHost;
+
+fn now() -> DateTime<Utc> {
+    "2026-11-21T09:00:00Z".parse().unwrap()
+}
+
+fn actor() -> Actor {
+    Actor { author: "Sophie".to_owned(), at: now(), why: None }
+}
+
+fn example(folder: &Path) -> Session {
+    new_plan(&TestHost::new(folder), &folder.join("y.slipway"), ("Year", "Europe/Berlin"), true).unwrap()
+}
+
+fn command(session: &Session, line: serde_json::Value) -> Command {
+    commands_of(&session.plan(), &line.to_string()).unwrap().0
+}
+
+#[test]
+fn the_file_holds_what_memory_holds_after_each_step() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = example(folder.path());
+    let lines = [
+        json!({ "do": "move", "record": "release:T27.05", "days": 7 }),
+        json!({ "do": "remove", "record": "release:T27.06" }),
+        json!({ "do": "edit", "record": "environment:STG1", "fields": { "capacity": 2 } }),
+        json!({ "do": "clone", "release": "release:T27.07", "seed": "01936b00-0000-7000-8000-0000000000aa", "key": "C1", "name": "Copy", "days": 70 }),
+    ];
+    let check = |session: &Session| {
+        let (_, file) = Store::open_read_only(session.path()).unwrap();
+        assert!(file == *session.plan(), "file and memory differ");
+        let scratch = ConflictSet::check(&file, session.now());
+        let ids = |set: &ConflictSet| set.iter().map(|c| c.id.to_string()).collect::<Vec<_>>();
+        assert_eq!(ids(session.conflicts()), ids(&scratch));
+    };
+    let first = (*session.plan()).clone();
+    for line in lines {
+        let command = command(&session, line);
+        session.run(&command, None, &actor()).unwrap();
+        check(&session);
+    }
+    let last = (*session.plan()).clone();
+    while session.undo_label().is_some_and(|label| !label.starts_with("Import")) {
+        session.undo(&actor()).unwrap();
+        check(&session);
+    }
+    assert!(*session.plan() == first);
+    while session.redo_label().is_some() {
+        session.redo(&actor()).unwrap();
+    }
+    check(&session);
+    assert!(*session.plan() == last);
+}
+
+#[test]
+fn a_refused_command_leaves_no_trace() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = example(folder.path());
+    let (before, revision) = ((*session.plan()).clone(), session.revision());
+    let bad = command(&session, json!({ "do": "edit", "record": "release:T27.05", "fields": { "start": "2028-01-01" } }));
+    assert_eq!(session.run(&bad, None, &actor()).unwrap_err().code, Code::Invalid);
+    assert!(*session.plan() == before && session.revision() == revision);
+}
+
+#[test]
+fn nothing_to_change_makes_no_entry() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = example(folder.path());
+    let revision = session.revision();
+    let same = command(&session, json!({ "do": "move", "record": "release:T27.05", "days": 0 }));
+    assert!(session.run(&same, None, &actor()).unwrap().changes.is_empty());
+    assert_eq!(session.revision(), revision);
+}
+
+#[test]
+fn keys_made_by_an_earlier_line_are_known_to_the_later_ones() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = example(folder.path());
+    let text = [
+        json!({ "do": "add", "record": "portfolio:01936b00-0000-7000-8000-0000000000bb", "fields": { "key": "NEW", "name": "New" } }),
+        json!({ "do": "edit", "record": "release:T27.05", "fields": { "portfolio": "portfolio:NEW" } }),
+    ];
+    let text: Vec<String> = text.iter().map(ToString::to_string).collect();
+    let (command, lines) = commands_of(&session.plan(), &text.join("\n")).unwrap();
+    assert_eq!(lines, [1, 2]);
+    let changes = session.plan().effect(&command).unwrap();
+    assert_eq!(changes.len(), 2);
+    assert!(changes.iter().any(|c| c.record().kind == RecordKind::Portfolio));
+}
