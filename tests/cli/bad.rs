@@ -80,7 +80,13 @@ fn wrong_rows_are_listed_with_line_column_and_reason() {
          R1,Again,project,2027-01-04,2027-02-26,2027-03-03\n\
          R3,Third,bundle,2027-01-04,2027-02-26,2027-03-03\n",
     );
-    let words = ["releases.csv:3, column start", "2027-02-30", "releases.csv:4", "releases.csv:5, column kind", "bundle"];
+    let words = [
+        "releases.csv:3, column start",
+        "2027-02-30",
+        "releases.csv:4",
+        "releases.csv:5, column kind",
+        "bundle",
+    ];
     refused(&bench, "import p.slipway --from csv releases.csv", 3, &words);
     bench.write("phases.csv", "release,name,start,end\nR9,SIT,2027-01-04,2027-01-29\n");
     refused(&bench, "import p.slipway --from csv phases.csv", 3, &["phases.csv:2, column release", "R9"]);
@@ -102,7 +108,10 @@ fn the_good_rows_can_be_taken_knowingly() {
 #[test]
 fn a_calendar_with_broken_lines() {
     let bench = bench();
-    bench.write("broken.ics", "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:No start\r\nEND:VEVENT\r\n;;;\r\n");
+    bench.write(
+        "broken.ics",
+        "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:No start\r\nEND:VEVENT\r\n;;;\r\n",
+    );
     refused(&bench, "import p.slipway --from ics broken.ics", 3, &["broken.ics:2"]);
     bench.write("noise.ics", [0xFF_u8, 0xFE, 0x00, 0x01, 0x02]);
     refused(&bench, "import p.slipway --from ics noise.ics", 3, &["noise.ics"]);

@@ -24,7 +24,9 @@ fn a_new_plan_is_clean_and_a_conflict_gives_exit_code_one_where_asked() {
     assert_eq!(conflict["subjects"][0]["type"], "phase");
     let start = conflict["start"].as_str().unwrap();
     assert!(start.ends_with("+01:00"), "RFC 3339 with the offset of the plan: {start}");
-    assert!(!conflict["facts"].as_array().unwrap().is_empty() && conflict["text"].as_str().unwrap().len() > 20);
+    assert!(
+        !conflict["facts"].as_array().unwrap().is_empty() && conflict["text"].as_str().unwrap().len() > 20
+    );
 }
 
 #[test]
@@ -68,7 +70,10 @@ fn usage_is_two_and_help_is_whole() {
     assert_eq!(bench.run("chek p.slipway").code, 2);
     assert_eq!(bench.run("check").code, 2);
     let help = bench.ok("--help");
-    for action in ["new", "import", "apply", "check", "show", "export", "report", "undo", "redo", "backup", "verify", "generate"] {
+    for action in [
+        "new", "import", "apply", "check", "show", "export", "report", "undo", "redo", "backup", "verify",
+        "generate",
+    ] {
         let line = help.lines().find(|line| line.trim_start().starts_with(action));
         let line = line.unwrap_or_else(|| panic!("{action} is missing from\n{help}"));
         assert!(line.trim().len() > action.len() + 5, "{action} says what it does: {line}");

@@ -1,5 +1,15 @@
 //! The command line as a process: the contract of exit codes and formats, real input, bad input.
 
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::needless_pass_by_value,
+    clippy::print_stderr,
+    reason = "tests are read, not linked against"
+)]
+
 mod bad;
 mod contract;
 mod example;

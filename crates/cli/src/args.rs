@@ -12,18 +12,18 @@ fn help(id: &str) -> String {
 /// `slipway`.
 #[derive(Debug, Parser)]
 #[command(name = "slipway", version, about = help("about"), disable_help_subcommand = true)]
-pub struct Args {
+pub(crate) struct Args {
     /// What to do.
     #[command(subcommand)]
-    pub action: Action,
+    pub(crate) action: Action,
     /// No remarks.
     #[arg(long, global = true, help = help("quiet"))]
-    pub quiet: bool,
+    pub(crate) quiet: bool,
 }
 
 /// What to do.
 #[derive(Debug, Subcommand)]
-pub enum Action {
+pub(crate) enum Action {
     /// Makes a plan.
     #[command(about = help("new"))]
     New {
@@ -193,7 +193,7 @@ pub enum Action {
 
 /// Format of an import.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum From {
+pub(crate) enum From {
     /// Comma separated values.
     Csv,
     /// A calendar.
@@ -202,7 +202,7 @@ pub enum From {
 
 /// Least severity for exit code 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum FailOn {
+pub(crate) enum FailOn {
     /// A broken rule.
     Error,
     /// A risk.
@@ -213,7 +213,7 @@ pub enum FailOn {
 
 /// What to list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Show {
+pub(crate) enum Show {
     /// Releases.
     Releases,
     /// Phases.
@@ -236,7 +236,7 @@ pub enum Show {
 
 /// Format of an export.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum ExportTo {
+pub(crate) enum ExportTo {
     /// Calendar feed.
     Ics,
     /// Folder of CSV files.
@@ -247,7 +247,7 @@ pub enum ExportTo {
 
 /// Which report.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Report {
+pub(crate) enum Report {
     /// One page for a sponsor.
     Status,
     /// Calendar of a year.
@@ -262,7 +262,7 @@ pub enum Report {
 
 /// Size of paper.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Sheet {
+pub(crate) enum Sheet {
     /// 210 by 297 mm.
     A4,
     /// 297 by 420 mm.

@@ -48,9 +48,7 @@ fn people(session: &Session) {
 fn whole(session: &Session) -> Value {
     let plan = session.plan();
     let counts = session.conflicts().counts();
-    let record = |named: &Named| {
-        json!({ "type": named.r#ref.kind.slug(), "id": named.r#ref.id, "key": key_of(&plan, named.r#ref) })
-    };
+    let record = |named: &Named| json!({ "type": named.r#ref.kind.slug(), "id": named.r#ref.id, "key": key_of(&plan, named.r#ref) });
     let one = |conflict| {
         let card = rows::card(&plan, conflict, session.now());
         let at = |instant: Option<i64>| instant.map(|at| rfc3339(at, &plan));

@@ -91,9 +91,13 @@ pub(crate) fn report(path: &Path, what: Report, to: &Path, wanted: &Wanted) -> R
     let author = SystemHost.author();
     let watch = |done, total| out::Bar.step(done, total);
     let made = match what {
-        Report::Status => {
-            give_out::status_pdf(&snapshot, (release, since.as_ref()), (paper(Paper::A4), &author), &watch, to)?
-        }
+        Report::Status => give_out::status_pdf(
+            &snapshot,
+            (release, since.as_ref()),
+            (paper(Paper::A4), &author),
+            &watch,
+            to,
+        )?,
         Report::Year => {
             let year = wanted.year.unwrap_or_else(|| snapshot.main_year());
             give_out::year_pdf(&snapshot, year, (paper(Paper::A3).landscape(), &author), &watch, to)?
@@ -102,9 +106,13 @@ pub(crate) fn report(path: &Path, what: Report, to: &Path, wanted: &Wanted) -> R
             let release = release.ok_or_else(|| invalid(&say::cli_release_needed()))?;
             give_out::release_pdf(&snapshot, release, (paper(Paper::A4), &author), &watch, to)?
         }
-        Report::Bookings => {
-            give_out::bookings_pdf(&snapshot, wanted.year, (paper(Paper::A3).landscape(), &author), &watch, to)?
-        }
+        Report::Bookings => give_out::bookings_pdf(
+            &snapshot,
+            wanted.year,
+            (paper(Paper::A3).landscape(), &author),
+            &watch,
+            to,
+        )?,
         Report::Conflicts => {
             give_out::conflicts_pdf(&snapshot, (paper(Paper::A4).landscape(), &author), &watch, to)?
         }

@@ -75,6 +75,8 @@ fn run(action: Action) -> Result<Ended, WireError> {
         Action::Redo { plan } => plan::redo(&plan),
         Action::Backup { plan, out } => plan::backup(&plan, &out),
         Action::Verify { plan } => plan::verify(&plan),
-        Action::Generate { plan, releases, bookings, seed } => plan::generate(&plan, releases, bookings, seed),
+        Action::Generate { plan, releases, bookings, seed } => {
+            plan::generate(&plan, releases, bookings, seed)
+        }
     }
 }

@@ -83,7 +83,8 @@ fn log(session: &Session, as_json: bool) -> Result<Ended, WireError> {
     if as_json {
         print(&serde_json::to_value(&entries).unwrap_or_default());
     } else {
-        let text = |e: &HistoryEntry| say::cli_log_line(e.seq.to_string(), &e.when, &e.author, &e.label).text();
+        let text =
+            |e: &HistoryEntry| say::cli_log_line(e.seq.to_string(), &e.when, &e.author, &e.label).text();
         entries.iter().for_each(|entry| out::line(&text(entry)));
     }
     Ok(Ended::Fine)

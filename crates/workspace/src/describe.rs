@@ -1,7 +1,7 @@
 //! What a command did, in words: for undo, redo and the history.
 
-use slipway_plan::record::Record;
 use slipway_plan::change::StoredChange;
+use slipway_plan::record::Record;
 use slipway_plan::{Change, Command, Plan, RecordRef, Value};
 use slipway_store::{Entry, EntryKind};
 use slipway_text::{dates, kind, label, say};
@@ -15,7 +15,8 @@ pub fn command(plan: &Plan, command: &Command, changes: &[Change]) -> String {
         return say::did_nothing().text();
     }
     let name = |at: RecordRef| {
-        let changed = changes.iter().find(|c| c.record() == at).and_then(|c| c.before.as_ref().or(c.after.as_ref()));
+        let changed =
+            changes.iter().find(|c| c.record() == at).and_then(|c| c.before.as_ref().or(c.after.as_ref()));
         changed.map_or_else(|| label::short(plan, at), |record| label::of_record(plan, record))
     };
     words(plan, command, &name)
@@ -44,7 +45,9 @@ fn words(plan: &Plan, command: &Command, name: &dyn Fn(RecordRef) -> String) -> 
     let message = match command {
         Command::Add { record, .. } => say::did_add(kind::one(record.kind).to_lowercase(), name(*record)),
         Command::Edit { record, fields } => match fields.keys().next() {
-            Some(field) if fields.len() == 1 => say::did_edit_field(kind::field(record.kind, field), name(*record)),
+            Some(field) if fields.len() == 1 => {
+                say::did_edit_field(kind::field(record.kind, field), name(*record))
+            }
             _ => say::did_edit(name(*record)),
         },
         Command::Move { record, days, minutes: 0 } if *days >= 0 => say::did_move_days(name(*record), *days),
@@ -63,7 +66,9 @@ fn words(plan: &Plan, command: &Command, name: &dyn Fn(RecordRef) -> String) -> 
         Command::Join { release, parent } => say::did_join(name(*release), name(*parent)),
         Command::Leave { release, parent } => say::did_leave(name(*release), name(*parent)),
         Command::Clone { release, key, .. } => say::did_clone(name(*release), key),
-        Command::ApplyTemplate { template, key, .. } => say::did_apply_template(key, label::short(plan, *template)),
+        Command::ApplyTemplate { template, key, .. } => {
+            say::did_apply_template(key, label::short(plan, *template))
+        }
         Command::ApproveBooking { booking, .. } => say::did_approve(name(*booking)),
         Command::RejectBooking { booking, .. } => say::did_reject(name(*booking)),
         Command::RecordEvidence { criterion, .. } => say::did_evidence(name(*criterion)),

@@ -13,7 +13,7 @@ use slipway_plan::record::{AudienceId, Release, ReleaseId};
 use slipway_plan::time::{civil, instant, parse_day};
 use slipway_plan::{Plan, RecordKind};
 use slipway_report::page::Paper;
-use slipway_report::{status, year};
+use slipway_report::{Facts, bookings, register, release, status, year};
 use slipway_store::{Entry, Store};
 use slipway_text::say;
 
@@ -158,7 +158,8 @@ fn stamp(stamps: &mut Stamps, entry: Entry) {
 }
 
 fn moves(kind: RecordKind, field: &str) -> bool {
-    kind.planned_dates().contains(&field) || matches!(field, "status" | "rrule" | "exceptions" | "deploy_minutes")
+    kind.planned_dates().contains(&field)
+        || matches!(field, "status" | "rrule" | "exceptions" | "deploy_minutes")
 }
 
 /// The calendar feed.
@@ -235,6 +236,57 @@ pub fn year_pdf(
     };
     let made = year::report(&of.plan, &conflicts, &facts, paper, watch).map_err(report_error)?;
     pdf(out, &made)
+}
+
+/// One release in full.
+pub fn release_pdf(
+    of: &Snapshot,
+    release: ReleaseId,
+    (paper, author): (Paper, &str),
+    watch: &dyn Fn(u64, u64) -> bool,
+    out: &Path,
+) -> Result<ExportReport, WireError> {
+    let conflicts = ConflictSet::check(&of.plan, of.now);
+    let facts = facts(of, author);
+    let made = release::report(&of.plan, &conflicts, &facts, release, paper, watch).map_err(report_error)?;
+    pdf(out, &made)
+}
+
+/// The bookings of environments: of a year, or of the time that they span.
+pub fn bookings_pdf(
+    of: &Snapshot,
+    year: Option<i32>,
+    (paper, author): (Paper, &str),
+    watch: &dyn Fn(u64, u64) -> bool,
+    out: &Path,
+) -> Result<ExportReport, WireError> {
+    let conflicts = ConflictSet::check(&of.plan, of.now);
+    let facts = facts(of, author);
+    let made = bookings::report(&of.plan, &conflicts, &facts, year, paper, watch).map_err(report_error)?;
+    pdf(out, &made)
+}
+
+/// The register of conflicts.
+pub fn conflicts_pdf(
+    of: &Snapshot,
+    (paper, author): (Paper, &str),
+    watch: &dyn Fn(u64, u64) -> bool,
+    out: &Path,
+) -> Result<ExportReport, WireError> {
+    let conflicts = ConflictSet::check(&of.plan, of.now);
+    let made =
+        register::report(&of.plan, &conflicts, &facts(of, author), paper, watch).map_err(report_error)?;
+    pdf(out, &made)
+}
+
+fn facts(of: &Snapshot, author: &str) -> Facts {
+    Facts {
+        now: of.now,
+        log_position: of.revision,
+        fingerprint: of.fingerprint.clone(),
+        author: author.to_owned(),
+        plan_name: of.name.clone(),
+    }
 }
 
 fn report_error(error: slipway_report::ReportError) -> WireError {

@@ -179,9 +179,9 @@ impl Handler for Arc<Inner> {
                     Ok(done.map(|done| Inner::outcome(session, done)))
                 })?;
             }
-            Ok(Made::Import(report))
+            Ok(Made::Import(Box::new(report)))
         };
-        self.jobs.start(self.new_id().to_string(), label, work)
+        self.jobs.start(&self.new_id().to_string(), label, work)
     }
 
     fn export(&self, request: Export) -> Answer<JobView> {
@@ -189,8 +189,10 @@ impl Handler for Arc<Inner> {
         let snapshot = self.with(|session| Snapshot::of(session))?;
         let label = say::job_export(file_name(&path)).text();
         let author = self.host.author();
-        let work = move |progress: &Progress| export(&snapshot, &request, &author, progress, &path).map(Made::Export);
-        self.jobs.start(self.new_id().to_string(), label, work)
+        let work = move |progress: &Progress| {
+            export(&snapshot, &request, &author, progress, &path).map(Made::Export)
+        };
+        self.jobs.start(&self.new_id().to_string(), label, work)
     }
 
     fn backup(&self, request: ByHandle) -> Answer<()> {
@@ -257,7 +259,13 @@ fn export(
         ExportWhat::Status => {
             let of = |r: RecordRef| (r.kind == RecordKind::Release).then_some(ReleaseId(r.id));
             let paper = paper(page::Paper::A4, page::Paper::A4, page::Paper::LETTER);
-            give_out::status_pdf(snapshot, (request.release.and_then(of), None), (paper, author), &watch, path)
+            give_out::status_pdf(
+                snapshot,
+                (request.release.and_then(of), None),
+                (paper, author),
+                &watch,
+                path,
+            )
         }
         ExportWhat::Year => {
             let year = request.year.unwrap_or_else(|| snapshot.main_year());

@@ -42,7 +42,7 @@ impl Progress {
 /// What a job made.
 pub enum Made {
     /// An import.
-    Import(ImportReport),
+    Import(Box<ImportReport>),
     /// An export.
     Export(ExportReport),
 }
@@ -61,23 +61,24 @@ impl Jobs {
     /// Starts work on a thread of its own.
     pub fn start(
         &self,
-        id: String,
+        id: &str,
         label: String,
         work: impl FnOnce(&Progress) -> Result<Made, WireError> + Send + 'static,
     ) -> Result<JobView, WireError> {
         let progress = Arc::new(Progress::default());
         let job = Job { label, progress: Arc::clone(&progress), result: None };
-        self.lock().insert(id.clone(), job);
-        let (jobs, key) = (self.clone(), id.clone());
+        self.lock().insert(id.to_owned(), job);
+        let (jobs, key) = (self.clone(), id.to_owned());
         let run = move || {
             let work = std::panic::AssertUnwindSafe(|| work(&progress));
-            let result = std::panic::catch_unwind(work).unwrap_or_else(|_| Err(WireError::internal("job panicked")));
+            let result =
+                std::panic::catch_unwind(work).unwrap_or_else(|_| Err(WireError::internal("job panicked")));
             if let Some(job) = jobs.lock().get_mut(&key) {
                 job.result = Some(result);
             }
         };
         std::thread::Builder::new().name("job".to_owned()).spawn(run).map_err(WireError::internal)?;
-        self.view(&id)
+        self.view(id)
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Job>> {
@@ -101,7 +102,7 @@ impl Jobs {
         };
         match job.result.take() {
             None => return Ok(view),
-            Some(Ok(Made::Import(report))) => (view.state, view.imported) = (JobState::Done, Some(report)),
+            Some(Ok(Made::Import(report))) => (view.state, view.imported) = (JobState::Done, Some(*report)),
             Some(Ok(Made::Export(report))) => (view.state, view.exported) = (JobState::Done, Some(report)),
             Some(Err(error)) => {
                 let cancelled = error.code == Code::Cancelled;

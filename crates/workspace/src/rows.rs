@@ -131,11 +131,8 @@ fn groups(conflicts: &ConflictSet) -> Vec<ConflictGroup> {
         let entry = (severity(conflict.severity), conflict.kind.slug());
         counts.entry(entry).or_insert((0, conflict)).0 += 1;
     }
-    let group = |((severity, slug), (count, conflict)): ((Severity, &str), (usize, &Conflict))| ConflictGroup {
-        kind: slug.to_owned(),
-        label: words::kind_label(conflict.kind),
-        severity,
-        count,
+    let group = |((severity, slug), (count, conflict)): ((Severity, &str), (usize, &Conflict))| {
+        ConflictGroup { kind: slug.to_owned(), label: words::kind_label(conflict.kind), severity, count }
     };
     counts.into_iter().map(group).collect()
 }

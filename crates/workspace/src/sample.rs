@@ -30,5 +30,8 @@ const FILES: &[(&str, &str)] = &[
 
 /// The files of the example year.
 pub fn sources() -> Vec<Source> {
-    FILES.iter().map(|(name, text)| Source { name: (*name).to_owned(), bytes: text.as_bytes().to_vec() }).collect()
+    FILES
+        .iter()
+        .map(|(name, text)| Source { name: (*name).to_owned(), bytes: text.as_bytes().to_vec() })
+        .collect()
 }

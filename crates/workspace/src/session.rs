@@ -100,8 +100,15 @@ impl Session {
     fn of(store: Store, plan: Plan, read_only: bool, now: DateTime<Utc>) -> Result<Self, WireError> {
         let now = civil(now.timestamp(), plan.zone());
         let conflicts = ConflictSet::check(&plan, now);
-        let mut session =
-            Self { store, plan: Arc::new(plan), conflicts, undo: Vec::new(), redo: Vec::new(), now, read_only };
+        let mut session = Self {
+            store,
+            plan: Arc::new(plan),
+            conflicts,
+            undo: Vec::new(),
+            redo: Vec::new(),
+            now,
+            read_only,
+        };
         session.read_stacks()?;
         Ok(session)
     }
@@ -199,7 +206,12 @@ impl Session {
     }
 
     /// Carries out a command: effect, write, apply, conflicts. `revision` is what the caller saw.
-    pub fn run(&mut self, command: &Command, revision: Option<u64>, actor: &Actor) -> Result<Done, WireError> {
+    pub fn run(
+        &mut self,
+        command: &Command,
+        revision: Option<u64>,
+        actor: &Actor,
+    ) -> Result<Done, WireError> {
         self.expect(revision)?;
         let changes = self.plan.effect(command).map_err(|e| WireError::refused(&self.plan, &e))?;
         let label = describe::command(&self.plan, command, &changes);
@@ -233,7 +245,8 @@ impl Session {
     /// Memory follows the file.
     fn carry_out(&mut self, changes: Vec<Change>, label: String) -> Done {
         let delta = self.apply(&changes);
-        let lost_texts = if delta.lost.is_empty() { Vec::new() } else { self.lost_rows(&changes, &delta.lost) };
+        let lost_texts =
+            if delta.lost.is_empty() { Vec::new() } else { self.lost_rows(&changes, &delta.lost) };
         self.done(changes, label, &delta, lost_texts)
     }
 
@@ -364,7 +377,14 @@ impl Session {
 
 impl Done {
     fn nothing(label: String) -> Self {
-        Self { label, changes: Vec::new(), gained: Vec::new(), lost: Vec::new(), gained_total: 0, lost_total: 0 }
+        Self {
+            label,
+            changes: Vec::new(),
+            gained: Vec::new(),
+            lost: Vec::new(),
+            gained_total: 0,
+            lost_total: 0,
+        }
     }
 }
 

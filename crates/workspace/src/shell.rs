@@ -43,7 +43,10 @@ pub fn commands_of(plan: &Plan, text: &str) -> Result<(Command, Vec<usize>), (us
         let command: Command = serde_json::from_value(value).map_err(bad)?;
         let makes = matches!(
             command,
-            Command::Add { .. } | Command::Clone { .. } | Command::ApplyTemplate { .. } | Command::Batch { .. }
+            Command::Add { .. }
+                | Command::Clone { .. }
+                | Command::ApplyTemplate { .. }
+                | Command::Batch { .. }
         );
         if makes || draft.is_some() {
             let now = draft.get_or_insert_with(|| plan.clone());

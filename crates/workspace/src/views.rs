@@ -11,8 +11,8 @@ use uuid::Uuid;
 use crate::rows;
 use crate::session::Session;
 use crate::wire::{
-    Choice, ChoiceWord, Column, FieldShape, FieldView, Found, Named, RecordView, Related, RelatedItem, Row, Table,
-    TableColumn,
+    Choice, ChoiceWord, Column, FieldShape, FieldView, Found, Named, RecordView, Related, RelatedItem, Row,
+    Table, TableColumn,
 };
 
 /// How a field is edited.
@@ -63,9 +63,15 @@ fn group(kind: RecordKind, field: &Field) -> &'static str {
         "actual"
     } else if kind.planned_dates().contains(&id) || id == "deploy_minutes" {
         "dates"
-    } else if matches!(id, "owner" | "team" | "requester" | "approver" | "requested_by" | "approved_by" | "who") {
+    } else if matches!(
+        id,
+        "owner" | "team" | "requester" | "approver" | "requested_by" | "approved_by" | "who"
+    ) {
         "people"
-    } else if matches!(id, "tiers" | "release_kinds" | "phase_kinds" | "scope" | "portfolios" | "environments") {
+    } else if matches!(
+        id,
+        "tiers" | "release_kinds" | "phase_kinds" | "scope" | "portfolios" | "environments"
+    ) {
         "scope"
     } else if matches!(field.kind, FieldKind::LongText | FieldKind::Table(_)) {
         "more"
@@ -156,8 +162,7 @@ pub fn record(session: &Session, at: RecordRef) -> Option<RecordView> {
     let record = plan.record(at)?;
     let mut fields = Vec::new();
     record.each(&mut |field, value| fields.push(field_view(&plan, at.kind, field, value)));
-    let conflicts =
-        session.conflicts().of(at).map(|c| rows::conflict(&plan, c, session.now())).collect();
+    let conflicts = session.conflicts().of(at).map(|c| rows::conflict(&plan, c, session.now())).collect();
     Some(RecordView {
         r#ref: at,
         kind: at.kind,
@@ -174,7 +179,8 @@ pub fn record(session: &Session, at: RecordRef) -> Option<RecordView> {
 /// The form of a new record: fields with their defaults.
 pub fn blank(plan: &Plan, kind: RecordKind, id: Uuid) -> RecordView {
     let defaults = kind.defaults();
-    let default = |id: &str| defaults.iter().find(|(name, _)| *name == id).map_or(Value::Null, |d| d.1.clone());
+    let default =
+        |id: &str| defaults.iter().find(|(name, _)| *name == id).map_or(Value::Null, |d| d.1.clone());
     let fields = kind.fields().iter().map(|field| field_view(plan, kind, field, default(field.id))).collect();
     RecordView {
         r#ref: RecordRef::new(kind, id),
@@ -247,8 +253,10 @@ const fn belongs(part: RecordKind, whole: RecordKind) -> bool {
     use RecordKind as K;
     matches!(
         (whole, part),
-        (K::Release, K::Phase | K::Gate | K::Milestone | K::ScopeItem | K::Booking | K::Dependency | K::Stakeholder)
-            | (K::Release | K::Phase, K::Waiver)
+        (
+            K::Release,
+            K::Phase | K::Gate | K::Milestone | K::ScopeItem | K::Booking | K::Dependency | K::Stakeholder
+        ) | (K::Release | K::Phase, K::Waiver)
             | (K::Phase, K::Booking | K::Dependency)
             | (K::Gate, K::Criterion | K::Waiver)
             | (K::Criterion, K::Evidence)
@@ -333,7 +341,9 @@ pub fn search(plan: &Plan, query: &str, limit: usize) -> Vec<Found> {
         return Vec::new();
     }
     let mut found: Vec<(bool, usize, Found)> = Vec::new();
-    for (rank, at) in SEARCHED.iter().enumerate().flat_map(|(n, &kind)| plan.refs(kind).into_iter().map(move |r| (n, r))) {
+    for (rank, at) in
+        SEARCHED.iter().enumerate().flat_map(|(n, &kind)| plan.refs(kind).into_iter().map(move |r| (n, r)))
+    {
         let Some(record) = plan.record(at) else { continue };
         let (title, detail) = (label::of_record(plan, &record), detail(plan, &record));
         if matches(&words, &[&title, &detail]) {

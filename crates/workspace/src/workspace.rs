@@ -20,7 +20,7 @@ use crate::wire::{Code, ImportFrom, Outcome, Part, PlanCounts, PlanView, WireErr
 use crate::{sample, take_in};
 
 /// Who made a file: name and version of this program.
-pub const MADE_BY: &str = concat!("Slipway ", env!("CARGO_PKG_VERSION"));
+pub(crate) const MADE_BY: &str = concat!("Slipway ", env!("CARGO_PKG_VERSION"));
 
 /// How long after the last backup an edited plan is backed up again.
 const BACKUP_EVERY: Duration = Duration::from_secs(600);
@@ -87,11 +87,10 @@ pub fn new_plan(
         "zone" => WireError::new(Code::Invalid, &say::zone_unknown(zone)),
         field => {
             let why = slipway_plan::ValueError::Required;
-            WireError::refused(&Plan::default(), &slipway_plan::PlanError::Value {
-                kind: RecordKind::PlanSettings,
-                field,
-                why,
-            })
+            WireError::refused(
+                &Plan::default(),
+                &slipway_plan::PlanError::Value { kind: RecordKind::PlanSettings, field, why },
+            )
         }
     })?;
     let mut session = Session::create(path, &[Record::from(settings)], MADE_BY, &actor)?;
@@ -126,7 +125,10 @@ impl Inner {
     }
 
     /// Runs `f` on the open plan.
-    pub(crate) fn with<T>(&self, f: impl FnOnce(&mut Session) -> Result<T, WireError>) -> Result<T, WireError> {
+    pub(crate) fn with<T>(
+        &self,
+        f: impl FnOnce(&mut Session) -> Result<T, WireError>,
+    ) -> Result<T, WireError> {
         let mut open = locked(&self.open);
         let session = open.as_mut().ok_or_else(WireError::no_plan)?;
         session.tick(self.host.now());
@@ -140,7 +142,9 @@ impl Inner {
             *open = None;
         }
         let session = match Session::open(path, self.host.now()) {
-            Err(error) if matches!(error.code, Code::ReadOnly) => Session::open_read_only(path, self.host.now())?,
+            Err(error) if matches!(error.code, Code::ReadOnly) => {
+                Session::open_read_only(path, self.host.now())?
+            }
             other => other?,
         };
         Ok(self.keep(&mut open, session))
@@ -170,7 +174,10 @@ impl Inner {
                 revision != session.revision() && (now - at).to_std().is_ok_and(|age| age >= BACKUP_EVERY)
             }
         };
-        if due && std::fs::create_dir_all(&folder).is_ok() && slipway_store::keep_backups(session.store(), &folder, now).is_ok() {
+        if due
+            && std::fs::create_dir_all(&folder).is_ok()
+            && slipway_store::keep_backups(session.store(), &folder, now).is_ok()
+        {
             *last = Some((session.revision(), now));
         }
     }
@@ -178,7 +185,8 @@ impl Inner {
     /// The answer to run, preview, undo and redo.
     pub(crate) fn outcome(session: &Session, done: Done) -> Outcome {
         let refs: Vec<RecordRef> = done.changes.iter().map(slipway_plan::Change::record).collect();
-        let created = done.changes.iter().filter(|c| c.before.is_none()).map(slipway_plan::Change::record).collect();
+        let created =
+            done.changes.iter().filter(|c| c.before.is_none()).map(slipway_plan::Change::record).collect();
         let invalidates = match done.changes.is_empty() {
             true => Vec::new(),
             false => invalidated(&refs),
@@ -256,7 +264,8 @@ pub(crate) fn plan_view(session: &Session) -> PlanView {
 fn extent(plan: &Plan) -> Option<(i64, i64)> {
     use slipway_plan::record::{Booking, Phase, Release};
     let releases = plan.all::<Release>().filter_map(Release::span);
-    let spans = releases.chain(plan.all::<Phase>().map(Phase::span)).chain(plan.all::<Booking>().map(Booking::span));
+    let spans =
+        releases.chain(plan.all::<Phase>().map(Phase::span)).chain(plan.all::<Booking>().map(Booking::span));
     let ends = spans.map(|span| (civil_minutes(span.start()), civil_minutes(span.end())));
     ends.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
 }
@@ -266,7 +275,8 @@ pub fn rfc3339(instant: i64, plan: &Plan) -> String {
     use chrono::{Offset, TimeZone};
     let zone = plan.zone();
     let local = civil(instant, zone);
-    let offset = zone.offset_from_utc_datetime(&DateTime::from_timestamp(instant, 0).unwrap_or_default().naive_utc());
+    let offset =
+        zone.offset_from_utc_datetime(&DateTime::from_timestamp(instant, 0).unwrap_or_default().naive_utc());
     let fixed = offset.fix();
     fixed.from_local_datetime(&local).single().map_or_else(String::new, |at| at.to_rfc3339())
 }

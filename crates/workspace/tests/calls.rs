@@ -15,7 +15,9 @@ fn the_committed_typescript_is_what_the_wire_prints() {
 #[test]
 fn unknown_calls_and_requests_of_another_shape_are_refused() {
     let bench = Bench::empty();
-    for (name, request) in [("fly", json!({})), ("plan", json!({ "x": 1 })), ("search", json!([])), ("run", Value::Null)] {
+    for (name, request) in
+        [("fly", json!({})), ("plan", json!({ "x": 1 })), ("search", json!([])), ("run", Value::Null)]
+    {
         assert_eq!(bench.call(name, request).unwrap_err().code, Code::Invalid, "{name}");
     }
 }
@@ -39,8 +41,13 @@ fn the_example_opens_with_scenes_tables_and_conflicts() {
         let lanes = scene["lanes"].as_array().unwrap();
         assert!(lanes.len() > 40, "{by}");
         let bars = scene["bars"].as_array().unwrap();
-        assert!(bars.iter().all(|b| b["lane"].as_u64().unwrap() < lanes.len() as u64 && b["start"].as_i64() < b["end"].as_i64()));
-        assert!(bars.iter().any(|b| b["severity"] == "error" && !b["conflicts"].as_array().unwrap().is_empty()));
+        assert!(
+            bars.iter().all(|b| b["lane"].as_u64().unwrap() < lanes.len() as u64
+                && b["start"].as_i64() < b["end"].as_i64())
+        );
+        assert!(
+            bars.iter().any(|b| b["severity"] == "error" && !b["conflicts"].as_array().unwrap().is_empty())
+        );
         assert!(scene["hatches"].as_array().unwrap().iter().any(|h| h["kind"] == "freeze_hard"));
     }
     let environments = bench.ok("environments", json!({}));
@@ -48,7 +55,9 @@ fn the_example_opens_with_scenes_tables_and_conflicts() {
     for kind in slipway_plan::RecordKind::ALL {
         let table = bench.ok("table", json!({ "kind": kind.slug(), "query": "" }));
         let columns = table["columns"].as_array().unwrap().len();
-        assert!(table["rows"].as_array().unwrap().iter().all(|r| r["cells"].as_array().unwrap().len() == columns));
+        assert!(
+            table["rows"].as_array().unwrap().iter().all(|r| r["cells"].as_array().unwrap().len() == columns)
+        );
         let blank = bench.ok("blank", json!({ "kind": kind.slug() }));
         assert_eq!(blank["fields"].as_array().unwrap().len(), columns, "{kind:?}");
     }
@@ -93,7 +102,8 @@ fn an_edit_on_an_old_revision_is_refused() {
     let old = bench.revision();
     let release = bench.find("T27.16");
     bench.run(json!({ "do": "move", "record": release, "days": 1 })).unwrap();
-    let late = json!({ "command": { "do": "move", "record": release, "days": 1 }, "revision": old, "why": null });
+    let late =
+        json!({ "command": { "do": "move", "record": release, "days": 1 }, "revision": old, "why": null });
     assert_eq!(bench.call("run", late).unwrap_err().code, Code::Stale);
 }
 
@@ -102,7 +112,8 @@ fn a_refused_edit_names_its_field_and_changes_nothing() {
     let bench = Bench::example();
     let release = bench.find("T27.16");
     let revision = bench.revision();
-    let edit = |fields: Value| bench.run(json!({ "do": "edit", "record": release, "fields": fields })).unwrap_err();
+    let edit =
+        |fields: Value| bench.run(json!({ "do": "edit", "record": release, "fields": fields })).unwrap_err();
     let error = edit(json!({ "ready": "soon" }));
     assert_eq!((error.code, error.field.as_deref()), (Code::Invalid, Some("ready")));
     assert_eq!(edit(json!({ "key": "T27.15" })).field.as_deref(), Some("key"));
@@ -114,7 +125,11 @@ fn a_refused_edit_names_its_field_and_changes_nothing() {
 #[test]
 fn jobs_import_and_export_and_say_what_they_did() {
     let bench = Bench::example();
-    std::fs::write(bench.folder.path().join("releases.csv"), "key,name,start\nN1,New one,2027-05-03\nN2,Bad,never\n").unwrap();
+    std::fs::write(
+        bench.folder.path().join("releases.csv"),
+        "key,name,start\nN1,New one,2027-05-03\nN2,Bad,never\n",
+    )
+    .unwrap();
     let import = |dry: bool| {
         let handle = bench.handle("import_csv", "releases.csv");
         let job = bench.ok("import", json!({ "handle": handle, "from": "csv", "dry_run": dry }));
@@ -126,7 +141,9 @@ fn jobs_import_and_export_and_say_what_they_did() {
     assert_eq!((&dry["problems"][0]["line"], &dry["problems"][0]["column"]), (&json!(3), &json!("start")));
     let taken = import(false);
     assert_eq!(taken["outcome"]["created"].as_array().unwrap().len(), 1);
-    for (what, file) in [("ics", "a.ics"), ("json", "a.json"), ("csv", "a"), ("status", "s.pdf"), ("year", "y.pdf")] {
+    for (what, file) in
+        [("ics", "a.ics"), ("json", "a.json"), ("csv", "a"), ("status", "s.pdf"), ("year", "y.pdf")]
+    {
         let handle = bench.handle("export", file);
         let request = json!({ "handle": handle, "what": what, "audience": null, "from": null, "to": null,
             "year": null, "release": null, "paper": "a4" });
@@ -155,7 +172,13 @@ fn history_tells_who_when_what_and_what_was_taken_back() {
 fn links_outside_are_https_or_mail_only() {
     let bench = Bench::empty();
     assert!(bench.call("open_link", json!({ "url": "https://example.org/x" })).is_ok());
-    for url in ["http://example.org", "file:///etc/passwd", "javascript:alert(1)", "https://example.org/a b", "https://other.org"] {
+    for url in [
+        "http://example.org",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "https://example.org/a b",
+        "https://other.org",
+    ] {
         assert!(bench.call("open_link", json!({ "url": url })).is_err(), "{url}");
     }
 }
@@ -171,7 +194,10 @@ fn recent_plans_are_remembered_and_missing_ones_said() {
     std::fs::remove_file(bench.folder.path().join("year.slipway")).unwrap();
     let recent = bench.ok("welcome", json!({}))["recent"].clone();
     assert_eq!(recent[0]["missing"], json!(true));
-    assert_eq!(bench.call("open_plan", json!({ "handle": recent[0]["handle"] })).unwrap_err().code, Code::NotFound);
+    assert_eq!(
+        bench.call("open_plan", json!({ "handle": recent[0]["handle"] })).unwrap_err().code,
+        Code::NotFound
+    );
     bench.ok("forget_recent", json!({ "handle": recent[0]["handle"] }));
     assert_eq!(bench.ok("welcome", json!({}))["recent"], json!([]));
 }

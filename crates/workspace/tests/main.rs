@@ -1,5 +1,15 @@
 //! The workspace through its two doors: a session, and calls on the wire.
 
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::needless_pass_by_value,
+    clippy::print_stderr,
+    reason = "tests are read, not linked against"
+)]
+
 mod calls;
 mod sessions;
 

@@ -69,7 +69,10 @@ fn a_refused_command_leaves_no_trace() {
     let folder = tempfile::tempdir().unwrap();
     let mut session = example(folder.path());
     let (before, revision) = ((*session.plan()).clone(), session.revision());
-    let bad = command(&session, json!({ "do": "edit", "record": "release:T27.05", "fields": { "start": "2028-01-01" } }));
+    let bad = command(
+        &session,
+        json!({ "do": "edit", "record": "release:T27.05", "fields": { "start": "2028-01-01" } }),
+    );
     assert_eq!(session.run(&bad, None, &actor()).unwrap_err().code, Code::Invalid);
     assert!(*session.plan() == before && session.revision() == revision);
 }

@@ -11,6 +11,8 @@ use std::collections::HashMap;
 use slipway_plan::{Plan, Record, RecordKind, RecordRef, Value};
 use uuid::Uuid;
 
+use super::read::Row;
+
 /// What tells a record among its kind.
 pub(super) type Identity = Vec<Value>;
 
@@ -25,7 +27,8 @@ const fn fields(kind: RecordKind) -> &'static [&'static str] {
         RecordKind::Booking => &["environment", "release", "phase", "purpose", "start"],
         RecordKind::EnvironmentEvent => &["environment", "name", "start"],
         RecordKind::WindowRule => &["name", "kind", "from"],
-        RecordKind::Stakeholder => &["release", "person"],
+        // Somebody may answer for a release and be told about it too.
+        RecordKind::Stakeholder => &["release", "person", "raci"],
         RecordKind::Waiver => &["subject", "rule", "reason"],
         RecordKind::Decision => &["conflict", "decision", "reason"],
         // These have a key, or are the only one of their kind.
@@ -69,27 +72,32 @@ pub(super) fn told(record: &Record, name: impl Fn(RecordRef) -> String) -> Strin
     parts.join(" ")
 }
 
-fn first_date(record: &Record) -> Value {
+/// Its first planned date; null for a kind without.
+pub(super) fn first_date(record: &Record) -> Value {
     let field = record.kind().planned_dates().first();
     field.and_then(|field| record.get(field)).unwrap_or_default()
 }
 
-/// For each record of `rows` the one of the plan that it is, where there is one. No two get the same.
-pub(super) fn matches(plan: &Plan, kind: RecordKind, rows: &[&Record]) -> Vec<Option<Uuid>> {
+/// For each row the record of the plan that it is about, where there is one. No two get the same.
+pub(super) fn matches(plan: &Plan, kind: RecordKind, rows: &[Row<'_>]) -> Vec<Option<Uuid>> {
     let mut there: HashMap<String, Vec<Record>> = HashMap::new();
     let text = |record: &Record| Value::from(identity(record)).to_string();
     for record in plan.refs(kind).into_iter().filter_map(|at| plan.record(at)) {
         there.entry(text(&record)).or_default().push(record);
     }
     let mut found: Vec<Option<Uuid>> = vec![None; rows.len()];
-    let identities: Vec<String> = rows.iter().map(|row| text(row)).collect();
-    // First those whose date is the same, so that a row in front of others takes none of theirs.
-    for by_date in [true, false] {
+    let identities: Vec<String> = rows.iter().map(|row| text(&row.record)).collect();
+    let equal = |row: &Row<'_>, record: &Record| {
+        row.given.iter().all(|(field, _)| row.record.get(field.id) == record.get(field.id))
+    };
+    let same_date = |row: &Row<'_>, record: &Record| first_date(&row.record) == first_date(record);
+    let any = |_: &Row<'_>, _: &Record| true;
+    // Those that are surely meant come first, so that no row takes the record of another.
+    for is_meant in [&equal as &dyn Fn(&Row<'_>, &Record) -> bool, &same_date, &any] {
         for (n, row) in rows.iter().enumerate() {
             let left = there.get_mut(&identities[n]).filter(|_| found[n].is_none());
             let Some(left) = left else { continue };
-            let date = first_date(row);
-            if let Some(at) = left.iter().position(|record| !by_date || first_date(record) == date) {
+            if let Some(at) = left.iter().position(|record| is_meant(row, record)) {
                 found[n] = Some(left.remove(at).id());
             }
         }

@@ -127,13 +127,18 @@ impl WireError {
                 new(Code::Newer, say::file_newer(shown, made_by)).hint(&say::file_newer_hint())
             }
             StoreError::Locked { pid, host, user } => {
-                new(Code::Locked, say::file_locked(shown, pid.to_string(), host, user)).hint(&say::file_locked_hint())
+                new(Code::Locked, say::file_locked(shown, pid.to_string(), host, user))
+                    .hint(&say::file_locked_hint())
             }
-            StoreError::Older { .. } => new(Code::ReadOnly, say::file_older(shown)).hint(&say::file_older_hint()),
+            StoreError::Older { .. } => {
+                new(Code::ReadOnly, say::file_older(shown)).hint(&say::file_older_hint())
+            }
             StoreError::Busy => new(Code::Locked, say::file_busy(shown)).hint(&say::file_locked_hint()),
             StoreError::Exists => new(Code::Invalid, say::file_exists(shown)).hint(&say::file_exists_hint()),
             StoreError::Stale { .. } => new(Code::Stale, say::file_stale()).hint(&say::file_stale_hint()),
-            StoreError::DiskFull => new(Code::DiskFull, say::file_disk_full()).hint(&say::file_disk_full_hint()),
+            StoreError::DiskFull => {
+                new(Code::DiskFull, say::file_disk_full()).hint(&say::file_disk_full_hint())
+            }
             StoreError::ReadOnly => new(Code::ReadOnly, say::file_read_only(shown)),
             StoreError::ForeignObjects { names } => {
                 new(Code::Damaged, say::file_foreign(shown, names.join(", "))).hint(&say::file_damaged_hint())

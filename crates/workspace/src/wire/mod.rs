@@ -122,7 +122,7 @@ wire! {
 
 /// The whole TypeScript file of the wire.
 pub fn typescript() -> String {
-    use slipway_report::scene::{Bar, Hatch, HatchKind, Lane, Link, Mark, MarkShape, BarShape, Rag};
+    use slipway_report::scene::{Bar, BarShape, Hatch, HatchKind, Lane, Link, Mark, MarkShape, Rag};
     use ts_rs::TS;
     let config = ts_rs::Config::new().with_large_int("number");
     let mut text = include_str!("prelude.ts").to_owned();
@@ -136,11 +136,57 @@ pub fn typescript() -> String {
         )+};
     }
     declare!(
-        Severity, Part, FileHandle, RecentPlan, PlanCounts, PlanView, Welcome, Rag, BarShape, MarkShape,
-        HatchKind, Lane, Bar, Mark, Hatch, Link, Scene, Column, Row, Table, FieldShape, ChoiceWord, Named,
-        TableColumn, FieldView, RelatedItem, Related, ConflictRow, RecordView, Choice, FactView, DecisionView,
-        ConflictCard, ConflictGroup, ConflictList, Outcome, HistoryEntry, History, Found, Problem, Taken,
-        ImportReport, ExportReport, JobState, Code, WireError, JobView, Purpose, GroupBy, ImportFrom, ExportWhat,
+        Severity,
+        Part,
+        FileHandle,
+        RecentPlan,
+        PlanCounts,
+        PlanView,
+        Welcome,
+        Rag,
+        BarShape,
+        MarkShape,
+        HatchKind,
+        Lane,
+        Bar,
+        Mark,
+        Hatch,
+        Link,
+        Scene,
+        Column,
+        Row,
+        Table,
+        FieldShape,
+        ChoiceWord,
+        Named,
+        TableColumn,
+        FieldView,
+        RelatedItem,
+        Related,
+        ConflictRow,
+        RecordView,
+        Choice,
+        FactView,
+        DecisionView,
+        ConflictCard,
+        ConflictGroup,
+        ConflictList,
+        Outcome,
+        HistoryEntry,
+        History,
+        Found,
+        Problem,
+        Taken,
+        ImportReport,
+        ExportReport,
+        JobState,
+        Code,
+        WireError,
+        JobView,
+        Purpose,
+        GroupBy,
+        ImportFrom,
+        ExportWhat,
         Paper,
     );
     text.push('\n');
