@@ -163,6 +163,14 @@ pub enum ProblemKind {
         /// Where it stands first.
         line: u64,
     },
+    /// The same row, cell by cell, of something without a key: it was taken once.
+    #[error("same as {file}:{line}")]
+    SameRow {
+        /// Where it stands first.
+        file: String,
+        /// Where it stands first.
+        line: u64,
+    },
     /// The row was taken without this: it names a row that was not taken.
     #[error("without {key}, which was not taken")]
     LeftOut {

@@ -19,6 +19,7 @@ pub fn problem(why: &ProblemKind) -> Message {
         ProblemKind::DuplicateKey { kind, key, file, line } => {
             say::import_duplicate_key(kind::one(*kind), key, file, line.to_string())
         }
+        ProblemKind::SameRow { file, line } => say::import_same_row(file, line.to_string()),
         ProblemKind::LeftOut { key } => say::import_left_out(key),
         ProblemKind::PortfolioMade { key } => say::import_portfolio_made(key),
         ProblemKind::Refused { error, name } => refused(error, name),
@@ -146,6 +147,7 @@ mod tests {
             ProblemKind::UnknownKey { kinds: vec![RecordKind::Release], key: text() },
             ProblemKind::AmbiguousKey { key: text() },
             ProblemKind::DuplicateKey { kind: RecordKind::Release, key: text(), file: text(), line: 2 },
+            ProblemKind::SameRow { file: text(), line: 2 },
             ProblemKind::LeftOut { key: text() },
             ProblemKind::PortfolioMade { key: text() },
             ProblemKind::Refused { error: PlanError::ContainsItself(release), name: text() },

@@ -2,7 +2,7 @@
 //!
 //! A record with a key is its key. One that belongs to another is `WHOLE/Name`: `R1/SIT`, `R1/Exit/Tests passed`.
 //! A window rule is its name, a scope item its key or `RELEASE/KEY`. Where that is not enough, `slug:` in
-//! front tells the kind (`gate:R1/SIT`), `#2` behind the second of the same name.
+//! front tells the kind (`gate:R1/SIT`), `#2` behind the second of the same name, by date.
 //!
 //! Invariant: [`Names::name`] gives a name that [`Names::resolve`] reads as the same record. A name that
 //! could mean two records is refused, not guessed.
@@ -21,10 +21,13 @@ const MOST_PARTS: usize = 32;
 #[derive(Default)]
 pub(crate) struct Names {
     keyed: HashMap<(RecordKind, String), Uuid>,
-    /// By kind, whole and name, in the order of adding.
-    parts: HashMap<(RecordKind, Option<Uuid>, String), Vec<Uuid>>,
+    /// By kind, whole and name, in the order of their dates: ids tell no order that people know.
+    parts: HashMap<Part, Vec<(String, Uuid)>>,
     own: HashMap<RecordRef, Own>,
 }
+
+/// Kind, whole and name.
+type Part = (RecordKind, Option<Uuid>, String);
 
 struct Own {
     whole: Option<RecordRef>,
@@ -50,7 +53,7 @@ impl Names {
         names
     }
 
-    /// Of one more record.
+    /// Of one more record, or of one that changed.
     pub(crate) fn add(&mut self, record: &Record) {
         let at = record.reference();
         let text = |field| record.get(field).and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
@@ -61,10 +64,14 @@ impl Names {
         } else if let Some((whole, name)) = part_of(at.kind) {
             own.name = text(name);
             own.whole = whole.and_then(|field| text(field).parse().ok());
-            let of = |whole: Option<RecordRef>| (at.kind, whole.map(|w| w.id), own.name.clone());
-            self.parts.entry(of(own.whole)).or_default().push(at.id);
-            if at.kind == RecordKind::ScopeItem {
-                self.parts.entry(of(None)).or_default().push(at.id);
+            let date = at.kind.planned_dates().first().map(|field| text(field)).unwrap_or_default();
+            let mut wholes = vec![own.whole.map(|whole| whole.id)];
+            wholes.extend((at.kind == RecordKind::ScopeItem).then_some(None));
+            for whole in wholes {
+                let same = self.parts.entry((at.kind, whole, own.name.clone())).or_default();
+                same.retain(|(_, id)| *id != at.id);
+                let place = same.partition_point(|(other, _)| *other <= date);
+                same.insert(place, (date.clone(), at.id));
             }
         }
         self.own.insert(at, own);
@@ -133,11 +140,11 @@ impl Names {
     fn leaf(&self, kind: RecordKind, whole: Option<Uuid>, text: &str) -> Vec<Uuid> {
         let named = |name: &str| self.parts.get(&(kind, whole, name.to_owned()));
         if let Some(found) = named(text) {
-            return found.clone();
+            return found.iter().map(|(_, id)| *id).collect();
         }
         let numbered = text.rsplit_once('#').and_then(|(name, n)| {
             let place = n.parse::<usize>().ok()?.checked_sub(1)?;
-            named(name)?.get(place).copied()
+            named(name)?.get(place).map(|(_, id)| *id)
         });
         numbered.into_iter().collect()
     }
@@ -171,7 +178,7 @@ impl Names {
     fn number(&self, at: RecordRef) -> Option<usize> {
         let own = self.own.get(&at)?;
         let same = self.parts.get(&(at.kind, own.whole.map(|w| w.id), own.name.clone()))?;
-        same.iter().position(|id| *id == at.id).map(|place| place + 1)
+        same.iter().position(|(_, id)| *id == at.id).map(|place| place + 1)
     }
 
     /// The keys that exist, for telling names of rows yet to come.

@@ -9,7 +9,7 @@
 use std::collections::HashMap;
 
 use serde_json::Map;
-use slipway_plan::record::{Record, Release, ReleaseId, ScopeItem};
+use slipway_plan::record::{Release, ReleaseId, ScopeItem};
 use slipway_plan::{Change, Command, Field, Plan, PlanError, RecordKind, RecordRef, Value};
 use uuid::Uuid;
 
@@ -111,8 +111,7 @@ impl<'a> Taking<'a> {
             }
         }
         let rows = self.without_doubles(rows);
-        let records: Vec<&Record> = rows.iter().map(|row| &row.record).collect();
-        let found = matches(self.plan, kind, &records);
+        let found = matches(self.plan, kind, &rows);
         for (row, found) in rows.into_iter().zip(found) {
             self.take(row, found);
             self.progress.one()?;
@@ -151,14 +150,15 @@ impl<'a> Taking<'a> {
             let only = is_only(&row.record);
             let same = |&&n: &&usize| only || (kept[n].record == row.record && same_late(&kept[n], &row));
             if let Some(first) = places.iter().find(same).map(|&n| &kept[n]) {
-                let why = ProblemKind::DuplicateKey {
-                    kind: row.record.kind(),
-                    key: told(&row.record, |at| self.names.full(at)),
-                    file: first.sheet.file.clone(),
-                    line: first.line,
+                let (file, line) = (first.sheet.file.clone(), first.line);
+                let problem = if only {
+                    let (kind, key) = (row.record.kind(), told(&row.record, |at| self.names.full(at)));
+                    let column = kind.field("key").map(|field| field.id);
+                    row.problem(column, ProblemKind::DuplicateKey { kind, key, file, line })
+                } else {
+                    Problem { lost: false, ..row.problem(None, ProblemKind::SameRow { file, line }) }
                 };
-                let column = row.record.kind().field("key").filter(|_| only).map(|field| field.id);
-                self.import.problems.push(row.problem(column, why));
+                self.import.problems.push(problem);
             } else {
                 places.push(kept.len());
                 kept.push(row);
@@ -218,11 +218,7 @@ impl<'a> Taking<'a> {
     fn carry_out(&mut self, command: Command) -> Result<usize, PlanError> {
         let changes = attempt(&self.work, &command)?;
         self.work.apply(&changes);
-        changes
-            .iter()
-            .filter(|c| c.before.is_none())
-            .filter_map(|c| c.after.as_ref())
-            .for_each(|r| self.names.add(r));
+        changes.iter().filter_map(|c| c.after.as_ref()).for_each(|r| self.names.add(r));
         self.import.commands.push(command);
         Ok(self.import.commands.len() - 1)
     }

@@ -24,6 +24,7 @@ import-not-json = This cell must hold a list in JSON: { $reason }
 import-unknown-key = “{ $key }” is not the key of any { $kinds }.
 import-ambiguous-key = “{ $key }” could mean more than one record. Put the kind in front (gate:{ $key }) or the number behind ({ $key }#2).
 import-duplicate-key = { $kind } { $key } is in { $file } line { $line } already; that row was taken.
+import-same-row = The same row as { $file } line { $line }; it is taken once.
 import-left-out = Taken without “{ $key }”, whose row was not taken.
 import-portfolio-made = The portfolio “{ $key }” was only named here; it is made with its key as its name.
 import-unknown = Not taken as it stands: { $what }

@@ -48,7 +48,7 @@ fn keys_that_are_unknown_doubled_or_ambiguous() {
             "releases.csv:3 key R1 is in releases.csv:2 already",
             "releases.csv:4 parents no [Release] R9",
             "more.csv:2 key R1 is in releases.csv:2 already",
-            "phases.csv:3 R1 SIT is in phases.csv:2 already",
+            "phases.csv:3 same as phases.csv:2",
             "phases.csv:5 release no [Release] R7",
             "dependencies.csv:2 from R1/SIT is more than one",
         ],

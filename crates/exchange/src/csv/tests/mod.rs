@@ -24,6 +24,16 @@ fn taken(plan: &Plan, sources: &[Source], first: u128) -> Import {
     import(plan, sources, &mut ids, &|_, _| true).expect("nobody cancels")
 }
 
+/// Imports with ids in no order, as those of one moment are.
+fn scrambled(plan: &Plan, sources: &[Source], seed: u128) -> Import {
+    let mut next = seed;
+    let mut ids = || {
+        next += 1;
+        Uuid::new_v5(&Uuid::from_u128(1), &next.to_be_bytes())
+    };
+    import(plan, sources, &mut ids, &|_, _| true).expect("nobody cancels")
+}
+
 /// The plan after an import, which it must accept whole.
 fn after(plan: &Plan, import: &Import) -> Plan {
     let mut plan = plan.clone();

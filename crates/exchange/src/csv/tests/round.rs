@@ -8,7 +8,7 @@ use slipway_plan::{Command, FieldKind, Plan, Record, RecordKind, RecordRef, Valu
 use uuid::Uuid;
 
 use super::super::{Names, Source, export};
-use super::{after, taken, told, year};
+use super::{after, scrambled, taken, told, year};
 use crate::csv::cell::{self, Place};
 
 fn files(plan: &Plan) -> Vec<Source> {
@@ -33,18 +33,35 @@ fn by_name(plan: &Plan) -> BTreeMap<RecordKind, Vec<String>> {
 }
 
 fn comes_back(plan: &Plan) {
-    let import = taken(&Plan::default(), &files(plan), 1 << 64);
+    let import = scrambled(&Plan::default(), &files(plan), 1);
     assert_eq!(told(&import), Vec::<String>::new());
     let back = after(&Plan::default(), &import);
     assert_eq!(by_name(&back), by_name(plan));
     assert_eq!(files(&back), files(plan));
-    let again = taken(&back, &files(plan), 1 << 65);
+    let again = scrambled(&back, &files(plan), 1 << 65);
     assert_eq!(again.commands, []);
 }
 
 #[test]
 fn a_plan_with_every_kind_comes_back() {
     comes_back(&year::plan());
+}
+
+#[test]
+fn doubles_of_things_without_a_key_are_taken_once() {
+    let mut plan = year::plan();
+    let sit = plan.all::<slipway_plan::record::Phase>().next().unwrap().release;
+    for n in 0..2 {
+        let record = RecordRef::new(RecordKind::Milestone, Uuid::from_u128(900 + n));
+        let fields = json!({"release": RecordRef::from(sit), "name": "Twice", "date": "2027-05-01"});
+        let Value::Object(fields) = fields else { return };
+        plan.apply(&plan.effect(&Command::Add { record, fields }).unwrap());
+    }
+    let import = scrambled(&Plan::default(), &files(&plan), 1);
+    assert!(told(&import) == ["milestones.csv:5 same as milestones.csv:4"], "{:?}", told(&import));
+    assert!(!import.problems[0].lost);
+    let again = scrambled(&plan, &files(&plan), 1 << 65);
+    assert_eq!(again.commands, []);
 }
 
 #[test]
@@ -140,10 +157,10 @@ fn built(names: &[String], picks: &[usize], note: &str) -> Plan {
     for pair in ends.windows(2) {
         add(&mut plan, RecordKind::Dependency, json!({"from": pair[0], "to": pair[1], "lag": "-2d"}));
     }
-    for name in &names[9..] {
+    for (n, name) in names[9..].iter().enumerate() {
         let words: Vec<&str> = vec![name, note];
         let fields =
-            json!({"name": name, "from": day(3), "to": day(3), "phase_kinds": words, "severity": "soft"});
+            json!({"name": name, "from": day(n), "to": day(n), "phase_kinds": words, "severity": "soft"});
         add(&mut plan, RecordKind::WindowRule, fields);
     }
     plan
