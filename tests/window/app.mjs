@@ -10,8 +10,8 @@ const root = resolve(import.meta.dirname, "../..");
 const programs = process.env.SLIPWAY_PROGRAMS ?? join(root, "target/debug");
 const scratch = process.env.SLIPWAY_SCRATCH ?? join(root, "target/xtask/window");
 
-/** The day on which the journeys take place: inside the example year. */
-const NOW = "2027-04-14T09:00:00Z";
+/** The day on which the journeys take place: the example year lies ahead of it. */
+const NOW = "2026-11-23T09:00:00Z";
 
 /** A fresh folder for the test of this name. */
 export function folder(name) {
@@ -21,15 +21,15 @@ export function folder(name) {
   return path;
 }
 
-/** Runs `slipway` and answers what it printed. */
-export function slipway(...args) {
-  return execFileSync(join(programs, "slipway"), args, { encoding: "utf8", env: environment(scratch) });
+/** Runs `slipway` at home in `home` and answers what it printed. */
+export function slipway(home, ...args) {
+  return execFileSync(join(programs, "slipway"), args, { encoding: "utf8", env: environment(home) });
 }
 
 /** Makes the example year in `folder` and answers its path. */
 export function example(folder) {
   const plan = join(folder, "example-2027.slipway");
-  slipway("new", plan, "--sample");
+  slipway(folder, "new", plan, "--sample");
   return plan;
 }
 

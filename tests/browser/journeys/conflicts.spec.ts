@@ -1,0 +1,97 @@
+// From the list of conflicts to the facts, to the place, to a decision.
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./application";
+import { environments, field, inspector, show, tab, timeline, type View } from "./screen";
+
+const tree = (page: Page): Locator => page.getByRole("tree", { name: "Conflicts" });
+const card = (page: Page): Locator => inspector(page).getByRole("region", { name: /^Conflict: / });
+
+test.beforeEach(async ({ page }) => {
+  await show(page, "Conflicts");
+  await expect(tree(page)).toBeVisible();
+});
+
+test("all twelve kinds are listed, each with its count, and the sum agrees with the tab", async ({ page }) => {
+  const groups = tree(page).getByRole("treeitem", { expanded: true });
+  // Folding all groups brings every one of them into view.
+  for (let left = 20; left > 0 && (await groups.count()) > 0; left--) await groups.first().click();
+  await expect(tree(page).getByRole("treeitem", { expanded: false })).toHaveCount(12);
+  await expect(page.getByText(/^23 conflicts$/)).toBeVisible();
+  await expect(tab(page, "Conflicts")).toHaveText(/23$/);
+});
+
+test("warnings and errors apart, and words", async ({ page }) => {
+  await page.getByRole("radiogroup", { name: "Severity" }).getByRole("radio", { name: /warning/ }).click();
+  await expect(page.getByText(/^23 conflicts$/)).toBeHidden();
+  await page.getByRole("radiogroup", { name: "Severity" }).getByRole("radio", { name: "All" }).click();
+  await page.getByRole("searchbox", { name: "Filter" }).fill("TRN-FIELD");
+  await expect(page.getByText(/^1 conflict$/)).toBeVisible();
+});
+
+test("a click leads to the place, and the card tells the facts", async ({ page }) => {
+  await page.getByRole("searchbox", { name: "Filter" }).fill("PERF-BILL");
+  await tree(page).getByRole("treeitem", { level: 2 }).first().click();
+  await expect(tab(page, "Environments")).toHaveAttribute("aria-selected", "true");
+  await expect(environments(page).getByRole("gridcell", { name: /^(BILL-CLOUD|TARIFF-ENG), .*in conflict/ }).first()).toBeVisible();
+  expect(await card(page).getByRole("listitem").count()).toBeGreaterThanOrEqual(2);
+  await card(page).getByRole("button", { name: /PERF-BILL/ }).first().click();
+  await expect(inspector(page).getByRole("heading", { level: 2 }).filter({ hasText: "PERF-BILL" })).toBeVisible();
+  await expect(card(page)).toBeVisible();
+});
+
+test("each conflict has facts, a rule and a place, by keys alone", async ({ page }) => {
+  const boards: Partial<Record<View, (page: Page) => Locator>> = { Timeline: timeline, Environments: environments };
+  await tree(page).focus();
+  const seen = new Set<string>();
+  for (let left = 60; left > 0; left--) {
+    const before = await tree(page).getAttribute("aria-activedescendant");
+    await page.keyboard.press("ArrowDown");
+    const now = await tree(page).getAttribute("aria-activedescendant");
+    if (now === before) break;
+    const row = tree(page).getByRole("treeitem", { selected: true });
+    if ((await row.count()) === 0) continue;
+    await expect(card(page).getByRole("listitem").first()).toBeVisible();
+    seen.add(await row.innerText());
+  }
+  expect(seen.size).toBe(23);
+  await page.keyboard.press("Enter");
+  await expect(tab(page, "Conflicts")).toHaveAttribute("aria-selected", /true|false/);
+  const view = (await page.getByRole("tab", { selected: true }).innerText()).split(/\s/)[0] as View;
+  const board = boards[view];
+  if (board) await expect(board(page)).toBeVisible();
+});
+
+test("a decision needs its names and reasons, and then stands on the conflict", async ({ page, application }) => {
+  await page.getByRole("searchbox", { name: "Filter" }).fill("TRN-FIELD");
+  await tree(page).getByRole("treeitem", { level: 2 }).first().click();
+  await card(page).getByRole("button", { name: "Decide" }).click();
+  const dialog = page.getByRole("dialog", { name: /^Decide: / });
+  await dialog.getByRole("radio", { name: "Waive" }).click();
+  await dialog.getByRole("button", { name: "Record the decision" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText("Say who answers for it.");
+  await dialog.getByLabel("Who answers for it").fill("Ada Lovelace");
+  await dialog.getByLabel("Second name").fill("Ada Lovelace");
+  await dialog.getByLabel("Until").fill("2027-06-30");
+  await dialog.getByLabel("Reason").fill("Both classes fit into the hall.");
+  await dialog.getByRole("button", { name: "Record the decision" }).click();
+  await expect(dialog.getByRole("alert")).toHaveText("The two names must be different people.");
+  await dialog.getByLabel("Second name").fill("Grace Hopper");
+  await dialog.getByRole("button", { name: "Record the decision" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(card(page).getByRole("heading", { name: "Decided" })).toBeVisible();
+  // A decision hides nothing: the conflict is still told.
+  expect(application.slipway("check", application.plan, "--json", "--fail-on", "never")).toContain("TRN-FIELD");
+  await page.keyboard.press("Control+z");
+  await expect(card(page).getByRole("heading", { name: "Decided" })).toBeHidden();
+});
+
+test("what is solved goes from the list", async ({ page }) => {
+  await page.getByRole("searchbox", { name: "Filter" }).fill("T27.09");
+  await tree(page).getByRole("treeitem", { level: 2 }).first().click();
+  await expect(card(page)).toBeVisible();
+  const deploy = field(inspector(page), "Deployment");
+  await deploy.fill("2027-06-30 18:00");
+  await deploy.press("Enter");
+  await expect(tab(page, "Conflicts")).toHaveText(/22$/);
+  await expect(card(page)).toBeHidden();
+});
