@@ -478,6 +478,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("import-unknown-key", &["key", "kinds"]),
     ("import-ambiguous-key", &["key"]),
     ("import-duplicate-key", &["kind", "key", "file", "line"]),
+    ("import-same-row", &["file", "line"]),
     ("import-left-out", &["key"]),
     ("import-portfolio-made", &["key"]),
     ("import-unknown", &["what"]),
@@ -880,6 +881,98 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("report-named-period", &["name", "period"]),
     ("report-only-for", &["period", "what"]),
     ("report-from-to", &["from", "to"]),
+    ("report-kicker-release", &["plan"]),
+    ("report-kicker-bookings", &["plan"]),
+    ("report-kicker-conflicts", &["plan"]),
+    ("report-bookings-heading", &["period"]),
+    ("report-conflicts-heading", &[]),
+    ("report-head-status", &[]),
+    ("report-head-kind", &[]),
+    ("report-head-portfolio", &[]),
+    ("report-head-actual", &[]),
+    ("report-head-note", &[]),
+    ("report-head-result", &[]),
+    ("report-head-first", &[]),
+    ("report-head-waits", &[]),
+    ("report-head-link", &[]),
+    ("report-head-lag", &[]),
+    ("report-head-stands", &[]),
+    ("report-head-part", &[]),
+    ("report-head-key", &[]),
+    ("report-head-title", &[]),
+    ("report-head-priority", &[]),
+    ("report-head-estimate", &[]),
+    ("report-head-systems", &[]),
+    ("report-head-subject", &[]),
+    ("report-head-rule", &[]),
+    ("report-head-reason", &[]),
+    ("report-head-asked-by", &[]),
+    ("report-head-approved-by", &[]),
+    ("report-head-expires", &[]),
+    ("report-head-role", &[]),
+    ("report-head-booking", &[]),
+    ("report-head-environment", &[]),
+    ("report-head-from", &[]),
+    ("report-head-to", &[]),
+    ("report-head-mode", &[]),
+    ("report-head-conflicts", &[]),
+    ("report-head-facts", &[]),
+    ("report-head-decision", &[]),
+    ("report-head-count", &[]),
+    ("report-head-description", &[]),
+    ("report-section-dates", &[]),
+    ("report-section-gates", &[]),
+    ("report-section-approvals", &[]),
+    ("report-section-waivers", &[]),
+    ("report-section-scope", &[]),
+    ("report-section-dependencies", &[]),
+    ("report-section-family", &[]),
+    ("report-section-conflicts", &[]),
+    ("report-section-list", &[]),
+    ("report-section-events", &[]),
+    ("report-section-rules", &[]),
+    ("report-what-start", &[]),
+    ("report-what-phase", &["name"]),
+    ("report-what-milestone", &["name"]),
+    ("report-what-gate", &["name"]),
+    ("report-gate-planned-for", &["day"]),
+    ("report-gate-forecast-for", &["day"]),
+    ("report-gate-held-on", &["day"]),
+    ("report-gate-decided-by", &["who"]),
+    ("report-impact", &["system", "impact"]),
+    ("report-scope-sum", &["done", "total", "doing", "dropped"]),
+    ("report-family-whole", &[]),
+    ("report-family-part", &[]),
+    ("report-order-holds", &[]),
+    ("report-order-broken", &[]),
+    ("report-none-dates", &[]),
+    ("report-none-gates", &[]),
+    ("report-none-criteria", &[]),
+    ("report-none-approvals", &[]),
+    ("report-none-scope", &[]),
+    ("report-none-dependencies", &[]),
+    ("report-none-conflicts", &[]),
+    ("report-none-bookings", &[]),
+    ("report-no-environments", &[]),
+    ("report-bookings-outside", &["count"]),
+    ("report-clash-count", &["count"]),
+    ("report-via-group", &["environment", "group"]),
+    ("report-held-twice", &["key", "name"]),
+    ("report-legend-outage", &[]),
+    ("report-legend-clash", &[]),
+    ("report-legend-requested", &[]),
+    ("report-legend-approved", &[]),
+    ("report-legend-completed", &[]),
+    ("report-legend-at-risk", &[]),
+    ("report-register-errors", &["count"]),
+    ("report-register-warnings", &["count"]),
+    ("report-register-past", &["count"]),
+    ("report-register-legend", &[]),
+    ("report-decision-owner", &["decision", "owner"]),
+    ("report-decision-second", &["second"]),
+    ("report-decision-until", &["day"]),
+    ("report-decision-none", &[]),
+    ("report-title-on", &["title", "plan"]),
     ("scene-bar", &["label", "period", "status"]),
     ("scene-bar-conflict", &["label", "period", "status"]),
     ("scene-status-planned", &[]),
@@ -4122,6 +4215,13 @@ pub fn import_duplicate_key(kind: impl Into<Arg>, key: impl Into<Arg>, file: imp
 }
 
 /// ```text
+/// The same row as { $file } line { $line }; it is taken once.
+/// ```
+pub fn import_same_row(file: impl Into<Arg>, line: impl Into<Arg>) -> Message {
+    Message::new("import-same-row", vec![("file", file.into()), ("line", line.into())])
+}
+
+/// ```text
 /// Taken without “{ $key }”, whose row was not taken.
 /// ```
 pub fn import_left_out(key: impl Into<Arg>) -> Message {
@@ -6933,6 +7033,650 @@ pub fn report_only_for(period: impl Into<Arg>, what: impl Into<Arg>) -> Message 
 /// ```
 pub fn report_from_to(from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
     Message::new("report-from-to", vec![("from", from.into()), ("to", to.into())])
+}
+
+/// ```text
+/// Release report of { $plan }
+/// ```
+pub fn report_kicker_release(plan: impl Into<Arg>) -> Message {
+    Message::new("report-kicker-release", vec![("plan", plan.into())])
+}
+
+/// ```text
+/// Bookings of environments in { $plan }
+/// ```
+pub fn report_kicker_bookings(plan: impl Into<Arg>) -> Message {
+    Message::new("report-kicker-bookings", vec![("plan", plan.into())])
+}
+
+/// ```text
+/// Conflict register of { $plan }
+/// ```
+pub fn report_kicker_conflicts(plan: impl Into<Arg>) -> Message {
+    Message::new("report-kicker-conflicts", vec![("plan", plan.into())])
+}
+
+/// ```text
+/// Bookings, { $period }
+/// ```
+pub fn report_bookings_heading(period: impl Into<Arg>) -> Message {
+    Message::new("report-bookings-heading", vec![("period", period.into())])
+}
+
+/// ```text
+/// Conflicts
+/// ```
+pub fn report_conflicts_heading() -> Message {
+    Message::new("report-conflicts-heading", vec![])
+}
+
+/// ```text
+/// Status
+/// ```
+pub fn report_head_status() -> Message {
+    Message::new("report-head-status", vec![])
+}
+
+/// ```text
+/// Kind
+/// ```
+pub fn report_head_kind() -> Message {
+    Message::new("report-head-kind", vec![])
+}
+
+/// ```text
+/// Portfolio
+/// ```
+pub fn report_head_portfolio() -> Message {
+    Message::new("report-head-portfolio", vec![])
+}
+
+/// ```text
+/// Actual
+/// ```
+pub fn report_head_actual() -> Message {
+    Message::new("report-head-actual", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn report_head_note() -> Message {
+    Message::new("report-head-note", vec![])
+}
+
+/// ```text
+/// Result
+/// ```
+pub fn report_head_result() -> Message {
+    Message::new("report-head-result", vec![])
+}
+
+/// ```text
+/// First
+/// ```
+pub fn report_head_first() -> Message {
+    Message::new("report-head-first", vec![])
+}
+
+/// ```text
+/// Waits for it
+/// ```
+pub fn report_head_waits() -> Message {
+    Message::new("report-head-waits", vec![])
+}
+
+/// ```text
+/// Order
+/// ```
+pub fn report_head_link() -> Message {
+    Message::new("report-head-link", vec![])
+}
+
+/// ```text
+/// Lag
+/// ```
+pub fn report_head_lag() -> Message {
+    Message::new("report-head-lag", vec![])
+}
+
+/// ```text
+/// Holds
+/// ```
+pub fn report_head_stands() -> Message {
+    Message::new("report-head-stands", vec![])
+}
+
+/// ```text
+/// Release
+/// ```
+pub fn report_head_part() -> Message {
+    Message::new("report-head-part", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn report_head_key() -> Message {
+    Message::new("report-head-key", vec![])
+}
+
+/// ```text
+/// Title
+/// ```
+pub fn report_head_title() -> Message {
+    Message::new("report-head-title", vec![])
+}
+
+/// ```text
+/// Priority
+/// ```
+pub fn report_head_priority() -> Message {
+    Message::new("report-head-priority", vec![])
+}
+
+/// ```text
+/// Estimate
+/// ```
+pub fn report_head_estimate() -> Message {
+    Message::new("report-head-estimate", vec![])
+}
+
+/// ```text
+/// Systems
+/// ```
+pub fn report_head_systems() -> Message {
+    Message::new("report-head-systems", vec![])
+}
+
+/// ```text
+/// For
+/// ```
+pub fn report_head_subject() -> Message {
+    Message::new("report-head-subject", vec![])
+}
+
+/// ```text
+/// Rule
+/// ```
+pub fn report_head_rule() -> Message {
+    Message::new("report-head-rule", vec![])
+}
+
+/// ```text
+/// Reason
+/// ```
+pub fn report_head_reason() -> Message {
+    Message::new("report-head-reason", vec![])
+}
+
+/// ```text
+/// Asked by
+/// ```
+pub fn report_head_asked_by() -> Message {
+    Message::new("report-head-asked-by", vec![])
+}
+
+/// ```text
+/// Approved by
+/// ```
+pub fn report_head_approved_by() -> Message {
+    Message::new("report-head-approved-by", vec![])
+}
+
+/// ```text
+/// Until
+/// ```
+pub fn report_head_expires() -> Message {
+    Message::new("report-head-expires", vec![])
+}
+
+/// ```text
+/// Role
+/// ```
+pub fn report_head_role() -> Message {
+    Message::new("report-head-role", vec![])
+}
+
+/// ```text
+/// Booking
+/// ```
+pub fn report_head_booking() -> Message {
+    Message::new("report-head-booking", vec![])
+}
+
+/// ```text
+/// Environment
+/// ```
+pub fn report_head_environment() -> Message {
+    Message::new("report-head-environment", vec![])
+}
+
+/// ```text
+/// From
+/// ```
+pub fn report_head_from() -> Message {
+    Message::new("report-head-from", vec![])
+}
+
+/// ```text
+/// To
+/// ```
+pub fn report_head_to() -> Message {
+    Message::new("report-head-to", vec![])
+}
+
+/// ```text
+/// Mode
+/// ```
+pub fn report_head_mode() -> Message {
+    Message::new("report-head-mode", vec![])
+}
+
+/// ```text
+/// Conflicts
+/// ```
+pub fn report_head_conflicts() -> Message {
+    Message::new("report-head-conflicts", vec![])
+}
+
+/// ```text
+/// Facts
+/// ```
+pub fn report_head_facts() -> Message {
+    Message::new("report-head-facts", vec![])
+}
+
+/// ```text
+/// Decision
+/// ```
+pub fn report_head_decision() -> Message {
+    Message::new("report-head-decision", vec![])
+}
+
+/// ```text
+/// Conflicts
+/// ```
+pub fn report_head_count() -> Message {
+    Message::new("report-head-count", vec![])
+}
+
+/// ```text
+/// Description
+/// ```
+pub fn report_head_description() -> Message {
+    Message::new("report-head-description", vec![])
+}
+
+/// ```text
+/// Dates
+/// ```
+pub fn report_section_dates() -> Message {
+    Message::new("report-section-dates", vec![])
+}
+
+/// ```text
+/// Gates and evidence
+/// ```
+pub fn report_section_gates() -> Message {
+    Message::new("report-section-gates", vec![])
+}
+
+/// ```text
+/// Approvals
+/// ```
+pub fn report_section_approvals() -> Message {
+    Message::new("report-section-approvals", vec![])
+}
+
+/// ```text
+/// Waivers
+/// ```
+pub fn report_section_waivers() -> Message {
+    Message::new("report-section-waivers", vec![])
+}
+
+/// ```text
+/// Scope
+/// ```
+pub fn report_section_scope() -> Message {
+    Message::new("report-section-scope", vec![])
+}
+
+/// ```text
+/// Dependencies
+/// ```
+pub fn report_section_dependencies() -> Message {
+    Message::new("report-section-dependencies", vec![])
+}
+
+/// ```text
+/// Enterprise releases and parts
+/// ```
+pub fn report_section_family() -> Message {
+    Message::new("report-section-family", vec![])
+}
+
+/// ```text
+/// Conflicts
+/// ```
+pub fn report_section_conflicts() -> Message {
+    Message::new("report-section-conflicts", vec![])
+}
+
+/// ```text
+/// Bookings by environment
+/// ```
+pub fn report_section_list() -> Message {
+    Message::new("report-section-list", vec![])
+}
+
+/// ```text
+/// Events of environments
+/// ```
+pub fn report_section_events() -> Message {
+    Message::new("report-section-events", vec![])
+}
+
+/// ```text
+/// The rules and how often each is broken
+/// ```
+pub fn report_section_rules() -> Message {
+    Message::new("report-section-rules", vec![])
+}
+
+/// ```text
+/// Start
+/// ```
+pub fn report_what_start() -> Message {
+    Message::new("report-what-start", vec![])
+}
+
+/// ```text
+/// Phase { $name }
+/// ```
+pub fn report_what_phase(name: impl Into<Arg>) -> Message {
+    Message::new("report-what-phase", vec![("name", name.into())])
+}
+
+/// ```text
+/// Milestone { $name }
+/// ```
+pub fn report_what_milestone(name: impl Into<Arg>) -> Message {
+    Message::new("report-what-milestone", vec![("name", name.into())])
+}
+
+/// ```text
+/// Gate { $name }
+/// ```
+pub fn report_what_gate(name: impl Into<Arg>) -> Message {
+    Message::new("report-what-gate", vec![("name", name.into())])
+}
+
+/// ```text
+/// Planned for { $day }
+/// ```
+pub fn report_gate_planned_for(day: impl Into<Arg>) -> Message {
+    Message::new("report-gate-planned-for", vec![("day", day.into())])
+}
+
+/// ```text
+/// forecast for { $day }
+/// ```
+pub fn report_gate_forecast_for(day: impl Into<Arg>) -> Message {
+    Message::new("report-gate-forecast-for", vec![("day", day.into())])
+}
+
+/// ```text
+/// held on { $day }
+/// ```
+pub fn report_gate_held_on(day: impl Into<Arg>) -> Message {
+    Message::new("report-gate-held-on", vec![("day", day.into())])
+}
+
+/// ```text
+/// decided by { $who }
+/// ```
+pub fn report_gate_decided_by(who: impl Into<Arg>) -> Message {
+    Message::new("report-gate-decided-by", vec![("who", who.into())])
+}
+
+/// ```text
+/// { $system } ({ $impact })
+/// ```
+pub fn report_impact(system: impl Into<Arg>, impact: impl Into<Arg>) -> Message {
+    Message::new("report-impact", vec![("system", system.into()), ("impact", impact.into())])
+}
+
+/// ```text
+/// { $done } of { $total -> [one] { $total } item is *[other] { $total } items are } done, { $doing } in progress{ $dropped -> [0] . *[other] ; { $dropped } taken out. }
+/// ```
+pub fn report_scope_sum(done: impl Into<Arg>, total: impl Into<Arg>, doing: impl Into<Arg>, dropped: impl Into<Arg>) -> Message {
+    Message::new("report-scope-sum", vec![("done", done.into()), ("total", total.into()), ("doing", doing.into()), ("dropped", dropped.into())])
+}
+
+/// ```text
+/// Belongs to
+/// ```
+pub fn report_family_whole() -> Message {
+    Message::new("report-family-whole", vec![])
+}
+
+/// ```text
+/// Part
+/// ```
+pub fn report_family_part() -> Message {
+    Message::new("report-family-part", vec![])
+}
+
+/// ```text
+/// holds
+/// ```
+pub fn report_order_holds() -> Message {
+    Message::new("report-order-holds", vec![])
+}
+
+/// ```text
+/// broken
+/// ```
+pub fn report_order_broken() -> Message {
+    Message::new("report-order-broken", vec![])
+}
+
+/// ```text
+/// No dates are planned.
+/// ```
+pub fn report_none_dates() -> Message {
+    Message::new("report-none-dates", vec![])
+}
+
+/// ```text
+/// The release has no gates.
+/// ```
+pub fn report_none_gates() -> Message {
+    Message::new("report-none-gates", vec![])
+}
+
+/// ```text
+/// The gate has no criteria.
+/// ```
+pub fn report_none_criteria() -> Message {
+    Message::new("report-none-criteria", vec![])
+}
+
+/// ```text
+/// No gate asks for an approval.
+/// ```
+pub fn report_none_approvals() -> Message {
+    Message::new("report-none-approvals", vec![])
+}
+
+/// ```text
+/// The release has no scope items.
+/// ```
+pub fn report_none_scope() -> Message {
+    Message::new("report-none-scope", vec![])
+}
+
+/// ```text
+/// Nothing waits for this release, and it waits for nothing.
+/// ```
+pub fn report_none_dependencies() -> Message {
+    Message::new("report-none-dependencies", vec![])
+}
+
+/// ```text
+/// There are no conflicts.
+/// ```
+pub fn report_none_conflicts() -> Message {
+    Message::new("report-none-conflicts", vec![])
+}
+
+/// ```text
+/// No booking lies in this time.
+/// ```
+pub fn report_none_bookings() -> Message {
+    Message::new("report-none-bookings", vec![])
+}
+
+/// ```text
+/// The plan has no environments.
+/// ```
+pub fn report_no_environments() -> Message {
+    Message::new("report-no-environments", vec![])
+}
+
+/// ```text
+/// { $count -> [one] One booking lies *[other] { $count } bookings lie } outside this time.
+/// ```
+pub fn report_bookings_outside(count: impl Into<Arg>) -> Message {
+    Message::new("report-bookings-outside", vec![("count", count.into())])
+}
+
+/// ```text
+/// { $count -> [0] No booking has a conflict. [one] One booking has a conflict. *[other] { $count } bookings have conflicts. }
+/// ```
+pub fn report_clash_count(count: impl Into<Arg>) -> Message {
+    Message::new("report-clash-count", vec![("count", count.into())])
+}
+
+/// ```text
+/// { $environment } (with group { $group })
+/// ```
+pub fn report_via_group(environment: impl Into<Arg>, group: impl Into<Arg>) -> Message {
+    Message::new("report-via-group", vec![("environment", environment.into()), ("group", group.into())])
+}
+
+/// ```text
+/// { $key } { $name }
+/// ```
+pub fn report_held_twice(key: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("report-held-twice", vec![("key", key.into()), ("name", name.into())])
+}
+
+/// ```text
+/// outage or other event
+/// ```
+pub fn report_legend_outage() -> Message {
+    Message::new("report-legend-outage", vec![])
+}
+
+/// ```text
+/// clash
+/// ```
+pub fn report_legend_clash() -> Message {
+    Message::new("report-legend-clash", vec![])
+}
+
+/// ```text
+/// requested
+/// ```
+pub fn report_legend_requested() -> Message {
+    Message::new("report-legend-requested", vec![])
+}
+
+/// ```text
+/// approved
+/// ```
+pub fn report_legend_approved() -> Message {
+    Message::new("report-legend-approved", vec![])
+}
+
+/// ```text
+/// completed
+/// ```
+pub fn report_legend_completed() -> Message {
+    Message::new("report-legend-completed", vec![])
+}
+
+/// ```text
+/// in conflict
+/// ```
+pub fn report_legend_at_risk() -> Message {
+    Message::new("report-legend-at-risk", vec![])
+}
+
+/// ```text
+/// Break a rule ({ $count })
+/// ```
+pub fn report_register_errors(count: impl Into<Arg>) -> Message {
+    Message::new("report-register-errors", vec![("count", count.into())])
+}
+
+/// ```text
+/// Warnings ({ $count })
+/// ```
+pub fn report_register_warnings(count: impl Into<Arg>) -> Message {
+    Message::new("report-register-warnings", vec![("count", count.into())])
+}
+
+/// ```text
+/// Over ({ $count })
+/// ```
+pub fn report_register_past(count: impl Into<Arg>) -> Message {
+    Message::new("report-register-past", vec![("count", count.into())])
+}
+
+/// ```text
+/// ✕ breaks a rule, ! is a risk. A conflict whose time has passed stands at the end.
+/// ```
+pub fn report_register_legend() -> Message {
+    Message::new("report-register-legend", vec![])
+}
+
+/// ```text
+/// { $decision }, { $owner }
+/// ```
+pub fn report_decision_owner(decision: impl Into<Arg>, owner: impl Into<Arg>) -> Message {
+    Message::new("report-decision-owner", vec![("decision", decision.into()), ("owner", owner.into())])
+}
+
+/// ```text
+/// with { $second }
+/// ```
+pub fn report_decision_second(second: impl Into<Arg>) -> Message {
+    Message::new("report-decision-second", vec![("second", second.into())])
+}
+
+/// ```text
+/// until { $day }
+/// ```
+pub fn report_decision_until(day: impl Into<Arg>) -> Message {
+    Message::new("report-decision-until", vec![("day", day.into())])
+}
+
+/// ```text
+/// none
+/// ```
+pub fn report_decision_none() -> Message {
+    Message::new("report-decision-none", vec![])
+}
+
+/// ```text
+/// { $title }: { $plan }
+/// ```
+pub fn report_title_on(title: impl Into<Arg>, plan: impl Into<Arg>) -> Message {
+    Message::new("report-title-on", vec![("title", title.into()), ("plan", plan.into())])
 }
 
 /// ```text
