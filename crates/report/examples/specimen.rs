@@ -213,7 +213,7 @@ fn year(text: &mut Text, list: &mut List) {
                 } else {
                     Form::Bar
                 };
-                let clash = (i == 2).then_some((from + 6.0, from + 14.0));
+                let clash = (i == 2).then_some((from + 6.0, from + 14.0)).into_iter().collect();
                 items.push(LaneItem {
                     from: *from,
                     to: *to,

@@ -43,6 +43,21 @@ pub enum ReportError {
     Pdf(#[from] PdfError),
 }
 
+/// What the reports of several pages are told, besides the plan.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    /// Status date: civil, in the plan's zone.
+    pub now: NaiveDateTime,
+    /// Position in the log.
+    pub log_position: u64,
+    /// Fingerprint of the log at that position.
+    pub fingerprint: String,
+    /// Who reports; empty for nobody.
+    pub author: String,
+    /// Name of the plan.
+    pub plan_name: String,
+}
+
 /// Told how much of how much is done; answers false to stop.
 pub(crate) type Watch<'a> = &'a dyn Fn(u64, u64) -> bool;
 

@@ -29,6 +29,10 @@ pub(crate) const RELEASES: [(&str, &str); 14] = [
 
 /// A year with everything that reports show.
 pub(crate) fn plan() -> Plan {
+    made_plan().build()
+}
+
+fn made_plan() -> TestPlan {
     let mut made = TestPlan::new()
         .add(RecordKind::Person, "ko", json!({ "key": "ko", "name": "K. Ødegård" }))
         .add(RecordKind::Person, "sl", json!({ "key": "sl", "name": "S. Łukasiewicz" }))
@@ -53,7 +57,6 @@ pub(crate) fn plan() -> Plan {
         .booking("B2", "STG", "exclusive", "2027-05-24", "2027-06-04")
         .with(RecordKind::Booking, "B1", json!({ "release": "R2027.04" }))
         .with(RecordKind::Booking, "B2", json!({ "release": "R2027.05" }))
-        .build()
 }
 
 /// The status date of the tests.
@@ -207,4 +210,58 @@ pub(crate) fn many(count: usize) -> Plan {
         add(RecordKind::Milestone, json!({ "release": release, "name": "Pilot", "date": day(&start, 36) }));
     }
     Plan::from_records(records)
+}
+
+/// [`plan`] with everything that the reports of several pages show besides: dependencies, answers to approvals, a waiver,
+/// a decision, a group, an outage.
+pub(crate) fn full() -> Plan {
+    let plan = || {
+        let approval = "R2027.03/Go / no-go/Approval";
+        made_plan()
+            .group("BOTH", &["STG", "TST"])
+            .booking("B3", "BOTH", "shared", "2027-03-01", "2027-03-03")
+            .booking("B4", "TST", "exclusive", "2027-03-02", "2027-03-05")
+            .with(RecordKind::Booking, "B4", json!({ "status": "completed", "purpose": "Load test of the portal" }))
+            .add(
+                RecordKind::EnvironmentEvent,
+                "E1",
+                json!({ "environment": "TST", "kind": "outage", "name": "New storage", "start": "2027-06-01",
+                    "end": "2027-06-10" }),
+            )
+            .link((RecordKind::Phase, "R2027.03/SIT"), (RecordKind::Phase, "R2027.04/SIT"), "FS")
+            .with(RecordKind::Dependency, "R2027.03/SIT > R2027.04/SIT", json!({ "lag": "2d" }))
+            .add(
+                RecordKind::Evidence,
+                "first answer",
+                json!({ "criterion": approval, "value": "rejected", "who": "R. Sørensen", "at": "2027-05-12T08:30",
+                    "note": "The report on load is missing" }),
+            )
+            .add(
+                RecordKind::Waiver,
+                "W1",
+                json!({ "subject": "R2027.03", "reason": "Frozen ledger, agreed with accounting",
+                    "requested_by": "K. Ødegård", "approved_by": "S. Łukasiewicz", "expires": "2027-06-30" }),
+            )
+    };
+    let found = slipway_analysis::ConflictSet::check(&plan().build(), common().now);
+    let overlap = found.iter().find(|c| c.start.is_some() && c.id.to_string().starts_with("booking-overlap"));
+    plan()
+        .add(
+            RecordKind::Decision,
+            "D1",
+            json!({ "conflict": overlap.unwrap().id.to_string(), "decision": "accept", "owner": "K. Ødegård",
+                "second": "S. Łukasiewicz", "until": "2027-07-01", "reason": "Both teams share the mornings" }),
+        )
+        .build()
+}
+
+/// What the reports of several pages are told in tests.
+pub(crate) fn common() -> crate::Facts {
+    crate::Facts {
+        now: NOW.parse::<slipway_plan::Moment>().unwrap().first(),
+        log_position: 4711,
+        fingerprint: "9f3a77c2".into(),
+        author: "Š. Müller".into(),
+        plan_name: "Energie Nord".into(),
+    }
 }

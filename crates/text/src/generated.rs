@@ -910,6 +910,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("report-head-approved-by", &[]),
     ("report-head-expires", &[]),
     ("report-head-role", &[]),
+    ("report-head-name", &[]),
     ("report-head-booking", &[]),
     ("report-head-environment", &[]),
     ("report-head-from", &[]),
@@ -956,8 +957,6 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("report-no-environments", &[]),
     ("report-bookings-outside", &["count"]),
     ("report-clash-count", &["count"]),
-    ("report-via-group", &["environment", "group"]),
-    ("report-held-twice", &["key", "name"]),
     ("report-legend-outage", &[]),
     ("report-legend-clash", &[]),
     ("report-legend-requested", &[]),
@@ -967,6 +966,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("report-register-errors", &["count"]),
     ("report-register-warnings", &["count"]),
     ("report-register-past", &["count"]),
+    ("report-register-signs", &[]),
     ("report-register-legend", &[]),
     ("report-decision-owner", &["decision", "owner"]),
     ("report-decision-second", &["second"]),
@@ -7239,6 +7239,13 @@ pub fn report_head_role() -> Message {
 }
 
 /// ```text
+/// Name
+/// ```
+pub fn report_head_name() -> Message {
+    Message::new("report-head-name", vec![])
+}
+
+/// ```text
 /// Booking
 /// ```
 pub fn report_head_booking() -> Message {
@@ -7561,20 +7568,6 @@ pub fn report_clash_count(count: impl Into<Arg>) -> Message {
 }
 
 /// ```text
-/// { $environment } (with group { $group })
-/// ```
-pub fn report_via_group(environment: impl Into<Arg>, group: impl Into<Arg>) -> Message {
-    Message::new("report-via-group", vec![("environment", environment.into()), ("group", group.into())])
-}
-
-/// ```text
-/// { $key } { $name }
-/// ```
-pub fn report_held_twice(key: impl Into<Arg>, name: impl Into<Arg>) -> Message {
-    Message::new("report-held-twice", vec![("key", key.into()), ("name", name.into())])
-}
-
-/// ```text
 /// outage or other event
 /// ```
 pub fn report_legend_outage() -> Message {
@@ -7635,6 +7628,13 @@ pub fn report_register_warnings(count: impl Into<Arg>) -> Message {
 /// ```
 pub fn report_register_past(count: impl Into<Arg>) -> Message {
     Message::new("report-register-past", vec![("count", count.into())])
+}
+
+/// ```text
+/// ✕ breaks a rule, ! is a risk.
+/// ```
+pub fn report_register_signs() -> Message {
+    Message::new("report-register-signs", vec![])
 }
 
 /// ```text

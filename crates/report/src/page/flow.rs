@@ -110,6 +110,11 @@ impl<'t> Flow<'t> {
         }
     }
 
+    /// How many pages there are so far.
+    pub fn page_count(&self) -> usize {
+        self.list.pages.len()
+    }
+
     /// Leave `height` points free.
     pub fn space(&mut self, height: f32) {
         self.y += height;

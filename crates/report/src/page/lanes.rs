@@ -46,8 +46,8 @@ pub struct LaneItem {
     pub label: String,
     /// Its status.
     pub ink: StatusInk,
-    /// Days that clash: hatched and outlined in the colour of conflicts.
-    pub clash: Option<(f32, f32)>,
+    /// Periods that clash: hatched and outlined in the colour of conflicts.
+    pub clash: Vec<(f32, f32)>,
 }
 
 /// How a [`LaneItem`] is drawn.
@@ -93,6 +93,12 @@ pub fn pack(spans: &[(f32, f32)], gap: f32) -> (Vec<usize>, usize) {
     }
     let count = ends.len();
     (rows, count)
+}
+
+/// How wide a bar of a label `width` points wide must be to hold it whole; and how far right of the bar a label beside
+/// it ends.
+pub(crate) const fn label_needs(width: f32) -> (f32, f32) {
+    (width + STRIPE + MARK + 2.0 * GAP, width + 2.0 * GAP)
 }
 
 /// Draw `items`, which do not overlap in time, into one row of a lane. Returns the indexes of items whose label found
@@ -177,10 +183,14 @@ impl LaneItem {
         }
         page.frame(area, Stroke::solid(self.ink.stripe.tint(0.45), 0.4));
         page.fill(Rect { width: STRIPE.min(area.width), ..area }, self.ink.stripe);
-        let Some((from, to)) = self.clash else { return };
-        if let Some(clash) = axis.band(from.max(self.from), to.min(self.to), area.y, area.height) {
-            page.fill(clash, ink::CONFLICT_FILL);
-            page.hatch(clash, Lean::Rising, 2.2, Stroke::solid(ink::CONFLICT, 0.5));
+        if self.clash.is_empty() {
+            return;
+        }
+        for (from, to) in &self.clash {
+            if let Some(clash) = axis.band(from.max(self.from), to.min(self.to), area.y, area.height) {
+                page.fill(clash, ink::CONFLICT_FILL);
+                page.hatch(clash, Lean::Rising, 2.2, Stroke::solid(ink::CONFLICT, 0.5));
+            }
         }
         page.frame(area.inset(0.4), Stroke::solid(ink::CONFLICT, 0.9));
         let corner =
@@ -232,7 +242,7 @@ impl LaneItem {
     }
 
     fn is_textured(&self) -> bool {
-        self.clash.is_some() || self.ink.ground == Ground::CrossHatched
+        !self.clash.is_empty() || self.ink.ground == Ground::CrossHatched
     }
 }
 
@@ -263,7 +273,7 @@ mod tests {
     use crate::page::{Fonts, Item, Paper};
 
     fn item(from: f32, to: f32, label: &str) -> LaneItem {
-        LaneItem { from, to, form: Form::Bar, label: label.into(), ink: ink::PLANNED, clash: None }
+        LaneItem { from, to, form: Form::Bar, label: label.into(), ink: ink::PLANNED, clash: Vec::new() }
     }
 
     #[test]

@@ -51,6 +51,7 @@ pub use face::Face;
 pub use flow::{Flow, PageNumber, Running, Sheet, put_running};
 pub use geometry::{Paper, Path, Point, Rect, Step, at};
 pub use ink::{Colour, Ground, StatusInk};
+pub(crate) use lanes::label_needs;
 pub use lanes::{Axis, Form, LaneItem, draw_freeze, draw_lane, draw_outage, labels_whole, pack};
 pub use list::{Item, List, OutlineEntry, Page, Shape, Stroke, Target};
 pub use mark::{Lean, Mark};

@@ -128,7 +128,7 @@ fn with_parts(plan: &Plan, top: ReleaseId) -> BTreeSet<ReleaseId> {
 }
 
 /// The release that a record belongs to.
-pub(super) fn release_of(plan: &Plan, at: RecordRef) -> Option<ReleaseId> {
+pub(crate) fn release_of(plan: &Plan, at: RecordRef) -> Option<ReleaseId> {
     match at.kind {
         RecordKind::Release => Some(at.id.into()),
         RecordKind::Phase => plan.get::<Phase>(at.id.into()).map(|p| p.release),

@@ -78,7 +78,7 @@ fn rows_of(plan: &Plan, gate: &Gate) -> Vec<GateRow> {
 }
 
 /// The criteria of a gate.
-pub(super) fn criteria<'a>(plan: &'a Plan, gate: &Gate) -> impl Iterator<Item = &'a Criterion> + use<'a> {
+pub(crate) fn criteria<'a>(plan: &'a Plan, gate: &Gate) -> impl Iterator<Item = &'a Criterion> + use<'a> {
     plan.naming::<Criterion>(gate.id)
 }
 
@@ -87,11 +87,13 @@ pub(super) fn unmet(plan: &Plan, gate: &Gate) -> usize {
     criteria(plan, gate).filter(|c| met(plan, c) != Met::Yes).count()
 }
 
-fn latest<'a>(plan: &'a Plan, criterion: &Criterion) -> Option<&'a Evidence> {
+/// The evidence that counts.
+pub(crate) fn latest<'a>(plan: &'a Plan, criterion: &Criterion) -> Option<&'a Evidence> {
     plan.naming::<Evidence>(criterion.id).max_by_key(|e| (e.at.first(), e.id))
 }
 
-fn met(plan: &Plan, criterion: &Criterion) -> Met {
+/// How a criterion stands.
+pub(crate) fn met(plan: &Plan, criterion: &Criterion) -> Met {
     match latest(plan, criterion) {
         None => Met::Open,
         Some(e) if criterion.is_met_by(&e.value) => Met::Yes,
@@ -115,7 +117,8 @@ fn who(who: &str, at: Moment) -> String {
     say::report_who_when(who, dates::day_short(at.day)).text()
 }
 
-fn required(criterion: &Criterion) -> String {
+/// What a criterion asks for.
+pub(crate) fn required(criterion: &Criterion) -> String {
     match (criterion.kind, criterion.threshold) {
         (CriterionKind::Approval, _) if criterion.role.is_empty() => say::report_required_approval().text(),
         (CriterionKind::Approval, _) => {
@@ -135,11 +138,16 @@ fn required(criterion: &Criterion) -> String {
     }
 }
 
-fn value(criterion: &Criterion, evidence: &Evidence) -> String {
-    let value = match criterion.kind {
+/// What was found, without its note.
+pub(crate) fn found(criterion: &Criterion, evidence: &Evidence) -> String {
+    match criterion.kind {
         CriterionKind::Metric => with_unit(evidence.value.trim(), &criterion.unit),
         _ => kind::choice(evidence.value.trim()).to_lowercase(),
-    };
+    }
+}
+
+fn value(criterion: &Criterion, evidence: &Evidence) -> String {
+    let value = found(criterion, evidence);
     let note = evidence.note.lines().next().unwrap_or_default();
     let says_more = !note.is_empty() && note.chars().count() <= MOST_NOTE;
     if says_more { say::report_value_note(value, note).text() } else { value }

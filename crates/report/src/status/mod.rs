@@ -6,9 +6,9 @@
 //! Deliberately not here: the clock, and any number that is not computed from the plan and its log.
 
 mod ahead;
-mod cover;
+pub(crate) mod cover;
 mod dates;
-mod gates;
+pub(crate) mod gates;
 mod judge;
 mod panel;
 mod says;
@@ -18,7 +18,7 @@ mod since;
 mod tables_on_page;
 #[cfg(test)]
 mod tests;
-mod worst;
+pub(crate) mod worst;
 
 pub use ahead::{AheadKind, AheadRow};
 pub use dates::DateRow;

@@ -5,8 +5,8 @@
 //! Deliberately not here: the search for conflicts and their sentences.
 
 use slipway_analysis::{Conflict, Severity, explain};
-use slipway_plan::RecordRef;
 use slipway_plan::record::{Person, Portfolio, Release};
+use slipway_plan::{Plan, RecordRef};
 use slipway_text::{conflicts, dates, kind, label, lookup, say};
 
 use super::cover::{Cover, release_of};
@@ -98,7 +98,7 @@ fn decision_row(cover: &Cover<'_>, conflict: &Conflict) -> DecisionRow {
         who: conflict
             .subjects
             .iter()
-            .find_map(|s| owner(cover, *s))
+            .find_map(|s| owner(cover.plan, *s))
             .unwrap_or_else(|| say::report_nobody().text()),
         when,
         otherwise: say_of("without").unwrap_or_default(),
@@ -106,8 +106,7 @@ fn decision_row(cover: &Cover<'_>, conflict: &Conflict) -> DecisionRow {
 }
 
 /// Who answers for the release of a record, or for its portfolio.
-fn owner(cover: &Cover<'_>, at: RecordRef) -> Option<String> {
-    let plan = cover.plan;
+pub(crate) fn owner(plan: &Plan, at: RecordRef) -> Option<String> {
     let release = plan.get::<Release>(release_of(plan, at)?)?;
     let of_portfolio = || release.portfolio.and_then(|p| plan.get::<Portfolio>(p)).and_then(|p| p.owner);
     let person = release.owner.or_else(of_portfolio)?;

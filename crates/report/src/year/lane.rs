@@ -182,7 +182,7 @@ fn item(bar: &YearBar) -> LaneItem {
         form: Form::Bar,
         label: bar.label.clone(),
         ink: ink_of(bar.status),
-        clash: bar.clash,
+        clash: bar.clash.into_iter().collect(),
     }
 }
 

@@ -20,10 +20,11 @@ use slipway_plan::Plan;
 use slipway_text::{dates, say};
 
 use crate::document::{Document, ReportError, Watch, finish, meta, step};
+use crate::legend::Legend;
 use crate::page::{Align, Axis, Fonts, Line, List, Page, Paper, Rect, Stroke, Style, Text, at, ink};
 use lane::{Laid, Sizes};
 use pages::{Entry, Placed, spread};
-use paint::{Head, Legend};
+use paint::Head;
 
 /// What the calendar of a year is told, besides the plan.
 #[derive(Clone, Debug)]
@@ -93,7 +94,7 @@ impl<'a> Book<'a> {
             Axis { from: 0.0, to: calendar.days, left: body.x + titles, right: body.right() - 5.0 * k };
         let sizes = Sizes::new(k);
         let head = Head::new(text, calendar, axis, &sizes);
-        let legend = Legend::new();
+        let legend = Legend::year();
         let legend_height = legend.draw(None, text, body, k);
         Self { calendar, facts, paper, body, axis, sizes, head, legend, legend_height }
     }

@@ -1,21 +1,16 @@
-//! What repeats on each page of a year: title, months and weeks, weekends, freezes, holidays, today, legend.
+//! What repeats on each page of a year: title, months and weeks, weekends, freezes, holidays, today.
 //!
 //! *Invariant*: drawn before the lanes, so that nothing of it covers a bar or a label.
-//! Deliberately not here: lanes.
+//! Deliberately not here: lanes, the legend.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use slipway_text::{dates, say};
+use slipway_text::dates;
 
 use super::calendar::{Calendar, Named};
 use super::lane::Sizes;
-use crate::document::{ink_of, word_of};
-use crate::page::{
-    Align, Axis, Colour, Line, Mark, Page, Rect, Stroke, Style, Text, at, draw_freeze, ink, pack,
-};
-use crate::scene::Rag;
+use crate::legend::{WEEKEND, limited_freeze};
+use crate::page::{Align, Axis, Line, Page, Rect, Stroke, Style, Text, at, draw_freeze, ink, pack};
 
-/// Behind weekends: a little darker than a lane, still white when copied.
-const WEEKEND: Colour = Colour::hex(0xF1F3F6);
 /// Rows of names of freezes in the head; more stand in the list at the end.
 const MOST_FREEZE_ROWS: usize = 3;
 
@@ -172,116 +167,4 @@ fn today(
     let pill = Rect::new(left, area.y - 8.5 * k, width, 8.5 * k);
     page.fill(pill, ink::TODAY);
     page.put_line_in(&line, pill, Align::Centre);
-}
-
-/// One sign of the legend with its words.
-struct Sign {
-    draw: fn(&mut Page, Rect, f32),
-    words: String,
-}
-
-/// The legend at the bottom of each page.
-pub(super) struct Legend {
-    signs: Vec<Sign>,
-}
-
-impl Legend {
-    pub(super) fn new() -> Self {
-        let sign = |draw: fn(&mut Page, Rect, f32), words: String| Sign { draw, words };
-        Self {
-            signs: vec![
-                sign(|p, a, _| status(p, a, Rag::Planned), word_of(Rag::Planned)),
-                sign(|p, a, _| status(p, a, Rag::OnTrack), word_of(Rag::OnTrack)),
-                sign(|p, a, _| status(p, a, Rag::AtRisk), word_of(Rag::AtRisk)),
-                sign(|p, a, _| status(p, a, Rag::Late), word_of(Rag::Late)),
-                sign(|p, a, _| status(p, a, Rag::Done), word_of(Rag::Done)),
-                sign(|p, a, k| mark(p, a, Mark::Diamond, 6.6 * k), say::report_legend_gate().text()),
-                sign(
-                    |p, a, k| mark(p, a, Mark::HollowDiamond, 6.6 * k),
-                    say::report_legend_gate_planned().text(),
-                ),
-                sign(|p, a, k| mark(p, a, Mark::Circle, 4.4 * k), say::report_legend_milestone().text()),
-                sign(|p, a, k| mark(p, a, Mark::Up, 5.4 * k), say::report_legend_ready().text()),
-                sign(|p, a, k| mark(p, a, Mark::Down, 6.2 * k), say::report_legend_deploy().text()),
-                sign(|p, a, _| draw_freeze(p, a), say::report_legend_freeze().text()),
-                sign(limited_freeze, say::report_legend_freeze_limited().text()),
-                sign(|p, a, _| p.fill(a, WEEKEND), say::report_legend_weekend().text()),
-                sign(holiday, say::report_legend_holiday().text()),
-                sign(conflict, say::report_legend_conflict().text()),
-                sign(|p, a, _| upright(p, a), say::report_legend_today().text()),
-                sign(goes_on, say::report_legend_before().text()),
-            ],
-        }
-    }
-
-    /// Draw it into lines of `room`; without a page only its height is found out.
-    pub(super) fn draw(&self, mut page: Option<&mut Page>, text: &mut Text, room: Rect, k: f32) -> f32 {
-        let style = Style::new(6.4 * k).colour(ink::SECONDARY);
-        // A bar shows its mark from this width on.
-        let (sign, gap, line) = ((16.0 * k).max(15.0), 4.0 * k, 10.5 * k);
-        let (mut x, mut y) = (room.x, room.y);
-        for one in &self.signs {
-            let words = text.line(&one.words, style);
-            let width = sign + gap + words.width + 3.0 * gap;
-            if x > room.x && x + width - 3.0 * gap > room.right() {
-                (x, y) = (room.x, y + line);
-            }
-            if let Some(page) = page.as_deref_mut() {
-                (one.draw)(page, Rect::new(x, y + 1.5 * k, sign, line - 3.0 * k), k);
-                page.put_line_in(&words, Rect::new(x + sign + gap, y, words.width, line), Align::Left);
-            }
-            x += width;
-        }
-        y + line - room.y
-    }
-}
-
-fn status(page: &mut Page, area: Rect, rag: Rag) {
-    let axis = Axis { from: 0.0, to: 1.0, left: area.x, right: area.right() };
-    let item = crate::page::LaneItem {
-        from: 0.0,
-        to: 1.0,
-        form: crate::page::Form::Bar,
-        label: String::new(),
-        ink: ink_of(rag),
-        clash: None,
-    };
-    let mut text = Text::new(crate::page::Fonts::bundled());
-    crate::page::draw_lane(page, &mut text, axis, area, &[item], Style::new(5.0));
-}
-
-fn mark(page: &mut Page, area: Rect, mark: Mark, size: f32) {
-    page.mark(mark, at(area.right() - size / 2.0, area.y + area.height / 2.0), size, ink::PLANNED.stripe);
-}
-
-fn holiday(page: &mut Page, area: Rect, k: f32) {
-    page.fill(Rect::new(area.right() - 4.0 * k, area.y + 1.8 * k, 2.0 * k, 3.6 * k), ink::SECONDARY);
-}
-
-fn conflict(page: &mut Page, area: Rect, k: f32) {
-    let bar = Rect { width: area.width * 0.6, ..area };
-    page.fill(bar, ink::CONFLICT_FILL);
-    page.hatch(bar, crate::page::Lean::Rising, 2.2, Stroke::solid(ink::CONFLICT, 0.5));
-    page.frame(bar, Stroke::solid(ink::CONFLICT, 0.9));
-    page.mark(Mark::Bang, at(area.right() - 2.0 * k, area.y + area.height / 2.0), 6.0 * k, ink::CONFLICT);
-}
-
-fn upright(page: &mut Page, area: Rect) {
-    let x = area.right() - 2.0;
-    page.line(at(x, area.y), at(x, area.bottom()), Stroke::solid(ink::TODAY, 1.0));
-}
-
-/// Pale between dashed edges, so that it is no weekend in grey either.
-fn limited_freeze(page: &mut Page, area: Rect, _: f32) {
-    page.fill(area, ink::FREEZE_FILL);
-    let edge = Stroke::dashed(ink::FREEZE_LINE.tint(0.8), 0.5, 2.0);
-    for x in [area.x, area.right()] {
-        page.line(at(x, area.y), at(x, area.bottom()), edge);
-    }
-}
-
-fn goes_on(page: &mut Page, area: Rect, k: f32) {
-    let (x, y, size) = (area.right() - 3.0 * k, area.y + area.height / 2.0, 2.4 * k);
-    let points = [at(x + size, y), at(x, y - size * 0.8), at(x, y + size * 0.8)];
-    page.fill_path(crate::page::Path::closed(points), ink::PLANNED.stripe);
 }

@@ -306,6 +306,7 @@ report-head-asked-by = Asked by
 report-head-approved-by = Approved by
 report-head-expires = Until
 report-head-role = Role
+report-head-name = Name
 report-head-booking = Booking
 report-head-environment = Environment
 report-head-from = From
@@ -365,8 +366,6 @@ report-clash-count = { $count ->
         [one] One booking has a conflict.
        *[other] { $count } bookings have conflicts.
     }
-report-via-group = { $environment } (with group { $group })
-report-held-twice = { $key } { $name }
 report-legend-outage = outage or other event
 report-legend-clash = clash
 report-legend-requested = requested
@@ -376,6 +375,7 @@ report-legend-at-risk = in conflict
 report-register-errors = Break a rule ({ $count })
 report-register-warnings = Warnings ({ $count })
 report-register-past = Over ({ $count })
+report-register-signs = ✕ breaks a rule, ! is a risk.
 report-register-legend = ✕ breaks a rule, ! is a risk. A conflict whose time has passed stands at the end.
 report-decision-owner = { $decision }, { $owner }
 report-decision-second = with { $second }
