@@ -8,6 +8,9 @@ import { folder, open, slipway } from "./app.mjs";
 import { cell, conflicts, find, nameOf, place, timeline } from "./board.mjs";
 import { Key } from "./driver.mjs";
 
+/** How long Q4-2027 lasts: from 28 June, 00:00, to 26 November 2027, 20:00. */
+const DAYS = (Date.UTC(2027, 10, 26, 20) - Date.UTC(2027, 5, 28)) / 86_400_000;
+
 test("from the first start to a calendar feed", async (t) => {
   const files = folder("journey");
   const plan = join(files, "Example year 2027.slipway");
@@ -23,27 +26,28 @@ test("from the first start to a calendar feed", async (t) => {
 
     let before;
     await t.test("a release is dragged into the year-end freeze and a conflict appears", async () => {
-      await window.click(await window.role("button", "Quarter", { exact: true }));
-      await find(window, "T27.16");
+      await cell(window, "HF-2026.10", "HF-2026.10, ");
+      await window.click(await window.role("button", "Year", { exact: true }));
+      await find(window, "Q4-2027");
       before = await conflicts(window);
-      const release = await cell(window, "T27.16", "T27.16, ");
-      const [testing, staging] = [await place(window, await cell(window, "T27.16", "Integration test, ")), await place(window, await cell(window, "T27.16", "Staging, "))];
-      // Between Friday's end and Monday lie two days on which only the release itself can be taken.
-      const gap = staging.x - (testing.x + testing.width);
-      const from = { x: testing.x + testing.width + gap / 2, y: testing.y + testing.height / 2 };
-      await window.drag(from, { x: from.x + 21 * (gap / 2), y: from.y }, { hold: true });
+      const release = await cell(window, "Q4-2027", "Q4-2027, ");
+      const { x, y, width, height } = await place(window, release);
+      // Its middle lies between two of its phases, where only the release itself can be taken.
+      const from = { x: x + width / 2, y: y + height / 2 };
+      await window.drag(from, { x: from.x + (21 * width) / DAYS, y: from.y }, { hold: true });
       await window.until(() => window.read("() => /\\d+ conflicts? gained/.test(document.body.textContent)"), "the preview tells what clashes");
       await window.drop();
       await window.until(async () => (await conflicts(window)) > before, "more conflicts");
-      await window.until(async () => /25 November 2027.*in conflict$/.test(await nameOf(window, await cell(window, "T27.16", "T27.16, "))), "the bar says so");
-      assert.ok(release);
-      assert.match(checked(plan), /T27\.16/);
+      const moved = async () => nameOf(window, await cell(window, "Q4-2027", "Q4-2027, "));
+      await window.until(async () => /17 December 2027.*in conflict$/.test(await moved()), "the bar says so");
+      assert.match(checked(files, plan), /The deployment of Q4-2027 .* meets the freeze Year-end freeze/);
     });
 
     await t.test("undo takes it back", async () => {
       await window.press(Key.Control, "z");
       await window.until(async () => (await conflicts(window)) === before, "as many conflicts as before");
-      assert.match(await nameOf(window, await cell(window, "T27.16", "T27.16, ")), /4 November 2027/);
+      assert.match(await nameOf(window, await cell(window, "Q4-2027", "Q4-2027, ")), /26 November 2027/);
+      assert.doesNotMatch(checked(files, plan), /deployment of Q4-2027/);
     });
 
     await t.test("the feed is exported", async () => {
@@ -72,6 +76,6 @@ test("from the first start to a calendar feed", async (t) => {
 });
 
 /** The conflicts in words, as the command line tells them of the same file. */
-function checked(plan) {
-  return slipway(join(plan, ".."), "check", plan, "--fail-on", "never");
+function checked(files, plan) {
+  return slipway(files, "check", plan, "--fail-on", "never");
 }
