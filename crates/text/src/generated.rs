@@ -7442,7 +7442,7 @@ pub fn report_gate_held_on(day: impl Into<Arg>) -> Message {
 }
 
 /// ```text
-/// decided by { $who }
+/// to decide: { $who }
 /// ```
 pub fn report_gate_decided_by(who: impl Into<Arg>) -> Message {
     Message::new("report-gate-decided-by", vec![("who", who.into())])

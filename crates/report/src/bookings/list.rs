@@ -95,7 +95,7 @@ pub(super) fn events(flow: &mut Flow<'_>, plan: &Plan, shown: &Shown) {
     if found.is_empty() {
         return;
     }
-    found.sort_by(|a, b| (a.start, a.end, a.id).cmp(&(b.start, b.end, b.id)));
+    found.sort_by_key(|e| (e.start, e.end, e.id));
     flow.heading(1, &say::report_section_events().text());
     let mut table = table([
         (Column::points(120.0), say::report_head_environment().text()),

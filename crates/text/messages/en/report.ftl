@@ -335,7 +335,7 @@ report-what-gate = Gate { $name }
 report-gate-planned-for = Planned for { $day }
 report-gate-forecast-for = forecast for { $day }
 report-gate-held-on = held on { $day }
-report-gate-decided-by = decided by { $who }
+report-gate-decided-by = to decide: { $who }
 report-impact = { $system } ({ $impact })
 report-scope-sum = { $done } of { $total ->
         [one] { $total } item is
