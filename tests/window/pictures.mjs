@@ -6,7 +6,7 @@ import { join } from "node:path";
 import test from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { example, folder, open } from "./app.mjs";
-import { find, timeline } from "./board.mjs";
+import { cell, timeline } from "./board.mjs";
 
 const out = process.env.SLIPWAY_PICTURES;
 
@@ -22,28 +22,32 @@ test("pictures", async () => {
   };
   try {
     await timeline(window);
-    await press(window, "Quarter");
-    await find(window, "Q2-2027");
+    await cell(window, "ISU-EHP", "Build");
+    await inspector(window);
     await shot("timeline");
 
-    await window.click(await window.role("tab", "Conflicts"));
-    await choose(window, "treeitem", "Q2-2027-DR");
-    await shot("conflict");
-
-    await window.click(await window.role("tab", "Environments"));
-    await press(window, "Month");
-    await find(window, "Q2-2027-DR");
+    await choose(window, "tab", "Environments");
+    await window.role("treegrid", "Environment board");
     await shot("environments");
 
-    await window.click(await window.role("menuitem", "View", { exact: true }));
-    await window.click(await window.role("menuitemcheckbox", "Dark theme"));
-    await window.click(await window.role("tab", "Timeline"));
-    await press(window, "Year");
+    await choose(window, "tab", "Conflicts");
+    await choose(window, "treeitem", "SIT2 takes 3 shared bookings");
+    await choose(window, "button", "Month");
+    await choose(window, "button", "Show the place");
+    await shot("conflict");
+
+    await choose(window, "menuitem", "View");
+    await choose(window, "menuitemcheckbox", "Dark theme");
+    await choose(window, "tab", "Conflicts");
+    await choose(window, "treeitem", "RDSP3 SIT starts on");
+    await choose(window, "button", "Quarter");
+    await choose(window, "button", "Show the place");
     await shot("dark");
   } finally {
     await window.end();
   }
 });
 
-const press = async (window, name) => window.click(await window.role("button", name, { exact: true }));
 const choose = async (window, role, name) => window.click(await window.role(role, name));
+/** Opens the inspector, or closes it. */
+const inspector = (window) => choose(window, "button", "Inspector");
