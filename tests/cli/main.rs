@@ -34,6 +34,7 @@ pub struct Ran {
 }
 
 impl Bench {
+    #[allow(clippy::new_without_default, reason = "a folder is no default")]
     pub fn new() -> Self {
         Self { folder: tempfile::tempdir().unwrap(), now: "2026-11-21T09:00:00Z" }
     }

@@ -143,7 +143,9 @@ fn stamp(stamps: &mut Stamps, entry: Entry) {
         let known = stamps.by_record.get(&at).map_or(0, |(sequence, _)| *sequence);
         let addition = change.is_addition();
         let moved = !addition && change.fields().iter().any(|(field, _, _)| moves(at.kind, field));
-        let sequence = known + u32::from(moved || (addition && stamps.by_record.contains_key(&at)));
+        // A record that comes back must outrun its cancelled event, which counted one up.
+        let sequence =
+            known + u32::from(moved) + if addition && stamps.by_record.contains_key(&at) { 2 } else { 0 };
         match change.whole() {
             Some(record) if !addition => {
                 stamps.by_record.insert(at, (known, when));
@@ -169,7 +171,8 @@ pub fn ics(
     (from, to): (Option<NaiveDate>, Option<NaiveDate>),
     out: &Path,
 ) -> Result<ExportReport, WireError> {
-    let feed = Feed { audience, from, to, name: &of.name, now: of.now };
+    let utc = chrono::DateTime::from_timestamp(instant(of.now, of.plan.zone()), 0).unwrap_or_default();
+    let feed = Feed { audience, from, to, name: &of.name, now: utc.naive_utc() };
     let calendar = feed::calendar(&of.plan, &of.stamps, &feed);
     let bytes = slipway_exchange::ics::write_verified(&calendar)?;
     write(out, &bytes)?;

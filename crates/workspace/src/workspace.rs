@@ -162,8 +162,8 @@ impl Inner {
         view
     }
 
-    /// A backup after opening and, while edits go on, every ten minutes. Not being able to make one does
-    /// not stop work.
+    /// A backup after opening and, while edits go on, every ten minutes. It is made beside the work, from
+    /// a connection of its own; not being able to make one does not stop work.
     pub(crate) fn back_up(&self, session: &Session) {
         let Some(folder) = self.host.data_folder().map(|f| f.join("backups")) else { return };
         let now = self.host.now();
@@ -174,12 +174,19 @@ impl Inner {
                 revision != session.revision() && (now - at).to_std().is_ok_and(|age| age >= BACKUP_EVERY)
             }
         };
-        if due
-            && std::fs::create_dir_all(&folder).is_ok()
-            && slipway_store::keep_backups(session.store(), &folder, now).is_ok()
-        {
-            *last = Some((session.revision(), now));
+        if !due {
+            return;
         }
+        *last = Some((session.revision(), now));
+        let path = session.path().to_owned();
+        let work = move || {
+            std::fs::create_dir_all(&folder)?;
+            let (store, _) = slipway_store::Store::open_read_only(&path)?;
+            slipway_store::keep_backups(&store, &folder, now).map(|_| ())
+        };
+        // The next edit after ten minutes tries again.
+        let started = std::thread::Builder::new().name("backup".to_owned()).spawn(work);
+        drop(started);
     }
 
     /// The answer to run, preview, undo and redo.

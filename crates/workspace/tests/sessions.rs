@@ -4,7 +4,7 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use serde_json::json;
-use slipway_analysis::ConflictSet;
+use slipway_analysis::{ConflictSet, explain, without};
 use slipway_plan::{Command, RecordKind};
 use slipway_store::Store;
 use slipway_workspace::wire::Code;
@@ -101,4 +101,31 @@ fn keys_made_by_an_earlier_line_are_known_to_the_later_ones() {
     let changes = session.plan().effect(&command).unwrap();
     assert_eq!(changes.len(), 2);
     assert!(changes.iter().any(|c| c.record().kind == RecordKind::Portfolio));
+}
+
+#[test]
+fn taking_away_any_one_fact_of_any_conflict_of_the_example_makes_it_go() {
+    let folder = tempfile::tempdir().unwrap();
+    let session = example(folder.path());
+    let (plan, now) = (session.plan(), session.now());
+    let mut tried = 0;
+    for conflict in session.conflicts().iter() {
+        let explained = explain(&plan, conflict, now);
+        assert!(explained.facts.len() >= 2, "{} has {} facts", conflict.id, explained.facts.len());
+        for (n, fact) in explained.facts.iter().enumerate() {
+            let mut without_it = (*plan).clone();
+            let changes = without(&plan, fact);
+            assert!(!changes.is_empty(), "{} fact {n} cannot be taken away", conflict.id);
+            without_it.apply(&changes);
+            let left = ConflictSet::check(&without_it, now);
+            assert!(
+                left.get(&conflict.id).is_none(),
+                "{} stays without fact {n}: {:?}",
+                conflict.id,
+                fact.statement
+            );
+            tried += 1;
+        }
+    }
+    assert!(tried >= 50, "{tried}");
 }
