@@ -59,7 +59,11 @@ fn what_cannot_be_without_a_release_goes_with_it() {
     ] {
         assert_eq!(plan.count(kind), 0, "{kind:?}");
     }
-    assert_eq!(plan.by_key(RecordKind::Booking, "B1"), None, "a booking goes along with what it was made for");
+    assert_eq!(
+        plan.by_key(RecordKind::Booking, "B1"),
+        None,
+        "a booking goes along with what it was made for"
+    );
 }
 
 #[test]
