@@ -54,6 +54,8 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("cli-verified", &["file", "entries", "records"]),
     ("cli-log-line", &["seq", "when", "author", "label"]),
     ("cli-not-json", &["line", "why"]),
+    ("cli-limits-of-feeds", &[]),
+    ("cli-idle-option", &["option"]),
     ("cli-no-release", &["key"]),
     ("cli-no-audience", &["key"]),
     ("cli-bad-day", &["found"]),
@@ -1008,6 +1010,9 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("file-newer-hint", &[]),
     ("file-locked", &["path", "pid", "host", "user"]),
     ("file-locked-hint", &[]),
+    ("file-not-ordinary", &["path"]),
+    ("file-is-a-plan", &["path"]),
+    ("file-no-folder", &["path"]),
     ("file-older", &["path"]),
     ("file-older-hint", &[]),
     ("file-busy", &["path"]),
@@ -1244,6 +1249,20 @@ pub fn cli_log_line(seq: impl Into<Arg>, when: impl Into<Arg>, author: impl Into
 /// ```
 pub fn cli_not_json(line: impl Into<Arg>, why: impl Into<Arg>) -> Message {
     Message::new("cli-not-json", vec![("line", line.into()), ("why", why.into())])
+}
+
+/// ```text
+/// --audience, --from and --to limit calendar feeds only; this format always holds the whole plan.
+/// ```
+pub fn cli_limits_of_feeds() -> Message {
+    Message::new("cli-limits-of-feeds", vec![])
+}
+
+/// ```text
+/// { $option } means nothing to this report.
+/// ```
+pub fn cli_idle_option(option: impl Into<Arg>) -> Message {
+    Message::new("cli-idle-option", vec![("option", option.into())])
 }
 
 /// ```text
@@ -7922,6 +7941,27 @@ pub fn file_locked(path: impl Into<Arg>, pid: impl Into<Arg>, host: impl Into<Ar
 /// ```
 pub fn file_locked_hint() -> Message {
     Message::new("file-locked-hint", vec![])
+}
+
+/// ```text
+/// { $path } is not an ordinary file; nothing was written.
+/// ```
+pub fn file_not_ordinary(path: impl Into<Arg>) -> Message {
+    Message::new("file-not-ordinary", vec![("path", path.into())])
+}
+
+/// ```text
+/// { $path } is a plan; nothing was written over it.
+/// ```
+pub fn file_is_a_plan(path: impl Into<Arg>) -> Message {
+    Message::new("file-is-a-plan", vec![("path", path.into())])
+}
+
+/// ```text
+/// The folder of { $path } is not there.
+/// ```
+pub fn file_no_folder(path: impl Into<Arg>) -> Message {
+    Message::new("file-no-folder", vec![("path", path.into())])
 }
 
 /// ```text

@@ -14,7 +14,7 @@ use crate::{kind, refusal, say};
 pub fn problem(why: &ProblemKind) -> Message {
     match why {
         ProblemKind::Value(error) => refusal::value_error(error),
-        ProblemKind::UnknownKey { kinds, key } => say::import_unknown_key(any(kinds), key),
+        ProblemKind::UnknownKey { kinds, key } => say::import_unknown_key(key, any(kinds)),
         ProblemKind::AmbiguousKey { key } => say::import_ambiguous_key(key),
         ProblemKind::DuplicateKey { kind, key, file, line } => {
             say::import_duplicate_key(kind::one(*kind), key, file, line.to_string())
@@ -101,7 +101,7 @@ fn calendar(why: &ics::ProblemKind) -> Message {
         Kind::TooManyProblems => say::ics_too_many_problems(),
         Kind::NoStart => say::ics_no_start(),
         Kind::BadStart { value } => say::ics_bad_start(value),
-        Kind::BadTime { property, value } => say::ics_bad_time(property, value),
+        Kind::BadTime { property, value } => say::ics_bad_time(value, property),
         Kind::BadDuration { value } => say::ics_bad_duration(value),
         Kind::EndBeforeStart => say::ics_end_before_start(),
         Kind::EndOfOtherKind => say::ics_end_of_other_kind(),

@@ -25,7 +25,7 @@ test("a CSV file with wrong rows: told by line, column and reason, nothing chang
   writeFileSync(join(application.files, UNNAMED, "releases.csv"), WRONG);
   const dialog = await openImport(page);
   await dialog.getByRole("button", { name: /^Folder of CSV files/ }).click();
-  await expect(dialog.getByText(/^1 records? from 4 rows, 3 problems\.$/)).toBeVisible();
+  await expect(dialog.getByText(/^1 record from 4 rows, 3 problems\.$/)).toBeVisible();
   const row = (line: number) => dialog.getByRole("row").filter({ has: page.getByRole("cell", { name: String(line), exact: true }) });
   await expect(row(3)).toContainText("start");
   await expect(row(3)).toContainText("2027-02-30");
@@ -55,7 +55,7 @@ test("a calendar file with a broken line is explained and the rest offered", asy
   ].join("\r\n"));
   const dialog = await openImport(page);
   await dialog.getByRole("button", { name: /^Calendar file/ }).click();
-  await expect(dialog.getByText(/^1 records? from 2 rows, 1 problem\.$/)).toBeVisible();
+  await expect(dialog.getByText(/^1 record from 2 rows, 1 problem\.$/)).toBeVisible();
   await expect(dialog.getByRole("row").filter({ hasText: UNNAMED }).first()).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(status(page)).toHaveText("Saved");
@@ -64,7 +64,7 @@ test("a calendar file with a broken line is explained and the rest offered", asy
 const outputs = [
   { kind: "Calendar feed", file: "lindenau-energie-releases-2027.ics", begins: "BEGIN:VCALENDAR" },
   { kind: "Status report", file: "lindenau-energie-releases-2027-status.pdf", begins: "%PDF-" },
-  { kind: "Year calendar", file: /^lindenau-energie-releases-2027-20\d\d\.pdf$/, begins: "%PDF-" },
+  { kind: "Year calendar", file: "lindenau-energie-releases-2027-2027.pdf", begins: "%PDF-" },
   { kind: "Everything", file: "lindenau-energie-releases-2027.json", begins: "{" },
 ];
 
@@ -76,9 +76,8 @@ for (const { kind, file, begins } of outputs) {
     await dialog.getByRole("button", { name: "Choose a place and export" }).click();
     await expect(dialog.getByText("1 file written", { exact: true })).toBeVisible({ timeout: 45_000 });
     const names = readdirSync(application.files);
-    const name = names.find((each) => (typeof file === "string" ? each === file : file.test(each)));
-    expect(name, names.join(" ")).toBeDefined();
-    const bytes = readFileSync(join(application.files, name!));
+    expect(names).toContain(file);
+    const bytes = readFileSync(join(application.files, file));
     expect(bytes.subarray(0, begins.length).toString()).toBe(begins);
     expect(bytes.length).toBeGreaterThan(5_000);
     expect(names.filter((each) => each.endsWith(".part"))).toEqual([]);

@@ -12,6 +12,7 @@ test("who changed what, when, and what was taken back", async ({ page }) => {
   const newest = list.getByRole("button").first();
   await expect(newest).toContainText("OUTPORT");
   await expect(newest).toContainText("Ada");
+  await expect(newest).toContainText("23 Nov 2026, 10:00");
   await newest.click();
   await expect(newest).toHaveAttribute("aria-expanded", "true");
   await expect(list.getByRole("listitem").filter({ hasText: "Outage portal 2" }).first()).toBeVisible();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, minutesOf, momentOf, momentText, monthGrid, periodText, readMoment, shiftMoment } from "./dates";
+import { dayOf, minutesOf, momentOf, momentText, monthGrid, periodText, readMoment, shiftMoment, stampText } from "./dates";
 
 const today = minutesOf("2027-03-09")!;
 
@@ -28,6 +28,8 @@ describe("civil minutes", () => {
   it("are said as people say them: the last day is part of a period", () => {
     expect(dayOf(today)).toBe("Tue, 9 Mar 2027");
     expect(momentText(minutesOf("2027-03-09T05:00")!)).toBe("9 Mar 2027, 05:00");
+    expect(stampText("2027-03-09T05:00:07+01:00")).toBe("9 Mar 2027, 05:00");
+    expect(stampText("long ago")).toBe("long ago");
     expect(periodText(today, today + 1440)).toBe("9 Mar 2027");
     expect(periodText(today, today + 3 * 1440)).toBe("9 Mar 2027 – 11 Mar 2027");
     expect(periodText(today + 60, today + 120)).toBe("9 Mar 2027, 01:00 – 9 Mar 2027, 02:00");

@@ -17,6 +17,11 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 export const dayOf = (at: Minutes): string => weekday.format(at * MINUTE);
 /** `9 Mar 2027, 18:00`. */
 export const momentText = (at: Minutes): string => `${day.format(at * MINUTE)}, ${clock.format(at * MINUTE)}`;
+/** `9 Mar 2027, 18:00` of a time with an offset, by the clock that it was written with; what is none stays as it is. */
+export function stampText(at: string): string {
+  const minutes = minutesOf(at.slice(0, 16));
+  return minutes === null ? at : momentText(minutes);
+}
 /** `March 2027`. */
 export const monthText = (at: Minutes): string => month.format(at * MINUTE);
 

@@ -30,3 +30,8 @@ it("sorts and filters 20,000 rows quickly enough to type", () => {
   expect(widths(["a", "b", "c"], many)).toHaveLength(3);
   expect(performance.now() - start).toBeLessThan(1500);
 });
+
+it("gives keys in capitals the room they need", () => {
+  const row = (cell: string): TableRow => ({ id: cell, cells: [cell], tone: null });
+  expect(widths(["Key"], [row("BILL-CLOUD")])[0]).toBeGreaterThan(widths(["Key"], [row("bill-cloud")])[0]!);
+});

@@ -25,11 +25,14 @@ export function filtered(rows: TableRow[], typed: string): TableRow[] {
   });
 }
 
-/** Widths from the longest of a sample of cells, in characters, within sense. */
+/** Capitals and digits, of which keys are made, are wider than the average letter. */
+const widthOf = (text: string): number => Array.from(text).reduce((sum, letter) => sum + (/\p{Lu}/u.test(letter) ? 1.25 : /\d/.test(letter) ? 1.1 : 1), 0);
+
+/** Widths from the longest of a sample of cells, in average characters, within sense. */
 export function widths(labels: string[], rows: TableRow[]): number[] {
   const sample = rows.length <= 200 ? rows : Array.from({ length: 200 }, (_, i) => rows[Math.floor((i * rows.length) / 200)]!);
   return labels.map((label, column) => {
-    const longest = sample.reduce((most, row) => Math.max(most, row.cells[column]?.length ?? 0), label.length + 2);
+    const longest = sample.reduce((most, row) => Math.max(most, widthOf(row.cells[column] ?? "")), label.length + 2);
     return Math.min(44, Math.max(6, longest));
   });
 }

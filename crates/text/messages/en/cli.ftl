@@ -56,6 +56,8 @@ cli-verified = { $file } is sound: { $entries ->
     } in the log give its { $records } records.
 cli-log-line = { $seq }  { $when }  { $author }  { $label }
 cli-not-json = Line { $line } is no command: { $why }
+cli-limits-of-feeds = --audience, --from and --to limit calendar feeds only; this format always holds the whole plan.
+cli-idle-option = { $option } means nothing to this report.
 cli-no-release = There is no release { $key }.
 cli-no-audience = There is no audience { $key }.
 cli-bad-day = “{ $found }” is not a day such as 2027-06-12.

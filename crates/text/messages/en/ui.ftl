@@ -352,11 +352,17 @@ ui-import-ics-text = Holidays, freezes and dates from an .ics file.
 ui-import-safe = The file is read first and nothing is changed. You see what would be taken, and what not and why.
 ui-import-other = Another file
 ui-import-sum =
-    { $problems ->
-        [0] { $taken } records from { $rows } rows, no problems.
-        [one] { $taken } records from { $rows } rows, { $problems } problem.
-       *[other] { $taken } records from { $rows } rows, { $problems } problems.
-    }
+    { $taken ->
+        [one] { $taken } record
+       *[other] { $taken } records
+    } from { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }, { $problems ->
+        [0] no problems
+        [one] { $problems } problem
+       *[other] { $problems } problems
+    }.
 ui-import-take =
     { $count ->
         [0] Take over
