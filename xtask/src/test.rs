@@ -32,8 +32,8 @@ pub(crate) fn run(place: &Place, scope: Scope) -> ExitCode {
     match scope {
         Scope::All => {
             interface(place, &mut steps, true);
-            code(place, &mut steps);
-            whole(place, &mut steps);
+            let built = code(place, &mut steps);
+            whole(place, &mut steps, built);
         }
         Scope::WithoutWindows => {
             interface(place, &mut steps, true);
@@ -65,8 +65,8 @@ fn interface(place: &Place, steps: &mut Steps<'_>, judge: bool) {
     steps.commands("interface: build", Runner::None, npm("build"));
 }
 
-/// What cargo can judge.
-fn code(place: &Place, steps: &mut Steps<'_>) {
+/// What cargo can judge. Answers whether the programs were built.
+fn code(place: &Place, steps: &mut Steps<'_>) -> bool {
     let cargo = |arguments: &[&str]| {
         let mut command = place.cargo();
         command.args(arguments);
@@ -80,16 +80,16 @@ fn code(place: &Place, steps: &mut Steps<'_>) {
     );
     let lints = ["clippy", "--workspace", "--all-targets", "--keep-going", "--", "-D", "warnings"];
     steps.commands("clippy", Runner::None, cargo(&lints));
-    // Doctests run with it. Without the shell, so that nothing here needs a window system.
-    let mut tests = vec!["test", "--workspace", "--no-fail-fast"];
-    tests.extend(["--exclude", "slipway-desktop", "--exclude", "xtask"]);
+    let built = build_programs(place, steps);
+    // Doctests run with it.
+    let tests = ["test", "--workspace", "--exclude", "xtask", "--no-fail-fast"];
     steps.commands("tests and doctests", Runner::Cargo, cargo(&tests));
-    steps.commands("shell", Runner::Cargo, cargo(&["test", "--package", "slipway-desktop"]));
+    built
 }
 
 /// The system as a whole: feed, browser, window.
-fn whole(place: &Place, steps: &mut Steps<'_>) {
-    if !build_programs(place, steps) {
+fn whole(place: &Place, steps: &mut Steps<'_>, built: bool) {
+    if !built {
         for name in ["second readers", "browser", "real window"] {
             steps.skip(name, "the programs were not built");
         }
@@ -104,10 +104,11 @@ fn whole(place: &Place, steps: &mut Steps<'_>) {
     window(place, steps, false);
 }
 
+/// Programs and tests at once: what `cargo` builds for a part of the workspace has other features, and Tauri would
+/// be built once for each part.
 fn build_programs(place: &Place, steps: &mut Steps<'_>) -> bool {
-    let packages = ["slipway-cli", "slipway-tests", "slipway-desktop"].map(|name| ["--package", name]);
     let mut command = place.cargo();
-    command.arg("build").args(packages.as_flattened());
+    command.args(["build", "--workspace", "--exclude", "xtask", "--lib", "--bins", "--tests", "--examples"]);
     steps.commands("build", Runner::None, [command])
 }
 
