@@ -46,7 +46,8 @@ test("from the first start to a calendar feed", async (t) => {
     await t.test("undo takes it back", async () => {
       await window.press(Key.Control, "z");
       await window.until(async () => (await conflicts(window)) === before, "as many conflicts as before");
-      assert.match(await nameOf(window, await cell(window, "Q4-2027", "Q4-2027, ")), /26 November 2027/);
+      const name = async () => nameOf(window, await cell(window, "Q4-2027", "Q4-2027, "));
+      await window.until(async () => /26 November 2027/.test(await name()), "the bar is where it was");
       assert.doesNotMatch(checked(files, plan), /deployment of Q4-2027/);
     });
 
