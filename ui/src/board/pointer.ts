@@ -229,6 +229,8 @@ export class Pointer {
     }
     view.repaint();
     this.hover(event);
+    // Until the new scene is there, what lies under the pointer would still tell its old dates.
+    if (drag.kind !== "pressed") this.calls.tip(null);
   }
 
   private click(hit: Hit): void {

@@ -26,11 +26,11 @@ export function tagOf(at: Minutes, days: boolean): string {
   return days ? shortDay.format(when) : `${shortDay.format(when)} ${clock.format(when)}`;
 }
 
-/** Said aloud: "17 January to 31 January"; day spans end with their last day. */
+/** Said aloud: "17 January to 31 January". An end at midnight means the day before it, one at a later hour its own day. */
 export function periodOf(start: Minutes, end: Minutes, days: boolean): string {
   const say = (at: Minutes) => (days ? longDay.format(at * 60_000) : `${longDay.format(at * 60_000)} ${clock.format(at * 60_000)}`);
-  const last = days ? Math.max(start, end - DAY) : end;
-  return start === last ? say(start) : t("board-period", { start: say(start), end: say(last) });
+  const [first, last] = [say(start), say(days ? Math.max(start, end - 1) : end)];
+  return first === last ? first : t("board-period", { start: first, end: last });
 }
 
 /** The window of the overview: "4 Mar 2027 to 29 Jun 2027", with times once only hours are in view. */
