@@ -256,10 +256,12 @@ export class App {
     this.pending += 1;
     return this.#inOrder(async () => {
       try {
+        // Pressed twice in a row: the first may have taken the last step.
+        const label = this.plan?.[way];
+        if (!label) return;
         const outcome = await this.host.call(way, {});
         await this.taken(outcome);
-        this.announcement = way === "undo" ? t("ui-undone", { label: outcome.label }) : t("ui-redone", { label: outcome.label });
-        this.saved = this.announcement;
+        this.announcement = way === "undo" ? t("ui-undone", { label }) : t("ui-redone", { label });
       } catch (error) {
         if (this.tell(error).code === "stale") await this.reload();
       } finally {

@@ -1,4 +1,4 @@
-/** Short messages at the edge of the window. Invariant: an error stays until it is dismissed or four newer ones came. */
+/** Short messages at the edge of the window. Invariant: each goes by itself, but none while somebody is reading there. */
 import type { WireError } from "../generated/wire";
 
 export interface Toast {
@@ -11,10 +11,14 @@ export interface Toast {
 }
 
 const MOST = 4;
-const DONE_MS = 6000;
+const STAYS_MS = { done: 6000, error: 12_000 };
+/** How soon one that was kept is looked at again. */
+const AGAIN_MS = 2000;
 
 export class Toasts {
   list = $state.raw<Toast[]>([]);
+  /** The pointer or the focus is on the messages: none goes by itself. */
+  held = false;
   #next = 1;
 
   error(error: WireError): void {
@@ -22,17 +26,23 @@ export class Toasts {
   }
 
   done(sentence: string, action: Toast["action"] = null, hint: string | null = null): void {
-    const id = this.#add({ tone: "done", sentence, hint, detail: null, action });
-    setTimeout(() => this.dismiss(id), DONE_MS);
+    this.#add({ tone: "done", sentence, hint, detail: null, action });
   }
 
   dismiss(id: number): void {
     this.list = this.list.filter((toast) => toast.id !== id);
+    // What goes from under the pointer does not tell that the pointer has left it.
+    if (this.list.length === 0) this.held = false;
   }
 
-  #add(toast: Omit<Toast, "id">): number {
+  #expire(id: number): void {
+    if (this.held) setTimeout(() => this.#expire(id), AGAIN_MS);
+    else this.dismiss(id);
+  }
+
+  #add(toast: Omit<Toast, "id">): void {
     const id = this.#next++;
     this.list = [...this.list, { id, ...toast }].slice(-MOST);
-    return id;
+    setTimeout(() => this.#expire(id), STAYS_MS[toast.tone]);
   }
 }
