@@ -62,6 +62,7 @@ ui-pick-none = Nothing found
 ui-pick-day = Pick a day
 ui-not-a-day = This is not a day. Write 2027-06-12, 12 Jun 2027, today or +2w; a time follows after a space.
 ui-not-a-number = This is not a number.
+ui-not-whole = This is not a whole number.
 ui-more-fields =
     { $count ->
         [one] One more field

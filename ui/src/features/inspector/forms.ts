@@ -35,13 +35,6 @@ const none = (): void => {};
 const form = (title: string, submit: string, fields: FieldView[], command: Form["command"], more: Partial<Form> = {}): Form =>
   ({ title, submit, fields, command, text: null, danger: false, open: fields.length, names: [], after: none, ...more });
 
-/** Whoever signs once need not type the name again. */
-const signed = (app: App, id: string) => (values: Values): string => {
-  const name = text(values, id);
-  if (name) app.settings.set("me", name);
-  return name;
-};
-
 async function createForm(app: App, kind: RecordKind, preset: Values): Promise<Form | null> {
   const [blank, names] = await Promise.all([app.ask("blank", { kind }), namesOf(app, preset)]);
   if (!blank) return null;
@@ -99,13 +92,13 @@ async function removeForm(app: App, record: Ref, title: string): Promise<Form> {
 const rejectForm = (app: App, booking: Ref, title: string): Form =>
   form(t("ui-reject-title", { title }), t("ui-reject"), [
     field("by", t("ui-form-by"), "text", { required: true, value: app.settings.values.me || null }), field("why", t("ui-form-why"), "long_text", { required: true }),
-  ], (values) => ({ do: "reject_booking", booking, by: signed(app, "by")(values), why: text(values, "why") }));
+  ], (values) => ({ do: "reject_booking", booking, by: text(values, "by"), why: text(values, "why") }));
 
 const evidenceForm = (app: App, criterion: Ref, title: string): Form =>
   form(t("ui-evidence-title", { title }), t("ui-record-evidence"), [
     field("value", t("ui-form-value"), "text", { required: true }), field("who", t("ui-form-who"), "text", { required: true, value: app.settings.values.me || null }),
     field("at", t("ui-form-at"), "moment", { required: true, value: app.plan ? momentOf(app.plan.today, true) : null }),
-  ], (values) => ({ do: "record_evidence", id: newId(), criterion, value: text(values, "value"), who: signed(app, "who")(values), at: text(values, "at") }), { text: t("ui-evidence-text") });
+  ], (values) => ({ do: "record_evidence", id: newId(), criterion, value: text(values, "value"), who: text(values, "who"), at: text(values, "at") }), { text: t("ui-evidence-text") });
 
 const LINKS = ["FS", "SS", "FF", "SF"] as const;
 const linkLabel = { FS: "ui-link-fs", SS: "ui-link-ss", FF: "ui-link-ff", SF: "ui-link-sf" } as const;

@@ -13,6 +13,7 @@ it("texts become values of their kind, and what is no number is not one", () => 
   expect(valueOf(field("decimal", null), "98,5")).toBe(98.5);
   expect(valueOf(field("decimal", null), "")).toBeNull();
   expect(valueOf(field("number", null), "twelve")).toBeUndefined();
+  expect(valueOf(field("number", null), "1,5")).toBeUndefined();
   expect(valueOf(field("words", null), "a, b;c")).toEqual(["a", "b", "c"]);
   expect(valueOf(field("text", null), "  ")).toBeNull();
   expect(textOf(field("words", ["a", "b"]))).toBe("a, b");

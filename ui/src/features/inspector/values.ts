@@ -21,7 +21,11 @@ export function numberOf(typed: string): number | null | undefined {
 }
 
 export function valueOf(field: FieldView, typed: string): Value | undefined {
-  if (field.kind === "number" || field.kind === "decimal") return numberOf(typed);
+  if (field.kind === "decimal") return numberOf(typed);
+  if (field.kind === "number") {
+    const number = numberOf(typed);
+    return typeof number !== "number" || Number.isInteger(number) ? number : undefined;
+  }
   if (field.kind === "words") return typed.split(/[,;\n]/).map((word) => word.trim()).filter(Boolean);
   const text = field.kind === "long_text" ? typed.replace(/\s+$/, "") : typed.trim();
   return text === "" ? null : text;
