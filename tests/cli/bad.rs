@@ -129,3 +129,36 @@ fn a_plan_that_is_open_elsewhere_can_be_read_but_not_changed() {
     drop(held);
     assert_eq!(bench.run("undo p.slipway").code, 3, "nothing to undo, but no longer locked");
 }
+
+#[test]
+fn nothing_is_written_over_a_plan_or_into_nowhere() {
+    let bench = bench();
+    bench.ok("new other.slipway");
+    let other = bench.read("other.slipway");
+    for line in [
+        "report p.slipway status -o p.slipway",
+        "export p.slipway ics -o other.slipway",
+        "export p.slipway json -o p.slipway",
+    ] {
+        refused(&bench, line, 3, &["is a plan"]);
+    }
+    refused(&bench, "backup p.slipway -o other.slipway", 3, &["exists already"]);
+    assert_eq!(bench.read("other.slipway"), other);
+    refused(&bench, "report p.slipway status -o nowhere/s.pdf", 3, &["folder of nowhere"]);
+    refused(&bench, "report p.slipway status -o .", 3, &["not an ordinary file"]);
+}
+
+#[test]
+fn options_without_effect_are_refused_and_not_passed_over() {
+    let bench = bench();
+    for line in [
+        "export p.slipway json -o a.json --audience sponsors",
+        "export p.slipway csv -o out --from 2027-01-01",
+        "report p.slipway conflicts -o c.pdf --year 2027",
+        "report p.slipway year -o y.pdf --since 1",
+        "report p.slipway release -o r.pdf",
+        "report p.slipway year -o y.pdf --year 300000",
+    ] {
+        assert_eq!(bench.run(line).code, 2, "{line}");
+    }
+}

@@ -136,7 +136,7 @@ pub(crate) enum Action {
         #[arg(long, help = help("report-release"))]
         release: Option<String>,
         /// Which year.
-        #[arg(long, help = help("report-year"))]
+        #[arg(long, help = help("report-year"), value_parser = clap::value_parser!(i32).range(1900..=2200))]
         year: Option<i32>,
         /// Day or position in the log.
         #[arg(long, help = help("report-since"))]

@@ -30,6 +30,11 @@ fn invalid(message: &slipway_text::Message) -> WireError {
 }
 
 pub(crate) fn export(path: &Path, what: ExportTo, to: &Path, limits: &Limits) -> Result<Ended, WireError> {
+    let limited = limits.audience.is_some() || limits.from.is_some() || limits.to.is_some();
+    if limited && !matches!(what, ExportTo::Ics) {
+        out::complain(&say::cli_error(say::cli_limits_of_feeds()));
+        return Ok(Ended::Usage);
+    }
     let session = plan::look(path)?;
     let snapshot = Snapshot::of(&session)?;
     let day = |text: &Option<String>| match text {
@@ -63,7 +68,30 @@ fn tell(report: &ExportReport) {
     }
 }
 
+/// An option that the report would not heed.
+fn idle(what: Report, wanted: &Wanted) -> Option<&'static str> {
+    let of_release = matches!(what, Report::Status | Report::Release);
+    let of_year = matches!(what, Report::Year | Report::Bookings);
+    if wanted.release.is_some() && !of_release {
+        Some("--release")
+    } else if wanted.year.is_some() && !of_year {
+        Some("--year")
+    } else if wanted.since.is_some() && !matches!(what, Report::Status) {
+        Some("--since")
+    } else {
+        None
+    }
+}
+
 pub(crate) fn report(path: &Path, what: Report, to: &Path, wanted: &Wanted) -> Result<Ended, WireError> {
+    if let Some(option) = idle(what, wanted) {
+        out::complain(&say::cli_error(say::cli_idle_option(option)));
+        return Ok(Ended::Usage);
+    }
+    if matches!(what, Report::Release) && wanted.release.is_none() {
+        out::complain(&say::cli_error(say::cli_release_needed()));
+        return Ok(Ended::Usage);
+    }
     let session = plan::look(path)?;
     let snapshot = Snapshot::of(&session)?;
     let release = match &wanted.release {

@@ -26,6 +26,8 @@ pub(crate) enum Ended {
     Conflicts,
     /// Rows were not accepted; they have been listed.
     NotAccepted,
+    /// Options do not go together; it has been said.
+    Usage,
 }
 
 fn main() -> ExitCode {
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
     match run(args.action) {
         Ok(Ended::Fine) => ExitCode::SUCCESS,
         Ok(Ended::Conflicts) => ExitCode::from(1),
+        Ok(Ended::Usage) => ExitCode::from(2),
         Ok(Ended::NotAccepted) => ExitCode::from(3),
         Err(error) => {
             out::error(&error);

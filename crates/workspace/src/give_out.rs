@@ -309,14 +309,38 @@ fn pdf(out: &Path, made: &slipway_report::Document) -> Result<ExportReport, Wire
     Ok(ExportReport { files: vec![file_name(out)], notes })
 }
 
-/// Whole or not at all.
+/// Whole or not at all. Only an ordinary file is replaced, and never a plan.
 fn write(path: &Path, bytes: &[u8]) -> Result<(), WireError> {
+    let shown = || path.display().to_string();
+    let target = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    if let Ok(there) = std::fs::metadata(&target) {
+        if !there.is_file() {
+            return Err(WireError::new(Code::Invalid, &say::file_not_ordinary(shown())));
+        }
+        if is_database(&target) {
+            let error = WireError::new(Code::Invalid, &say::file_is_a_plan(shown()));
+            return Err(error.hint(&say::file_exists_hint()));
+        }
+    }
+    let folder = target.parent().filter(|f| !f.as_os_str().is_empty());
+    if folder.is_some_and(|folder| !folder.is_dir()) {
+        return Err(WireError::new(Code::Invalid, &say::file_no_folder(shown())));
+    }
     let at = |e: std::io::Error| WireError::io(path, &e);
-    let part = path.with_extension("part");
+    let mut part = target.clone().into_os_string();
+    part.push(".part");
     std::fs::write(&part, bytes).map_err(at)?;
-    std::fs::rename(&part, path).map_err(|e| {
+    std::fs::rename(&part, &target).map_err(|e| {
         // The half-made file would only confuse; the first error is the one that matters.
         let _ = std::fs::remove_file(&part);
         at(e)
     })
+}
+
+/// Whether the file is an SQLite database, as every plan is.
+fn is_database(path: &Path) -> bool {
+    use std::io::Read;
+    let mut head = [0_u8; 16];
+    let read = std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut head));
+    read.is_ok() && &head == b"SQLite format 3\0"
 }

@@ -368,8 +368,11 @@ impl Session {
         &self.redo
     }
 
-    /// Copies the plan file, verified, to `to`.
+    /// Copies the plan file, verified, to `to`, where nothing may be yet.
     pub fn backup(&self, to: &Path) -> Result<PathBuf, WireError> {
+        if to.exists() {
+            return Err(WireError::store(to, &slipway_store::StoreError::Exists));
+        }
         self.store.backup(to).map_err(|e| WireError::store(to, &e))?;
         Ok(to.to_owned())
     }

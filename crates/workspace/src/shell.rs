@@ -32,6 +32,7 @@ pub fn key_of(plan: &Plan, at: RecordRef) -> String {
 pub fn commands_of(plan: &Plan, text: &str) -> Result<(Command, Vec<usize>), (usize, String)> {
     let (mut commands, mut lines) = (Vec::new(), Vec::new());
     let mut draft: Option<Plan> = None;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     for (n, line) in text.lines().enumerate() {
         let line = line.trim();
         if line.is_empty() || line.starts_with('#') {

@@ -5,7 +5,7 @@
 //! deployment, as far as these are set; what happens on those days is inside. Gates that are passed are
 //! over and take no part.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Duration, NaiveDate, NaiveTime};
 use slipway_plan::record::{Gate, GateId, GateStatus, PhaseId, Record, Release};
 use slipway_plan::time::{Span, next_day};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
@@ -93,7 +93,8 @@ fn part(plan: &Plan, at: RecordRef) -> Option<(Span, &Release)> {
 fn days(release: &Release) -> (Option<NaiveDate>, Option<NaiveDate>) {
     let deployed = release.deployment().map(|span| match span {
         Span::Days { last, .. } => last,
-        Span::Hours { end, .. } => end.date(),
+        // A deployment that ends at midnight is over on the day before.
+        Span::Hours { start, end } => (end - Duration::minutes(1)).max(start).date(),
     });
     (release.start.map(|s| s.day), release.ready.map(|r| r.day).max(deployed))
 }

@@ -4,15 +4,16 @@ use serde_json::{Map, json};
 use uuid::Uuid;
 
 use super::{Command, Draft};
-use crate::error::PlanError;
+use crate::error::{PlanError, ValueError};
 use crate::field::Value;
 use crate::id::RecordRef;
-use crate::record::{DependencyType, Record, RecordKind, Release, ReleaseKind};
+use crate::record::{CriterionKind, DependencyType, Record, RecordKind, Release, ReleaseKind};
 use crate::time::{Lag, Moment};
 
 impl Draft<'_> {
     /// Removes a record. What names it in a required field goes along; what names it in an optional one
-    /// or in a list stays without it. Bookings go along with the release or phase that they were made for.
+    /// or in a list stays without it. Bookings go along with the release or phase that they were made for, and a
+    /// rule or audience with the last thing that it was limited to: without it, it would hold for everything.
     pub(super) fn remove(&mut self, record: RecordRef) -> Result<(), PlanError> {
         if record.kind == RecordKind::PlanSettings {
             return Err(PlanError::PlanRecordIsFixed);
@@ -29,9 +30,11 @@ impl Draft<'_> {
                 if !self.holds(at) {
                     continue;
                 }
-                let mut left = self.get(at)?;
+                let before = self.get(at)?;
+                let mut left = before.clone();
                 let whole = matches!(gone.kind, RecordKind::Release | RecordKind::Phase);
-                if !(whole && at.kind == RecordKind::Booking) && left.forget(gone) {
+                let stays = !(whole && at.kind == RecordKind::Booking) && left.forget(gone);
+                if stays && !widens(&before, &left) {
                     self.put(left)?;
                 } else {
                     open.push(at);
@@ -92,7 +95,9 @@ impl Draft<'_> {
         who: &str,
         at: Moment,
     ) -> Result<(), PlanError> {
-        self.get(criterion)?;
+        if let Record::Criterion(found) = self.get(criterion)? {
+            check_evidence(found.kind, value)?;
+        }
         let fields = fields([
             ("criterion", json!(criterion)),
             ("value", json!(value)),
@@ -117,6 +122,39 @@ impl Draft<'_> {
             ("reason", json!(why)),
         ]);
         self.add_fields(RecordRef::new(RecordKind::Decision, *id), &fields)
+    }
+}
+
+/// A metric takes a number, an approval and a checklist item one of two words.
+fn check_evidence(kind: CriterionKind, value: &str) -> Result<(), PlanError> {
+    let words: &[&str] = match kind {
+        CriterionKind::Metric => &[],
+        CriterionKind::Approval => &["approved", "rejected"],
+        CriterionKind::Checklist => &["done", "open"],
+    };
+    let value = value.trim();
+    let found = value.to_owned();
+    let why = if kind == CriterionKind::Metric && value.parse::<f64>().is_err() {
+        ValueError::NotNumber(found)
+    } else if !words.is_empty() && !words.contains(&value) {
+        ValueError::NotChoice { found, choices: words.iter().map(|&w| w.to_owned()).collect() }
+    } else {
+        return Ok(());
+    };
+    Err(PlanError::Value { kind: RecordKind::Evidence, field: "value", why })
+}
+
+/// Whether a rule or audience was limited and, without what is gone, would hold for everything.
+fn widens(before: &Record, after: &Record) -> bool {
+    match (before, after) {
+        (Record::WindowRule(before), Record::WindowRule(after)) => {
+            !before.scope.is_empty() && after.scope.is_empty()
+        }
+        (Record::Audience(before), Record::Audience(after)) => {
+            (!before.portfolios.is_empty() && after.portfolios.is_empty())
+                || (!before.environments.is_empty() && after.environments.is_empty())
+        }
+        _ => false,
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use slipway_plan::record::{
     Booking, Decision, DecisionKind, Dependency, DependencyType, EnvironmentGroup, Evidence, Gate, Phase,
-    Portfolio, Release, System,
+    Portfolio, Release, System, WindowRule,
 };
 use slipway_plan::{Command, Lag, PlanError, RecordKind, RecordRef, ValueError};
 use slipway_testkit::TestPlan;
@@ -84,6 +84,34 @@ fn what_names_it_among_others_stays_without_it() {
     assert_eq!(made.get::<Release>("R1").systems, [made.get::<System>("WEB").id]);
     assert_eq!(made.get::<EnvironmentGroup>("E2E").members.len(), 1);
     assert_eq!(made.plan().count(RecordKind::Dependency), 0, "a dependency needs both its ends");
+}
+
+#[test]
+fn a_freeze_goes_with_the_last_thing_that_it_was_limited_to() {
+    let mut made = plan();
+    for (name, scope) in [("narrow", json!(["DIG"])), ("wider", json!(["DIG", "SIT"])), ("all", Value::Null)]
+    {
+        let rule = json!({ "name": name, "from": "2027-12-20", "to": "2028-01-03", "scope": scope });
+        made = made.add(RecordKind::WindowRule, name, rule);
+    }
+    let record = made.find(RecordKind::Portfolio, "DIG");
+    made.run(&Command::Remove { record });
+    let mut left: Vec<&str> = made.plan().all::<WindowRule>().map(|rule| rule.name.as_str()).collect();
+    left.sort_unstable();
+    assert_eq!(left, ["all", "wider"], "without its only limit a freeze would hold for everything");
+}
+
+#[test]
+fn evidence_fits_its_criterion() {
+    let made = plan();
+    let criterion = made.plan().refs(RecordKind::Criterion)[0];
+    let given = |value: &str| {
+        let (value, who) = (value.to_owned(), "Ada".to_owned());
+        let at = "2027-03-09".parse().unwrap();
+        made.plan().effect(&Command::RecordEvidence { id: ID, criterion, value, who, at })
+    };
+    assert!(matches!(given("very good"), Err(PlanError::Value { field: "value", .. })));
+    assert!(["98.4", "approved", "done"].iter().any(|value| given(value).is_ok()));
 }
 
 #[test]
