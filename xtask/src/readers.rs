@@ -57,7 +57,13 @@ fn answer(
     feed: &Path,
 ) -> Result<Option<Vec<Value>>, Trouble> {
     let output = reader.arg(feed).output().map_err(|error| Trouble::Failed(format!("{name}: {error}")))?;
-    let answer: Value = serde_json::from_slice(&output.stdout).unwrap_or_default();
+    let answer: Value = match serde_json::from_slice(&output.stdout) {
+        Ok(answer) => answer,
+        Err(error) => {
+            log.say(&format!("{name}: no answer: {error}\n{}", String::from_utf8_lossy(&output.stderr)))?;
+            return Ok(None);
+        }
+    };
     if !output.status.success() {
         log.say(&format!("{name}: {}", String::from_utf8_lossy(&output.stderr)))?;
         log.say(&format!("{name}: findings {:#}", answer["findings"]))?;
