@@ -9,7 +9,7 @@ use slipway_plan::record::Record;
 use slipway_plan::{Change, Plan, RecordRef};
 
 use crate::conflict::{Conflict, ConflictId, Counts, Delta};
-use crate::conflicts::{ConflictKind, Touched, View, touched_by_time};
+use crate::conflicts::{ConflictKind, Touched, View};
 use crate::index::Index;
 
 /// All conflicts of one plan.
@@ -55,8 +55,8 @@ impl ConflictSet {
             for change in changes {
                 kind.detector().touched(self.view(plan), change, &mut touched);
             }
-            if *kind == ConflictKind::GateOverdue && then != now {
-                touched.records.extend(touched_by_time(plan, then, now));
+            if then != now {
+                kind.detector().touched_by_time(self.view(plan), then, &mut touched);
             }
             self.recheck(plan, *kind, touched, &mut delta);
         }

@@ -22,8 +22,9 @@ pub(crate) struct Migration {
     pub(crate) sql: &'static str,
 }
 
-/// All steps, oldest first. Format 1 is the first, so there are none yet.
-pub(crate) const ALL: &[Migration] = &[];
+/// All steps, oldest first.
+pub(crate) const ALL: &[Migration] =
+    &[Migration { to: 2, date: "2026-11-21", sql: include_str!("migration/to-2.sql") }];
 
 /// Brings a file of `format` to the last of `steps`. Does nothing where it is there already.
 pub(crate) fn run(

@@ -16,9 +16,9 @@ use crate::table;
 /// `application_id` of a plan file: `SLIP`.
 pub const APPLICATION_ID: i32 = 0x534c_4950;
 /// Format of the files that this program writes: `user_version`.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 /// Oldest format whose programs may still open what this program writes.
-pub const FLOOR: u32 = 1;
+pub const FLOOR: u32 = 2;
 
 /// Makes the tables of an empty file, and says in it what it is.
 pub(crate) fn create(conn: &Connection, made_by: &str, now: DateTime<Utc>) -> Result<(), StoreError> {

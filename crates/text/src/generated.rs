@@ -263,15 +263,26 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("field-plan-working-days", &[]),
     ("field-plan-working-from", &[]),
     ("field-plan-working-to", &[]),
+    ("field-plan-approval-lead", &[]),
+    ("field-plan-system-gap", &[]),
     ("field-plan-description", &[]),
     ("field-person-key", &[]),
     ("field-person-name", &[]),
     ("field-person-email", &[]),
     ("field-person-team", &[]),
     ("field-person-role", &[]),
+    ("field-person-working-days", &[]),
+    ("field-person-working-from", &[]),
+    ("field-person-working-to", &[]),
+    ("field-person-zone", &[]),
     ("field-team-key", &[]),
     ("field-team-name", &[]),
     ("field-team-portfolio", &[]),
+    ("field-team-capacity", &[]),
+    ("field-team-working-days", &[]),
+    ("field-team-working-from", &[]),
+    ("field-team-working-to", &[]),
+    ("field-team-zone", &[]),
     ("field-portfolio-key", &[]),
     ("field-portfolio-name", &[]),
     ("field-portfolio-owner", &[]),
@@ -335,6 +346,12 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("field-release-parents", &[]),
     ("field-release-template", &[]),
     ("field-release-owner", &[]),
+    ("field-release-type", &[]),
+    ("field-release-stage", &[]),
+    ("field-release-team", &[]),
+    ("field-release-cadence", &[]),
+    ("field-release-slot", &[]),
+    ("field-release-locked", &[]),
     ("field-release-systems", &[]),
     ("field-release-start", &[]),
     ("field-release-ready", &[]),
@@ -440,7 +457,94 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("field-decision-owner", &[]),
     ("field-decision-second", &[]),
     ("field-decision-until", &[]),
+    ("field-decision-decided", &[]),
     ("field-decision-reason", &[]),
+    ("field-leave-who", &[]),
+    ("field-leave-start", &[]),
+    ("field-leave-end", &[]),
+    ("field-leave-percent", &[]),
+    ("field-leave-note", &[]),
+    ("field-term-list", &[]),
+    ("field-term-word", &[]),
+    ("field-term-name", &[]),
+    ("field-term-base", &[]),
+    ("field-term-position", &[]),
+    ("field-term-note", &[]),
+    ("field-custom-field-key", &[]),
+    ("field-custom-field-name", &[]),
+    ("field-custom-field-on", &[]),
+    ("field-custom-field-kind", &[]),
+    ("field-custom-field-choices", &[]),
+    ("field-custom-field-note", &[]),
+    ("field-process-rule-conflict", &[]),
+    ("field-process-rule-severity", &[]),
+    ("field-process-rule-governance", &[]),
+    ("field-process-rule-release-kinds", &[]),
+    ("field-process-rule-template", &[]),
+    ("field-process-rule-note", &[]),
+    ("field-policy-name", &[]),
+    ("field-policy-rule", &[]),
+    ("field-policy-severity", &[]),
+    ("field-policy-note", &[]),
+    ("field-cadence-key", &[]),
+    ("field-cadence-name", &[]),
+    ("field-cadence-template", &[]),
+    ("field-cadence-rrule", &[]),
+    ("field-cadence-from", &[]),
+    ("field-cadence-until", &[]),
+    ("field-cadence-holidays", &[]),
+    ("field-cadence-freezes", &[]),
+    ("field-cadence-key-pattern", &[]),
+    ("field-cadence-name-pattern", &[]),
+    ("field-cadence-portfolio", &[]),
+    ("field-cadence-team", &[]),
+    ("field-cadence-note", &[]),
+    ("field-cab-key", &[]),
+    ("field-cab-name", &[]),
+    ("field-cab-rrule", &[]),
+    ("field-cab-from", &[]),
+    ("field-cab-to", &[]),
+    ("field-cab-exceptions", &[]),
+    ("field-cab-zone", &[]),
+    ("field-cab-cutoff", &[]),
+    ("field-cab-note", &[]),
+    ("field-activity-phase", &[]),
+    ("field-activity-name", &[]),
+    ("field-activity-output", &[]),
+    ("field-activity-assignee", &[]),
+    ("field-activity-start", &[]),
+    ("field-activity-due", &[]),
+    ("field-activity-status", &[]),
+    ("field-activity-note", &[]),
+    ("field-wave-release", &[]),
+    ("field-wave-name", &[]),
+    ("field-wave-environment", &[]),
+    ("field-wave-canary", &[]),
+    ("field-wave-start", &[]),
+    ("field-wave-minutes", &[]),
+    ("field-wave-soak", &[]),
+    ("field-wave-note", &[]),
+    ("field-change-request-key", &[]),
+    ("field-change-request-name", &[]),
+    ("field-change-request-kind", &[]),
+    ("field-change-request-state", &[]),
+    ("field-change-request-placeholder", &[]),
+    ("field-change-request-releases", &[]),
+    ("field-change-request-cab", &[]),
+    ("field-change-request-cab-date", &[]),
+    ("field-change-request-submitted", &[]),
+    ("field-change-request-retrospective", &[]),
+    ("field-change-request-approver", &[]),
+    ("field-change-request-owner", &[]),
+    ("field-change-request-url", &[]),
+    ("field-change-request-note", &[]),
+    ("field-baseline-name", &[]),
+    ("field-baseline-position", &[]),
+    ("field-baseline-tolerance", &[]),
+    ("field-baseline-note", &[]),
+    ("field-custom-value-field", &[]),
+    ("field-custom-value-record", &[]),
+    ("field-custom-value-value", &[]),
     ("column-comparison", &[]),
     ("column-days", &[]),
     ("column-gate", &[]),
@@ -563,6 +667,30 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("kinds-waiver", &[]),
     ("kind-decision", &[]),
     ("kinds-decision", &[]),
+    ("kind-leave", &[]),
+    ("kinds-leave", &[]),
+    ("kind-term", &[]),
+    ("kinds-term", &[]),
+    ("kind-custom-field", &[]),
+    ("kinds-custom-field", &[]),
+    ("kind-process-rule", &[]),
+    ("kinds-process-rule", &[]),
+    ("kind-policy", &[]),
+    ("kinds-policy", &[]),
+    ("kind-cadence", &[]),
+    ("kinds-cadence", &[]),
+    ("kind-cab", &[]),
+    ("kinds-cab", &[]),
+    ("kind-activity", &[]),
+    ("kinds-activity", &[]),
+    ("kind-wave", &[]),
+    ("kinds-wave", &[]),
+    ("kind-change-request", &[]),
+    ("kinds-change-request", &[]),
+    ("kind-baseline", &[]),
+    ("kinds-baseline", &[]),
+    ("kind-custom-value", &[]),
+    ("kinds-custom-value", &[]),
     ("choice-ff", &[]),
     ("choice-fs", &[]),
     ("choice-sf", &[]),
@@ -638,6 +766,39 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("choice-waive", &[]),
     ("choice-windows", &[]),
     ("choice-working-hours", &[]),
+    ("choice-standard", &[]),
+    ("choice-normal", &[]),
+    ("choice-draft", &[]),
+    ("choice-submitted", &[]),
+    ("choice-assessed", &[]),
+    ("choice-implemented", &[]),
+    ("choice-closed", &[]),
+    ("choice-previous", &[]),
+    ("choice-next", &[]),
+    ("choice-skip", &[]),
+    ("choice-stay", &[]),
+    ("choice-release-kind", &[]),
+    ("choice-release-status", &[]),
+    ("choice-phase-kind", &[]),
+    ("choice-role", &[]),
+    ("choice-release", &[]),
+    ("choice-phase", &[]),
+    ("choice-gate", &[]),
+    ("choice-milestone", &[]),
+    ("choice-activity", &[]),
+    ("choice-scope-item", &[]),
+    ("choice-booking", &[]),
+    ("choice-environment", &[]),
+    ("choice-system", &[]),
+    ("choice-change-request", &[]),
+    ("choice-text", &[]),
+    ("choice-number", &[]),
+    ("choice-date", &[]),
+    ("choice-choice", &[]),
+    ("choice-person", &[]),
+    ("choice-off", &[]),
+    ("choice-warning", &[]),
+    ("choice-error", &[]),
     ("choice-mon", &[]),
     ("choice-tue", &[]),
     ("choice-wed", &[]),
@@ -2715,6 +2876,20 @@ pub fn field_plan_working_to() -> Message {
 }
 
 /// ```text
+/// Bookings approved before their start
+/// ```
+pub fn field_plan_approval_lead() -> Message {
+    Message::new("field-plan-approval-lead", vec![])
+}
+
+/// ```text
+/// Working days between deployments of one system
+/// ```
+pub fn field_plan_system_gap() -> Message {
+    Message::new("field-plan-system-gap", vec![])
+}
+
+/// ```text
 /// Description
 /// ```
 pub fn field_plan_description() -> Message {
@@ -2757,6 +2932,34 @@ pub fn field_person_role() -> Message {
 }
 
 /// ```text
+/// Working days
+/// ```
+pub fn field_person_working_days() -> Message {
+    Message::new("field-person-working-days", vec![])
+}
+
+/// ```text
+/// Work begins
+/// ```
+pub fn field_person_working_from() -> Message {
+    Message::new("field-person-working-from", vec![])
+}
+
+/// ```text
+/// Work ends
+/// ```
+pub fn field_person_working_to() -> Message {
+    Message::new("field-person-working-to", vec![])
+}
+
+/// ```text
+/// Zone
+/// ```
+pub fn field_person_zone() -> Message {
+    Message::new("field-person-zone", vec![])
+}
+
+/// ```text
 /// Key
 /// ```
 pub fn field_team_key() -> Message {
@@ -2775,6 +2978,41 @@ pub fn field_team_name() -> Message {
 /// ```
 pub fn field_team_portfolio() -> Message {
     Message::new("field-team-portfolio", vec![])
+}
+
+/// ```text
+/// Capacity (effort a working day)
+/// ```
+pub fn field_team_capacity() -> Message {
+    Message::new("field-team-capacity", vec![])
+}
+
+/// ```text
+/// Working days
+/// ```
+pub fn field_team_working_days() -> Message {
+    Message::new("field-team-working-days", vec![])
+}
+
+/// ```text
+/// Work begins
+/// ```
+pub fn field_team_working_from() -> Message {
+    Message::new("field-team-working-from", vec![])
+}
+
+/// ```text
+/// Work ends
+/// ```
+pub fn field_team_working_to() -> Message {
+    Message::new("field-team-working-to", vec![])
+}
+
+/// ```text
+/// Zone
+/// ```
+pub fn field_team_zone() -> Message {
+    Message::new("field-team-zone", vec![])
 }
 
 /// ```text
@@ -3216,6 +3454,48 @@ pub fn field_release_template() -> Message {
 /// ```
 pub fn field_release_owner() -> Message {
     Message::new("field-release-owner", vec![])
+}
+
+/// ```text
+/// Type
+/// ```
+pub fn field_release_type() -> Message {
+    Message::new("field-release-type", vec![])
+}
+
+/// ```text
+/// Stage
+/// ```
+pub fn field_release_stage() -> Message {
+    Message::new("field-release-stage", vec![])
+}
+
+/// ```text
+/// Team
+/// ```
+pub fn field_release_team() -> Message {
+    Message::new("field-release-team", vec![])
+}
+
+/// ```text
+/// Cadence
+/// ```
+pub fn field_release_cadence() -> Message {
+    Message::new("field-release-cadence", vec![])
+}
+
+/// ```text
+/// Slot of the cadence
+/// ```
+pub fn field_release_slot() -> Message {
+    Message::new("field-release-slot", vec![])
+}
+
+/// ```text
+/// Keeps its dates
+/// ```
+pub fn field_release_locked() -> Message {
+    Message::new("field-release-locked", vec![])
 }
 
 /// ```text
@@ -3954,10 +4234,619 @@ pub fn field_decision_until() -> Message {
 }
 
 /// ```text
+/// Decided
+/// ```
+pub fn field_decision_decided() -> Message {
+    Message::new("field-decision-decided", vec![])
+}
+
+/// ```text
 /// Reason
 /// ```
 pub fn field_decision_reason() -> Message {
     Message::new("field-decision-reason", vec![])
+}
+
+/// ```text
+/// Who
+/// ```
+pub fn field_leave_who() -> Message {
+    Message::new("field-leave-who", vec![])
+}
+
+/// ```text
+/// Start
+/// ```
+pub fn field_leave_start() -> Message {
+    Message::new("field-leave-start", vec![])
+}
+
+/// ```text
+/// End
+/// ```
+pub fn field_leave_end() -> Message {
+    Message::new("field-leave-end", vec![])
+}
+
+/// ```text
+/// Away (percent)
+/// ```
+pub fn field_leave_percent() -> Message {
+    Message::new("field-leave-percent", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_leave_note() -> Message {
+    Message::new("field-leave-note", vec![])
+}
+
+/// ```text
+/// List
+/// ```
+pub fn field_term_list() -> Message {
+    Message::new("field-term-list", vec![])
+}
+
+/// ```text
+/// Word in files
+/// ```
+pub fn field_term_word() -> Message {
+    Message::new("field-term-word", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_term_name() -> Message {
+    Message::new("field-term-name", vec![])
+}
+
+/// ```text
+/// Stands for
+/// ```
+pub fn field_term_base() -> Message {
+    Message::new("field-term-base", vec![])
+}
+
+/// ```text
+/// Place in the list
+/// ```
+pub fn field_term_position() -> Message {
+    Message::new("field-term-position", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_term_note() -> Message {
+    Message::new("field-term-note", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn field_custom_field_key() -> Message {
+    Message::new("field-custom-field-key", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_custom_field_name() -> Message {
+    Message::new("field-custom-field-name", vec![])
+}
+
+/// ```text
+/// Of
+/// ```
+pub fn field_custom_field_on() -> Message {
+    Message::new("field-custom-field-on", vec![])
+}
+
+/// ```text
+/// Holds
+/// ```
+pub fn field_custom_field_kind() -> Message {
+    Message::new("field-custom-field-kind", vec![])
+}
+
+/// ```text
+/// Choices
+/// ```
+pub fn field_custom_field_choices() -> Message {
+    Message::new("field-custom-field-choices", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_custom_field_note() -> Message {
+    Message::new("field-custom-field-note", vec![])
+}
+
+/// ```text
+/// Kind of conflict
+/// ```
+pub fn field_process_rule_conflict() -> Message {
+    Message::new("field-process-rule-conflict", vec![])
+}
+
+/// ```text
+/// Severity
+/// ```
+pub fn field_process_rule_severity() -> Message {
+    Message::new("field-process-rule-severity", vec![])
+}
+
+/// ```text
+/// Governance
+/// ```
+pub fn field_process_rule_governance() -> Message {
+    Message::new("field-process-rule-governance", vec![])
+}
+
+/// ```text
+/// Kinds of release
+/// ```
+pub fn field_process_rule_release_kinds() -> Message {
+    Message::new("field-process-rule-release-kinds", vec![])
+}
+
+/// ```text
+/// Template
+/// ```
+pub fn field_process_rule_template() -> Message {
+    Message::new("field-process-rule-template", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_process_rule_note() -> Message {
+    Message::new("field-process-rule-note", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_policy_name() -> Message {
+    Message::new("field-policy-name", vec![])
+}
+
+/// ```text
+/// Rule
+/// ```
+pub fn field_policy_rule() -> Message {
+    Message::new("field-policy-rule", vec![])
+}
+
+/// ```text
+/// Severity
+/// ```
+pub fn field_policy_severity() -> Message {
+    Message::new("field-policy-severity", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_policy_note() -> Message {
+    Message::new("field-policy-note", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn field_cadence_key() -> Message {
+    Message::new("field-cadence-key", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_cadence_name() -> Message {
+    Message::new("field-cadence-name", vec![])
+}
+
+/// ```text
+/// Template
+/// ```
+pub fn field_cadence_template() -> Message {
+    Message::new("field-cadence-template", vec![])
+}
+
+/// ```text
+/// Recurrence
+/// ```
+pub fn field_cadence_rrule() -> Message {
+    Message::new("field-cadence-rrule", vec![])
+}
+
+/// ```text
+/// First day
+/// ```
+pub fn field_cadence_from() -> Message {
+    Message::new("field-cadence-from", vec![])
+}
+
+/// ```text
+/// Last day
+/// ```
+pub fn field_cadence_until() -> Message {
+    Message::new("field-cadence-until", vec![])
+}
+
+/// ```text
+/// On a day without work
+/// ```
+pub fn field_cadence_holidays() -> Message {
+    Message::new("field-cadence-holidays", vec![])
+}
+
+/// ```text
+/// In a freeze
+/// ```
+pub fn field_cadence_freezes() -> Message {
+    Message::new("field-cadence-freezes", vec![])
+}
+
+/// ```text
+/// Key of each release
+/// ```
+pub fn field_cadence_key_pattern() -> Message {
+    Message::new("field-cadence-key-pattern", vec![])
+}
+
+/// ```text
+/// Name of each release
+/// ```
+pub fn field_cadence_name_pattern() -> Message {
+    Message::new("field-cadence-name-pattern", vec![])
+}
+
+/// ```text
+/// Portfolio
+/// ```
+pub fn field_cadence_portfolio() -> Message {
+    Message::new("field-cadence-portfolio", vec![])
+}
+
+/// ```text
+/// Team
+/// ```
+pub fn field_cadence_team() -> Message {
+    Message::new("field-cadence-team", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_cadence_note() -> Message {
+    Message::new("field-cadence-note", vec![])
+}
+
+/// ```text
+/// Key
+/// ```
+pub fn field_cab_key() -> Message {
+    Message::new("field-cab-key", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_cab_name() -> Message {
+    Message::new("field-cab-name", vec![])
+}
+
+/// ```text
+/// Recurrence
+/// ```
+pub fn field_cab_rrule() -> Message {
+    Message::new("field-cab-rrule", vec![])
+}
+
+/// ```text
+/// First meeting begins
+/// ```
+pub fn field_cab_from() -> Message {
+    Message::new("field-cab-from", vec![])
+}
+
+/// ```text
+/// First meeting ends
+/// ```
+pub fn field_cab_to() -> Message {
+    Message::new("field-cab-to", vec![])
+}
+
+/// ```text
+/// Except on
+/// ```
+pub fn field_cab_exceptions() -> Message {
+    Message::new("field-cab-exceptions", vec![])
+}
+
+/// ```text
+/// Zone
+/// ```
+pub fn field_cab_zone() -> Message {
+    Message::new("field-cab-zone", vec![])
+}
+
+/// ```text
+/// Cut-off before the meeting
+/// ```
+pub fn field_cab_cutoff() -> Message {
+    Message::new("field-cab-cutoff", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_cab_note() -> Message {
+    Message::new("field-cab-note", vec![])
+}
+
+/// ```text
+/// Phase
+/// ```
+pub fn field_activity_phase() -> Message {
+    Message::new("field-activity-phase", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_activity_name() -> Message {
+    Message::new("field-activity-name", vec![])
+}
+
+/// ```text
+/// Output
+/// ```
+pub fn field_activity_output() -> Message {
+    Message::new("field-activity-output", vec![])
+}
+
+/// ```text
+/// Assignee
+/// ```
+pub fn field_activity_assignee() -> Message {
+    Message::new("field-activity-assignee", vec![])
+}
+
+/// ```text
+/// Start
+/// ```
+pub fn field_activity_start() -> Message {
+    Message::new("field-activity-start", vec![])
+}
+
+/// ```text
+/// Due
+/// ```
+pub fn field_activity_due() -> Message {
+    Message::new("field-activity-due", vec![])
+}
+
+/// ```text
+/// Status
+/// ```
+pub fn field_activity_status() -> Message {
+    Message::new("field-activity-status", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_activity_note() -> Message {
+    Message::new("field-activity-note", vec![])
+}
+
+/// ```text
+/// Release
+/// ```
+pub fn field_wave_release() -> Message {
+    Message::new("field-wave-release", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_wave_name() -> Message {
+    Message::new("field-wave-name", vec![])
+}
+
+/// ```text
+/// Environment
+/// ```
+pub fn field_wave_environment() -> Message {
+    Message::new("field-wave-environment", vec![])
+}
+
+/// ```text
+/// Canary
+/// ```
+pub fn field_wave_canary() -> Message {
+    Message::new("field-wave-canary", vec![])
+}
+
+/// ```text
+/// Start
+/// ```
+pub fn field_wave_start() -> Message {
+    Message::new("field-wave-start", vec![])
+}
+
+/// ```text
+/// Length (minutes)
+/// ```
+pub fn field_wave_minutes() -> Message {
+    Message::new("field-wave-minutes", vec![])
+}
+
+/// ```text
+/// Soak time
+/// ```
+pub fn field_wave_soak() -> Message {
+    Message::new("field-wave-soak", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_wave_note() -> Message {
+    Message::new("field-wave-note", vec![])
+}
+
+/// ```text
+/// Number
+/// ```
+pub fn field_change_request_key() -> Message {
+    Message::new("field-change-request-key", vec![])
+}
+
+/// ```text
+/// Title
+/// ```
+pub fn field_change_request_name() -> Message {
+    Message::new("field-change-request-name", vec![])
+}
+
+/// ```text
+/// Kind
+/// ```
+pub fn field_change_request_kind() -> Message {
+    Message::new("field-change-request-kind", vec![])
+}
+
+/// ```text
+/// State
+/// ```
+pub fn field_change_request_state() -> Message {
+    Message::new("field-change-request-state", vec![])
+}
+
+/// ```text
+/// Placeholder
+/// ```
+pub fn field_change_request_placeholder() -> Message {
+    Message::new("field-change-request-placeholder", vec![])
+}
+
+/// ```text
+/// Releases
+/// ```
+pub fn field_change_request_releases() -> Message {
+    Message::new("field-change-request-releases", vec![])
+}
+
+/// ```text
+/// CAB
+/// ```
+pub fn field_change_request_cab() -> Message {
+    Message::new("field-change-request-cab", vec![])
+}
+
+/// ```text
+/// CAB date
+/// ```
+pub fn field_change_request_cab_date() -> Message {
+    Message::new("field-change-request-cab-date", vec![])
+}
+
+/// ```text
+/// Handed in
+/// ```
+pub fn field_change_request_submitted() -> Message {
+    Message::new("field-change-request-submitted", vec![])
+}
+
+/// ```text
+/// Approval afterwards until
+/// ```
+pub fn field_change_request_retrospective() -> Message {
+    Message::new("field-change-request-retrospective", vec![])
+}
+
+/// ```text
+/// Approver
+/// ```
+pub fn field_change_request_approver() -> Message {
+    Message::new("field-change-request-approver", vec![])
+}
+
+/// ```text
+/// Owner
+/// ```
+pub fn field_change_request_owner() -> Message {
+    Message::new("field-change-request-owner", vec![])
+}
+
+/// ```text
+/// Address
+/// ```
+pub fn field_change_request_url() -> Message {
+    Message::new("field-change-request-url", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_change_request_note() -> Message {
+    Message::new("field-change-request-note", vec![])
+}
+
+/// ```text
+/// Name
+/// ```
+pub fn field_baseline_name() -> Message {
+    Message::new("field-baseline-name", vec![])
+}
+
+/// ```text
+/// Revision
+/// ```
+pub fn field_baseline_position() -> Message {
+    Message::new("field-baseline-position", vec![])
+}
+
+/// ```text
+/// Tolerance (working days)
+/// ```
+pub fn field_baseline_tolerance() -> Message {
+    Message::new("field-baseline-tolerance", vec![])
+}
+
+/// ```text
+/// Note
+/// ```
+pub fn field_baseline_note() -> Message {
+    Message::new("field-baseline-note", vec![])
+}
+
+/// ```text
+/// Field
+/// ```
+pub fn field_custom_value_field() -> Message {
+    Message::new("field-custom-value-field", vec![])
+}
+
+/// ```text
+/// Record
+/// ```
+pub fn field_custom_value_record() -> Message {
+    Message::new("field-custom-value-record", vec![])
+}
+
+/// ```text
+/// Value
+/// ```
+pub fn field_custom_value_value() -> Message {
+    Message::new("field-custom-value-value", vec![])
 }
 
 /// ```text
@@ -4815,6 +5704,174 @@ pub fn kinds_decision() -> Message {
 }
 
 /// ```text
+/// Leave
+/// ```
+pub fn kind_leave() -> Message {
+    Message::new("kind-leave", vec![])
+}
+
+/// ```text
+/// Leave
+/// ```
+pub fn kinds_leave() -> Message {
+    Message::new("kinds-leave", vec![])
+}
+
+/// ```text
+/// Term
+/// ```
+pub fn kind_term() -> Message {
+    Message::new("kind-term", vec![])
+}
+
+/// ```text
+/// Terms
+/// ```
+pub fn kinds_term() -> Message {
+    Message::new("kinds-term", vec![])
+}
+
+/// ```text
+/// Custom field
+/// ```
+pub fn kind_custom_field() -> Message {
+    Message::new("kind-custom-field", vec![])
+}
+
+/// ```text
+/// Custom fields
+/// ```
+pub fn kinds_custom_field() -> Message {
+    Message::new("kinds-custom-field", vec![])
+}
+
+/// ```text
+/// Process rule
+/// ```
+pub fn kind_process_rule() -> Message {
+    Message::new("kind-process-rule", vec![])
+}
+
+/// ```text
+/// Process rules
+/// ```
+pub fn kinds_process_rule() -> Message {
+    Message::new("kinds-process-rule", vec![])
+}
+
+/// ```text
+/// Policy
+/// ```
+pub fn kind_policy() -> Message {
+    Message::new("kind-policy", vec![])
+}
+
+/// ```text
+/// Policies
+/// ```
+pub fn kinds_policy() -> Message {
+    Message::new("kinds-policy", vec![])
+}
+
+/// ```text
+/// Cadence
+/// ```
+pub fn kind_cadence() -> Message {
+    Message::new("kind-cadence", vec![])
+}
+
+/// ```text
+/// Cadences
+/// ```
+pub fn kinds_cadence() -> Message {
+    Message::new("kinds-cadence", vec![])
+}
+
+/// ```text
+/// CAB
+/// ```
+pub fn kind_cab() -> Message {
+    Message::new("kind-cab", vec![])
+}
+
+/// ```text
+/// CABs
+/// ```
+pub fn kinds_cab() -> Message {
+    Message::new("kinds-cab", vec![])
+}
+
+/// ```text
+/// Activity
+/// ```
+pub fn kind_activity() -> Message {
+    Message::new("kind-activity", vec![])
+}
+
+/// ```text
+/// Activities
+/// ```
+pub fn kinds_activity() -> Message {
+    Message::new("kinds-activity", vec![])
+}
+
+/// ```text
+/// Wave
+/// ```
+pub fn kind_wave() -> Message {
+    Message::new("kind-wave", vec![])
+}
+
+/// ```text
+/// Waves
+/// ```
+pub fn kinds_wave() -> Message {
+    Message::new("kinds-wave", vec![])
+}
+
+/// ```text
+/// Change request
+/// ```
+pub fn kind_change_request() -> Message {
+    Message::new("kind-change-request", vec![])
+}
+
+/// ```text
+/// Change requests
+/// ```
+pub fn kinds_change_request() -> Message {
+    Message::new("kinds-change-request", vec![])
+}
+
+/// ```text
+/// Baseline
+/// ```
+pub fn kind_baseline() -> Message {
+    Message::new("kind-baseline", vec![])
+}
+
+/// ```text
+/// Baselines
+/// ```
+pub fn kinds_baseline() -> Message {
+    Message::new("kinds-baseline", vec![])
+}
+
+/// ```text
+/// Value of a custom field
+/// ```
+pub fn kind_custom_value() -> Message {
+    Message::new("kind-custom-value", vec![])
+}
+
+/// ```text
+/// Values of custom fields
+/// ```
+pub fn kinds_custom_value() -> Message {
+    Message::new("kinds-custom-value", vec![])
+}
+
+/// ```text
 /// Finish to finish
 /// ```
 pub fn choice_ff() -> Message {
@@ -5337,6 +6394,237 @@ pub fn choice_windows() -> Message {
 /// ```
 pub fn choice_working_hours() -> Message {
     Message::new("choice-working-hours", vec![])
+}
+
+/// ```text
+/// Standard
+/// ```
+pub fn choice_standard() -> Message {
+    Message::new("choice-standard", vec![])
+}
+
+/// ```text
+/// Normal
+/// ```
+pub fn choice_normal() -> Message {
+    Message::new("choice-normal", vec![])
+}
+
+/// ```text
+/// Draft
+/// ```
+pub fn choice_draft() -> Message {
+    Message::new("choice-draft", vec![])
+}
+
+/// ```text
+/// Submitted
+/// ```
+pub fn choice_submitted() -> Message {
+    Message::new("choice-submitted", vec![])
+}
+
+/// ```text
+/// Assessed
+/// ```
+pub fn choice_assessed() -> Message {
+    Message::new("choice-assessed", vec![])
+}
+
+/// ```text
+/// Implemented
+/// ```
+pub fn choice_implemented() -> Message {
+    Message::new("choice-implemented", vec![])
+}
+
+/// ```text
+/// Closed
+/// ```
+pub fn choice_closed() -> Message {
+    Message::new("choice-closed", vec![])
+}
+
+/// ```text
+/// The last working day before
+/// ```
+pub fn choice_previous() -> Message {
+    Message::new("choice-previous", vec![])
+}
+
+/// ```text
+/// The first working day after
+/// ```
+pub fn choice_next() -> Message {
+    Message::new("choice-next", vec![])
+}
+
+/// ```text
+/// Left out
+/// ```
+pub fn choice_skip() -> Message {
+    Message::new("choice-skip", vec![])
+}
+
+/// ```text
+/// Stays
+/// ```
+pub fn choice_stay() -> Message {
+    Message::new("choice-stay", vec![])
+}
+
+/// ```text
+/// Kinds of release
+/// ```
+pub fn choice_release_kind() -> Message {
+    Message::new("choice-release-kind", vec![])
+}
+
+/// ```text
+/// Statuses of a release
+/// ```
+pub fn choice_release_status() -> Message {
+    Message::new("choice-release-status", vec![])
+}
+
+/// ```text
+/// Kinds of phase
+/// ```
+pub fn choice_phase_kind() -> Message {
+    Message::new("choice-phase-kind", vec![])
+}
+
+/// ```text
+/// Roles
+/// ```
+pub fn choice_role() -> Message {
+    Message::new("choice-role", vec![])
+}
+
+/// ```text
+/// Releases
+/// ```
+pub fn choice_release() -> Message {
+    Message::new("choice-release", vec![])
+}
+
+/// ```text
+/// Phases
+/// ```
+pub fn choice_phase() -> Message {
+    Message::new("choice-phase", vec![])
+}
+
+/// ```text
+/// Gates
+/// ```
+pub fn choice_gate() -> Message {
+    Message::new("choice-gate", vec![])
+}
+
+/// ```text
+/// Milestones
+/// ```
+pub fn choice_milestone() -> Message {
+    Message::new("choice-milestone", vec![])
+}
+
+/// ```text
+/// Activities
+/// ```
+pub fn choice_activity() -> Message {
+    Message::new("choice-activity", vec![])
+}
+
+/// ```text
+/// Scope items
+/// ```
+pub fn choice_scope_item() -> Message {
+    Message::new("choice-scope-item", vec![])
+}
+
+/// ```text
+/// Bookings
+/// ```
+pub fn choice_booking() -> Message {
+    Message::new("choice-booking", vec![])
+}
+
+/// ```text
+/// Environments
+/// ```
+pub fn choice_environment() -> Message {
+    Message::new("choice-environment", vec![])
+}
+
+/// ```text
+/// Systems
+/// ```
+pub fn choice_system() -> Message {
+    Message::new("choice-system", vec![])
+}
+
+/// ```text
+/// Change requests
+/// ```
+pub fn choice_change_request() -> Message {
+    Message::new("choice-change-request", vec![])
+}
+
+/// ```text
+/// Text
+/// ```
+pub fn choice_text() -> Message {
+    Message::new("choice-text", vec![])
+}
+
+/// ```text
+/// Number
+/// ```
+pub fn choice_number() -> Message {
+    Message::new("choice-number", vec![])
+}
+
+/// ```text
+/// Date
+/// ```
+pub fn choice_date() -> Message {
+    Message::new("choice-date", vec![])
+}
+
+/// ```text
+/// Choice
+/// ```
+pub fn choice_choice() -> Message {
+    Message::new("choice-choice", vec![])
+}
+
+/// ```text
+/// Person
+/// ```
+pub fn choice_person() -> Message {
+    Message::new("choice-person", vec![])
+}
+
+/// ```text
+/// Off
+/// ```
+pub fn choice_off() -> Message {
+    Message::new("choice-off", vec![])
+}
+
+/// ```text
+/// Warning
+/// ```
+pub fn choice_warning() -> Message {
+    Message::new("choice-warning", vec![])
+}
+
+/// ```text
+/// Error
+/// ```
+pub fn choice_error() -> Message {
+    Message::new("choice-error", vec![])
 }
 
 /// ```text

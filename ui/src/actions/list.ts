@@ -108,7 +108,11 @@ const NEW: { kind: RecordKind; icon: unknown; section: number; shortcut?: string
   { kind: "environment_event", icon: ZapIcon, section: 2 }, { kind: "window_rule", icon: SnowflakeIcon, section: 2 },
   { kind: "portfolio", icon: LayersIcon, section: 3 }, { kind: "system", icon: BoxIcon, section: 3 }, { kind: "person", icon: PlusIcon, section: 3 },
   { kind: "team", icon: PlusIcon, section: 3 }, { kind: "stakeholder", icon: PlusIcon, section: 3 }, { kind: "audience", icon: PlusIcon, section: 3 },
-  { kind: "release_template", icon: CopyIcon, section: 3 }, { kind: "waiver", icon: PlusIcon, section: 3 },
+  { kind: "change_request", icon: PlusIcon, section: 1 }, { kind: "activity", icon: ListIcon, section: 1 }, { kind: "wave", icon: RocketIcon, section: 1 },
+  { kind: "cab", icon: CalendarPlusIcon, section: 3 }, { kind: "leave", icon: CalendarPlusIcon, section: 3 },
+  { kind: "release_template", icon: CopyIcon, section: 4 }, { kind: "cadence", icon: CalendarPlusIcon, section: 4 }, { kind: "policy", icon: PlusIcon, section: 4 },
+  { kind: "process_rule", icon: PlusIcon, section: 4 }, { kind: "term", icon: PlusIcon, section: 4 }, { kind: "custom_field", icon: PlusIcon, section: 4 },
+  { kind: "custom_value", icon: PlusIcon, section: 4 }, { kind: "waiver", icon: PlusIcon, section: 3 },
 ];
 
 function insertActions(app: App): Action[] {

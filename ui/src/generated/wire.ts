@@ -27,7 +27,7 @@ export type Command =
   | { do: "record_evidence"; id: string; criterion: Ref; value: string; who: string; at: Moment }
   | { do: "decide"; id: string; conflict: string; decision: "fix" | "accept" | "waive"; owner: string; until?: string; why: string; second?: string }
   | { do: "batch"; commands: Command[] };
-export type RecordKind = "plan" | "person" | "team" | "portfolio" | "system" | "environment" | "environment_group" | "audience" | "release_template" | "window_rule" | "release" | "phase" | "gate" | "criterion" | "evidence" | "milestone" | "scope_item" | "dependency" | "booking" | "environment_event" | "stakeholder" | "waiver" | "decision";
+export type RecordKind = "plan" | "person" | "team" | "leave" | "portfolio" | "system" | "environment" | "environment_group" | "audience" | "term" | "custom_field" | "release_template" | "process_rule" | "policy" | "cadence" | "window_rule" | "cab" | "release" | "phase" | "activity" | "wave" | "gate" | "criterion" | "evidence" | "milestone" | "scope_item" | "dependency" | "change_request" | "booking" | "environment_event" | "stakeholder" | "waiver" | "decision" | "baseline" | "custom_value";
 export type Severity = "error" | "warning";
 export type Part = "plan" | "timeline" | "environments" | "tables" | "conflicts" | "records" | "history" | "recent";
 export type FileHandle = { 

@@ -7,10 +7,11 @@ export const VIEWS: readonly ViewId[] = ["timeline", "environments", "scope", "t
 
 /** Kinds that have a table, in groups as planners think of them. */
 export const TABLE_GROUPS: readonly { label: PlainId; kinds: readonly RecordKind[] }[] = [
-  { label: "ui-group-releases", kinds: ["release", "phase", "gate", "criterion", "evidence", "milestone", "scope_item", "dependency", "release_template"] },
+  { label: "ui-group-releases", kinds: ["release", "phase", "gate", "criterion", "evidence", "milestone", "activity", "wave", "scope_item", "dependency", "change_request"] },
   { label: "ui-group-environments", kinds: ["environment", "environment_group", "booking", "environment_event", "window_rule"] },
-  { label: "ui-group-organisation", kinds: ["portfolio", "system", "person", "team", "stakeholder", "audience"] },
-  { label: "ui-group-control", kinds: ["waiver", "decision"] },
+  { label: "ui-group-organisation", kinds: ["portfolio", "system", "person", "team", "leave", "stakeholder", "audience", "cab"] },
+  { label: "ui-group-control", kinds: ["waiver", "decision", "baseline"] },
+  { label: "ui-group-process", kinds: ["release_template", "cadence", "process_rule", "policy", "term", "custom_field", "custom_value"] },
 ];
 
 const ONE: Record<RecordKind, PlainId> = {
@@ -20,6 +21,9 @@ const ONE: Record<RecordKind, PlainId> = {
   milestone: "ui-kind-milestone", scope_item: "ui-kind-scope-item", dependency: "ui-kind-dependency", booking: "ui-kind-booking",
   environment_event: "ui-kind-environment-event", window_rule: "ui-kind-window-rule", person: "ui-kind-person", team: "ui-kind-team",
   stakeholder: "ui-kind-stakeholder", audience: "ui-kind-audience", waiver: "ui-kind-waiver", decision: "ui-kind-decision",
+  leave: "ui-kind-leave", term: "ui-kind-term", custom_field: "ui-kind-custom-field", process_rule: "ui-kind-process-rule",
+  policy: "ui-kind-policy", cadence: "ui-kind-cadence", cab: "ui-kind-cab", activity: "ui-kind-activity",
+  wave: "ui-kind-wave", change_request: "ui-kind-change-request", baseline: "ui-kind-baseline", custom_value: "ui-kind-custom-value",
 };
 
 const MANY: Record<RecordKind, PlainId> = {
@@ -29,6 +33,9 @@ const MANY: Record<RecordKind, PlainId> = {
   milestone: "ui-kinds-milestone", scope_item: "ui-kinds-scope-item", dependency: "ui-kinds-dependency", booking: "ui-kinds-booking",
   environment_event: "ui-kinds-environment-event", window_rule: "ui-kinds-window-rule", person: "ui-kinds-person", team: "ui-kinds-team",
   stakeholder: "ui-kinds-stakeholder", audience: "ui-kinds-audience", waiver: "ui-kinds-waiver", decision: "ui-kinds-decision",
+  leave: "ui-kinds-leave", term: "ui-kinds-term", custom_field: "ui-kinds-custom-field", process_rule: "ui-kinds-process-rule",
+  policy: "ui-kinds-policy", cadence: "ui-kinds-cadence", cab: "ui-kinds-cab", activity: "ui-kinds-activity",
+  wave: "ui-kinds-wave", change_request: "ui-kinds-change-request", baseline: "ui-kinds-baseline", custom_value: "ui-kinds-custom-value",
 };
 
 export const kindLabel = (kind: RecordKind): string => t(ONE[kind]);

@@ -1,7 +1,7 @@
 //! `gate-overdue`: a gate's time has passed and a criterion is not met. Subjects: the gate, the criterion;
 //! period: from the gate's time on.
 //!
-//! The latest evidence counts. A waiver for the gate that is valid now lifts it. The only kind that knows
+//! The latest evidence counts. A waiver for the gate that is valid now lifts it. It knows
 //! what "now" is.
 
 use chrono::NaiveDateTime;
@@ -42,6 +42,13 @@ impl Detector for GateOverdue {
         }
     }
 
+    fn touched_by_time(&self, view: View<'_>, then: NaiveDateTime, touched: &mut Touched) {
+        let waived = |g: &Gate| view.plan.naming::<Waiver>(g.id).next().is_some();
+        let open = view.plan.all::<Gate>().filter(|g| g.status != GateStatus::Passed);
+        let other = open.filter(|g| has_passed(g.at, then) != has_passed(g.at, view.now) || waived(g));
+        other.for_each(|g| touched.add(g.id));
+    }
+
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         let Some(gate) = overdue(view, GateId(at.id)) else { return };
         let since = view.index.clock.instant(gate.at.end());
@@ -71,14 +78,6 @@ impl Detector for GateOverdue {
         let headline = Headline::GateOverdue { gate: gate_at, criterion: at, due: gate.at, latest };
         Some(Explanation { headline, facts })
     }
-}
-
-/// The gates that another "now" may judge differently.
-pub(crate) fn touched_by_time(plan: &Plan, then: NaiveDateTime, now: NaiveDateTime) -> Vec<RecordRef> {
-    let waived = |g: &Gate| plan.naming::<Waiver>(g.id).next().is_some();
-    let open = plan.all::<Gate>().filter(|g| g.status != GateStatus::Passed);
-    let touched = open.filter(|g| has_passed(g.at, then) != has_passed(g.at, now) || waived(g));
-    touched.map(|g| g.id.into()).collect()
 }
 
 /// The gate, where it is due, not passed and not waived.

@@ -6,8 +6,8 @@
 //! valid up to the end of the meeting.
 
 use slipway_plan::record::{
-    Booking, EnvironmentGroup, Phase, PhaseId, Record, Release, ReleaseId, Severity as Binding, Waived,
-    Waiver, WindowKind, WindowRule, WindowRuleId,
+    Booking, Breached, EnvironmentGroup, Phase, PhaseId, Record, Release, ReleaseId, Severity as Binding,
+    Waived, Waiver, WindowKind, WindowRule, WindowRuleId,
 };
 use slipway_plan::time::{Span, civil};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
@@ -160,7 +160,7 @@ fn is_waived(view: View<'_>, it: &Planned<'_>, rule: &WindowRule, until: i64) ->
             Waived::Phase(phase) => it.phase.is_some_and(|p| p.id == phase),
             Waived::Gate(_) | Waived::Booking(_) => false,
         };
-        subject && waiver.rule.is_none_or(|r| r == rule.id) && waiver.is_valid_at(until)
+        subject && waiver.rule.is_none_or(|r| r == Breached::WindowRule(rule.id)) && waiver.is_valid_at(until)
     };
     let of_release = view.plan.naming::<Waiver>(it.release.id);
     let of_phase = it.phase.into_iter().flat_map(|p| view.plan.naming::<Waiver>(p.id));

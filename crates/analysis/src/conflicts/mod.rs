@@ -20,8 +20,6 @@ mod outside_window;
 mod phase_outside_release;
 mod scope_twice;
 
-pub(crate) use gate_overdue::touched_by_time;
-
 use chrono::NaiveDateTime;
 use slipway_plan::record::{Gate, Phase, Record, RecordType, Release};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
@@ -139,6 +137,9 @@ pub(crate) trait Detector: Sync {
 
     /// Which subjects a change can touch; `view` is as it is after all changes.
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched);
+
+    /// Which subjects the passing of time can touch: from `then` to the "now" of `view`.
+    fn touched_by_time(&self, _view: View<'_>, _then: NaiveDateTime, _touched: &mut Touched) {}
 
     /// The conflicts that have `at` among their subjects. Nothing where the record is gone.
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>);

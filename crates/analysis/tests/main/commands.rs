@@ -118,6 +118,17 @@ const BUSY: &[RecordKind] = &[
     RecordKind::Portfolio,
     RecordKind::System,
     RecordKind::PlanSettings,
+    RecordKind::Activity,
+    RecordKind::Wave,
+    RecordKind::ChangeRequest,
+    RecordKind::Leave,
+    RecordKind::Cab,
+    RecordKind::ProcessRule,
+    RecordKind::Team,
+    RecordKind::Person,
+    RecordKind::ReleaseTemplate,
+    RecordKind::EnvironmentEvent,
+    RecordKind::Stakeholder,
 ];
 
 /// How many sorts of commands [`command`] knows.

@@ -31,6 +31,13 @@ const fn fields(kind: RecordKind) -> &'static [&'static str] {
         RecordKind::Stakeholder => &["release", "person", "raci"],
         RecordKind::Waiver => &["subject", "rule", "reason"],
         RecordKind::Decision => &["conflict", "decision", "reason"],
+        RecordKind::Leave => &["who", "start"],
+        RecordKind::Term => &["list", "word"],
+        RecordKind::ProcessRule => &["conflict", "template", "governance", "release_kinds"],
+        RecordKind::Policy | RecordKind::Baseline => &["name"],
+        RecordKind::Activity => &["phase", "name"],
+        RecordKind::Wave => &["release", "name"],
+        RecordKind::CustomValue => &["field", "record"],
         // These have a key, or are the only one of their kind.
         RecordKind::PlanSettings
         | RecordKind::Person
@@ -41,6 +48,10 @@ const fn fields(kind: RecordKind) -> &'static [&'static str] {
         | RecordKind::EnvironmentGroup
         | RecordKind::Audience
         | RecordKind::ReleaseTemplate
+        | RecordKind::CustomField
+        | RecordKind::Cadence
+        | RecordKind::Cab
+        | RecordKind::ChangeRequest
         | RecordKind::Release => &[],
     }
 }

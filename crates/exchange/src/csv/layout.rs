@@ -54,6 +54,18 @@ const fn needs(kind: RecordKind) -> &'static [&'static str] {
         RecordKind::Stakeholder => &["release", "person"],
         RecordKind::Waiver => &["subject", "reason", "requested_by", "approved_by", "expires"],
         RecordKind::Decision => &["conflict", "owner", "reason"],
+        RecordKind::Leave => &["who", "start", "end"],
+        RecordKind::Term => &["list", "word", "name"],
+        RecordKind::CustomField => &["key", "name", "on", "kind"],
+        RecordKind::ProcessRule => &["conflict", "severity"],
+        RecordKind::Policy => &["name", "rule"],
+        RecordKind::Cadence => &["key", "name", "template", "rrule", "from", "until"],
+        RecordKind::Cab => &["key", "name", "from", "to", "cutoff"],
+        RecordKind::Activity => &["phase", "name", "due"],
+        RecordKind::Wave => &["release", "name", "start", "soak"],
+        RecordKind::ChangeRequest => &["key", "name", "state"],
+        RecordKind::Baseline => &["name", "position"],
+        RecordKind::CustomValue => &["field", "record", "value"],
     }
 }
 

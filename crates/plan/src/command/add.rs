@@ -37,7 +37,12 @@ fn check_numbers(record: &Record) -> Result<(), PlanError> {
         }
         Record::Release(r) => [("deploy_minutes", r.deploy_minutes, 0, 100_000), ("deploy_minutes", 0, 0, 0)],
         Record::PlanSettings(s) => {
-            [("fiscal_year_start", s.fiscal_year_start, 1, 12), ("fiscal_year_start", 1, 1, 1)]
+            [("fiscal_year_start", s.fiscal_year_start, 1, 12), ("system_gap", s.system_gap, 0, 1_000)]
+        }
+        Record::Leave(l) => [("percent", l.percent, 1, 100), ("percent", 1, 1, 1)],
+        Record::Wave(w) => [("minutes", w.minutes, 0, 100_000), ("minutes", 0, 0, 0)],
+        Record::Baseline(b) => {
+            [("position", b.position, 0, 1_000_000_000), ("tolerance", b.tolerance, 0, 1_000)]
         }
         _ => return Ok(()),
     };

@@ -48,6 +48,7 @@ impl Draft<'_> {
                 Record::Release(r) => r.status = ReleaseStatus::Planned,
                 Record::Phase(p) => p.status = WorkStatus::Planned,
                 Record::Gate(g) => g.status = GateStatus::Planned,
+                Record::Activity(a) => a.status = WorkStatus::Planned,
                 Record::Booking(b) => b.status = BookingStatus::Requested,
                 _ => {}
             }
@@ -72,9 +73,11 @@ impl Draft<'_> {
         let mut all = vec![release];
         for at in self.referrers(release) {
             match self.get(at)? {
-                Record::Phase(_) | Record::Gate(_) | Record::Milestone(_) | Record::Stakeholder(_) => {
-                    all.push(at)
-                }
+                Record::Phase(_)
+                | Record::Gate(_)
+                | Record::Milestone(_)
+                | Record::Wave(_)
+                | Record::Stakeholder(_) => all.push(at),
                 Record::Booking(b) if b.is_live() => all.push(at),
                 _ => {}
             }
@@ -83,7 +86,7 @@ impl Draft<'_> {
         for &at in &all {
             for by in self.referrers(at) {
                 match self.get(by)? {
-                    Record::Criterion(_) => inner.push(by),
+                    Record::Criterion(_) | Record::Activity(_) => inner.push(by),
                     Record::Booking(b) if b.is_live() => inner.push(by),
                     Record::Dependency(d) if all.contains(&d.from.into()) && all.contains(&d.to.into()) => {
                         inner.push(by);

@@ -143,6 +143,12 @@ impl<'a> Draft<'a> {
             Record::Booking(b) => ordered("start", "end", Some(b.start), Some(b.end)),
             Record::EnvironmentEvent(e) => ordered("start", "end", Some(e.start), Some(e.end)),
             Record::WindowRule(w) => ordered("from", "to", Some(w.from), Some(w.to)),
+            Record::Cab(c) => ordered("from", "to", Some(c.from), Some(c.to)),
+            Record::Leave(l) => ordered("start", "end", Some(l.start), Some(l.end)),
+            Record::Activity(a) => ordered("start", "due", a.start, Some(a.due)),
+            Record::Cadence(c) => {
+                ordered("from", "until", Some(Moment::day(c.from)), Some(Moment::day(c.until)))
+            }
             // A release may be ready and deployed in the minute it starts, so only its days are ordered.
             Record::Release(r) => {
                 let day = |m: Option<Moment>| m.map(|m| Moment::day(m.day));

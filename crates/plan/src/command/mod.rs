@@ -50,8 +50,8 @@ pub enum Command {
         /// New values; null empties.
         fields: Map<String, Value>,
     },
-    /// Later or earlier, with all that belongs to it: a release takes its phases, gates, milestones and
-    /// bookings along, a phase its gates and bookings. Only planned dates move.
+    /// Later or earlier, with all that belongs to it: a release takes its phases, gates, milestones,
+    /// waves and bookings along, a phase its activities, gates and bookings. Only planned dates move.
     Move {
         /// Which record.
         record: RecordRef,

@@ -32,8 +32,8 @@ impl Draft<'_> {
         Ok(())
     }
 
-    /// The record and what moves with it: a release's phases, gates, milestones and live bookings; a
-    /// phase's gates and live bookings.
+    /// The record and what moves with it: a release's phases, gates, milestones, waves and live bookings;
+    /// a phase's activities, gates and live bookings.
     fn moves_with(&self, record: RecordRef) -> Result<BTreeSet<RecordRef>, PlanError> {
         let mut all = BTreeSet::from([record]);
         if !matches!(record.kind, RecordKind::Release | RecordKind::Phase) {
@@ -41,7 +41,11 @@ impl Draft<'_> {
         }
         for at in self.referrers(record) {
             let belongs = match self.get(at)? {
-                Record::Phase(_) | Record::Gate(_) | Record::Milestone(_) => true,
+                Record::Phase(_)
+                | Record::Gate(_)
+                | Record::Milestone(_)
+                | Record::Activity(_)
+                | Record::Wave(_) => true,
                 Record::Booking(b) => b.is_live(),
                 _ => false,
             };

@@ -2,12 +2,17 @@
 
 use super::declare::record_prelude;
 use crate::choice;
-use crate::record::{BookingId, GateId, PhaseId, ReleaseId, WindowRuleId, one_of};
+use crate::record::{BookingId, GateId, PhaseId, PolicyId, ReleaseId, WindowRuleId, one_of};
 record_prelude!();
 
 one_of! {
     /// What a waiver is for.
     Waived { Release(ReleaseId), Phase(PhaseId), Gate(GateId), Booking(BookingId) }
+}
+
+one_of! {
+    /// Which rule a waiver lets be breached.
+    Breached { WindowRule(WindowRuleId), Policy(PolicyId) }
 }
 
 record! {
@@ -16,7 +21,7 @@ record! {
         /// What may breach.
         subject: Waived,
         /// Which rule may be breached; empty with a gate.
-        rule: Option<WindowRuleId>,
+        rule: Option<Breached>,
         /// Why.
         reason: String {Required},
         /// First name.
@@ -60,6 +65,8 @@ record! {
         second: String,
         /// Until when it holds.
         until: Option<Moment>,
+        /// When it was decided.
+        decided: Option<Moment>,
         /// Why.
         reason: String {Required},
     }

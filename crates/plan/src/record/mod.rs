@@ -5,8 +5,11 @@
 
 pub(crate) mod declare;
 
+mod activity;
 mod audience;
+mod baseline;
 mod booking;
+mod change;
 mod control;
 mod dependency;
 mod environment;
@@ -14,15 +17,19 @@ mod gate;
 mod people;
 mod phase;
 mod portfolio;
+mod process;
 mod release;
 mod scope;
 mod settings;
 mod template;
 mod window;
 
+pub use activity::{Activity, ActivityId, Wave, WaveId};
 pub use audience::{Audience, AudienceId, Content};
+pub use baseline::{Baseline, BaselineId};
 pub use booking::{Booking, BookingId, BookingMode, BookingStatus, Held, SystemVersion};
-pub use control::{Decision, DecisionId, DecisionKind, Waived, Waiver, WaiverId};
+pub use change::{Cab, CabId, ChangeKind, ChangeRequest, ChangeRequestId, ChangeState};
+pub use control::{Breached, Decision, DecisionId, DecisionKind, Waived, Waiver, WaiverId};
 pub use declare::{Defaults, FieldError, RecordType};
 pub use dependency::{Dependency, DependencyId, DependencyType, End};
 pub use environment::{
@@ -32,9 +39,14 @@ pub use environment::{
 pub use gate::{
     Comparison, Criterion, CriterionId, CriterionKind, Evidence, EvidenceId, Gate, GateId, GateStatus,
 };
-pub use people::{Person, PersonId, Raci, Stakeholder, StakeholderId, Team, TeamId};
+pub use people::{Absent, Leave, LeaveId, Person, PersonId, Raci, Stakeholder, StakeholderId, Team, TeamId};
 pub use phase::{Milestone, MilestoneId, Phase, PhaseId, WorkStatus};
 pub use portfolio::{Origin, Portfolio, PortfolioId, System, SystemId};
+pub use process::{
+    Cadence, CadenceId, CustomField, CustomFieldId, CustomKind, CustomOn, CustomValue, CustomValueId,
+    Customised, Policy, PolicyId, PolicySeverity, ProcessRule, ProcessRuleId, RuleSeverity, SlotMove, Term,
+    TermId, TermList,
+};
 pub use release::{Governance, Release, ReleaseId, ReleaseKind, ReleaseStatus};
 pub use scope::{Impact, Priority, ScopeItem, ScopeItemId, ScopeStatus, ScopeType, SystemImpact};
 pub use settings::{PlanId, PlanSettings};
@@ -169,6 +181,8 @@ records! {
     Person "person" people,
     /// A team.
     Team "team" teams,
+    /// Time in which somebody does not work.
+    Leave "leave" leave,
     /// An organisational slice.
     Portfolio "portfolio" portfolios,
     /// An application or service.
@@ -179,14 +193,30 @@ records! {
     EnvironmentGroup "environment_group" environment_groups,
     /// A named group that receives feeds and reports.
     Audience "audience" audiences,
+    /// A word of the organisation's own.
+    Term "term" terms,
+    /// A field of the organisation's own.
+    CustomField "custom_field" custom_fields,
     /// The blueprint of a release.
     ReleaseTemplate "release_template" release_templates,
+    /// Which kinds of conflict apply where.
+    ProcessRule "process_rule" process_rules,
+    /// A rule of the organisation's own.
+    Policy "policy" policies,
+    /// A rule that generates releases.
+    Cadence "cadence" cadences,
     /// A recurrence in which change may or may not happen.
     WindowRule "window_rule" windows,
+    /// The board that authorises changes.
+    Cab "cab" cabs,
     /// Changes that go live together.
     Release "release" releases,
     /// A period of a release.
     Phase "phase" phases,
+    /// Work with an output in a phase.
+    Activity "activity" activities,
+    /// A part of production that is deployed together.
+    Wave "wave" waves,
     /// A point where criteria must be met.
     Gate "gate" gates,
     /// One measurable condition of a gate.
@@ -199,6 +229,8 @@ records! {
     ScopeItem "scope_item" scope,
     /// An order between two things.
     Dependency "dependency" dependencies,
+    /// A request to change production.
+    ChangeRequest "change_request" change_requests,
     /// An environment held for a time.
     Booking "booking" bookings,
     /// An outage, refresh or change of an environment.
@@ -209,6 +241,10 @@ records! {
     Waiver "waiver" waivers,
     /// What was decided about a conflict.
     Decision "decision" decisions,
+    /// A named position in the log.
+    Baseline "baseline" baselines,
+    /// What a field of the organisation's own holds.
+    CustomValue "custom_value" custom_values,
 }
 
 impl serde::Serialize for RecordKind {
@@ -234,10 +270,12 @@ impl RecordKind {
     pub const fn planned_dates(self) -> &'static [&'static str] {
         match self {
             Self::Release => &["start", "ready", "deploy"],
-            Self::Phase | Self::Booking | Self::EnvironmentEvent => &["start", "end"],
+            Self::Phase | Self::Booking | Self::EnvironmentEvent | Self::Leave => &["start", "end"],
+            Self::Activity => &["start", "due"],
+            Self::Wave => &["start"],
             Self::Gate => &["at"],
             Self::Milestone => &["date"],
-            Self::WindowRule => &["from", "to"],
+            Self::WindowRule | Self::Cab => &["from", "to"],
             _ => &[],
         }
     }

@@ -1,8 +1,12 @@
 //! People, teams, and their roles on releases.
 
+use chrono::NaiveTime;
+use chrono_tz::Tz;
+
 use super::declare::record_prelude;
 use crate::choice;
-use crate::record::{AudienceId, PortfolioId, ReleaseId};
+use crate::field::Weekdays;
+use crate::record::{AudienceId, PortfolioId, ReleaseId, one_of};
 record_prelude!();
 
 record! {
@@ -18,6 +22,14 @@ record! {
         team: Option<TeamId>,
         /// What they approve as: `release_manager`, `test_manager`.
         role: String,
+        /// Days on which they work, where they are not the team's.
+        working_days: Option<Weekdays>,
+        /// When their working day begins, where it is not the team's.
+        working_from: Option<NaiveTime>,
+        /// When their working day ends, where it is not the team's.
+        working_to: Option<NaiveTime>,
+        /// Their time zone, where it is not the team's.
+        zone: Option<Tz>,
     }
 }
 
@@ -30,6 +42,44 @@ record! {
         name: String {Required},
         /// Which portfolio it works for.
         portfolio: Option<PortfolioId>,
+        /// Effort that it can do in a working day, in the unit of the estimates.
+        capacity: Option<f64>,
+        /// Days on which it works, where they are not the plan's.
+        working_days: Option<Weekdays>,
+        /// When its working day begins, where it is not the plan's.
+        working_from: Option<NaiveTime>,
+        /// When its working day ends, where it is not the plan's.
+        working_to: Option<NaiveTime>,
+        /// Its time zone, where it is not the plan's.
+        zone: Option<Tz>,
+    }
+}
+
+one_of! {
+    /// Who is away.
+    Absent { Person(PersonId), Team(TeamId) }
+}
+
+record! {
+    /// Time in which a person or a whole team does not work.
+    Leave LeaveId leave {
+        /// Who.
+        who: Absent,
+        /// First moment.
+        start: Moment,
+        /// Last day, or end time.
+        end: Moment,
+        /// How much of the time they are away, in percent.
+        percent: i64 = 100,
+        /// In its own words.
+        note: String {Long},
+    }
+}
+
+impl Leave {
+    /// When.
+    pub fn span(&self) -> Span {
+        Span::of(self.start, self.end)
     }
 }
 

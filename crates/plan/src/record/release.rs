@@ -1,8 +1,10 @@
 //! Releases: changes that go live together.
 
+use chrono::NaiveDate;
+
 use super::declare::record_prelude;
 use crate::choice;
-use crate::record::{PersonId, PortfolioId, ReleaseTemplateId, SystemId};
+use crate::record::{CadenceId, PersonId, PortfolioId, ReleaseTemplateId, SystemId, TeamId, TermId};
 record_prelude!();
 
 choice! {
@@ -58,10 +60,14 @@ record! {
         name: String {Required},
         /// What sort.
         kind: ReleaseKind = ReleaseKind::Project,
+        /// The organisation's own word for what sort.
+        release_type as "type": Option<TermId>,
         /// Which rules it obeys.
         governance: Governance = Governance::Itsm,
         /// Where it stands.
         status: ReleaseStatus = ReleaseStatus::Planned,
+        /// The organisation's own word for where it stands.
+        stage: Option<TermId>,
         /// Who owns it.
         portfolio: Option<PortfolioId>,
         /// Enterprise releases that it belongs to.
@@ -70,6 +76,14 @@ record! {
         template: Option<ReleaseTemplateId>,
         /// Who answers for it.
         owner: Option<PersonId>,
+        /// Who does the work.
+        team: Option<TeamId>,
+        /// The cadence that made it.
+        cadence: Option<CadenceId>,
+        /// The day that its cadence says, before it was moved.
+        slot: Option<NaiveDate>,
+        /// Its cadence leaves it where it is.
+        locked: bool,
         /// Systems that it changes.
         systems: Vec<SystemId>,
         /// Planned: work begins.

@@ -5,6 +5,7 @@ use chrono_tz::Tz;
 
 use super::declare::record_prelude;
 use crate::field::Weekdays;
+use crate::time::{Lag, LagUnit};
 record_prelude!();
 
 record! {
@@ -24,6 +25,10 @@ record! {
         working_from: NaiveTime = NaiveTime::MIN + chrono::Duration::hours(9),
         /// When a working day ends.
         working_to: NaiveTime = NaiveTime::MIN + chrono::Duration::hours(17),
+        /// How long before its start a booking must be approved.
+        approval_lead: Lag = Lag { amount: 5, unit: LagUnit::WorkingDays },
+        /// Working days between two deployments of one system; 0 does not ask.
+        system_gap: i64 = 0,
         /// In its own words.
         description: String {Long},
     }

@@ -5,7 +5,9 @@ use chrono_tz::Tz;
 
 use super::declare::record_prelude;
 use crate::choice;
-use crate::record::{EnvironmentGroupId, EnvironmentId, PortfolioId, ReleaseKind, SystemId, Tier, one_of};
+use crate::record::{
+    EnvironmentGroupId, EnvironmentId, PersonId, PortfolioId, ReleaseKind, SystemId, TeamId, Tier, one_of,
+};
 use crate::recurrence::Recurrence;
 record_prelude!();
 
@@ -38,7 +40,8 @@ choice! {
 one_of! {
     /// What a rule may be limited to.
     WindowScope {
-        Portfolio(PortfolioId), Environment(EnvironmentId), EnvironmentGroup(EnvironmentGroupId), System(SystemId)
+        Portfolio(PortfolioId), Environment(EnvironmentId), EnvironmentGroup(EnvironmentGroupId),
+        System(SystemId), Team(TeamId), Person(PersonId)
     }
 }
 
@@ -67,7 +70,8 @@ record! {
         release_kinds: Vec<ReleaseKind>,
         /// Phases of these kinds are covered by the freeze too, not deployments alone.
         phase_kinds: Vec<String>,
-        /// Only for these portfolios, environments, groups, systems.
+        /// Only for these portfolios, environments, groups, systems; holidays and working hours also for these
+        /// teams and people.
         scope: Vec<WindowScope>,
         /// In its own words.
         note: String {Long},

@@ -6,5 +6,6 @@ CREATE TABLE decisions (
     owner    TEXT NOT NULL,             -- Who answers for it
     second   TEXT,                      -- Second name, of somebody else
     until    TEXT,                      -- Until when it holds
+    decided  TEXT,                      -- When it was decided
     reason   TEXT NOT NULL              -- Why
 ) STRICT;

@@ -38,6 +38,18 @@ pub(crate) const fn sql(kind: RecordKind) -> &'static str {
         RecordKind::Stakeholder => include_str!("stakeholders.sql"),
         RecordKind::Waiver => include_str!("waivers.sql"),
         RecordKind::Decision => include_str!("decisions.sql"),
+        RecordKind::Leave => include_str!("leave.sql"),
+        RecordKind::Term => include_str!("terms.sql"),
+        RecordKind::CustomField => include_str!("custom_fields.sql"),
+        RecordKind::ProcessRule => include_str!("process_rules.sql"),
+        RecordKind::Policy => include_str!("policies.sql"),
+        RecordKind::Cadence => include_str!("cadences.sql"),
+        RecordKind::Cab => include_str!("cabs.sql"),
+        RecordKind::Activity => include_str!("activities.sql"),
+        RecordKind::Wave => include_str!("waves.sql"),
+        RecordKind::ChangeRequest => include_str!("change_requests.sql"),
+        RecordKind::Baseline => include_str!("baselines.sql"),
+        RecordKind::CustomValue => include_str!("custom_values.sql"),
     }
 }
 

@@ -8,5 +8,7 @@ CREATE TABLE plan (
     working_days      TEXT NOT NULL,
     working_from      TEXT NOT NULL,             -- When a working day begins: HH:MM
     working_to        TEXT NOT NULL,             -- When a working day ends: HH:MM
+    approval_lead     TEXT NOT NULL,             -- How long before its start a booking must be approved
+    system_gap        INTEGER NOT NULL,          -- Working days between two deployments of one system; 0 does not ask
     description       TEXT                       -- In its own words
 ) STRICT;

@@ -16,7 +16,7 @@ CREATE TABLE windows (
     release_kinds TEXT,
     -- Phases of these kinds are covered by the freeze too, not deployments alone: JSON list
     phase_kinds   TEXT,
-    -- Only for these portfolios, environments, groups, systems: JSON list of portfolio:uuid, environment:uuid, environment_group:uuid, system:uuid
+    -- Only for these portfolios, environments, groups, systems; holidays and working hours also for these teams and people: JSON list of portfolio:uuid, environment:uuid, environment_group:uuid, system:uuid, team:uuid, person:uuid
     scope         TEXT,
     note          TEXT                       -- In its own words
 ) STRICT;

@@ -67,7 +67,7 @@ fn a_row_that_no_entry_wrote_is_found() {
     assert_eq!(place_of("DELETE FROM bookings"), booking.to_string());
     let decision = full::at(RecordKind::Decision, 1);
     let copy = "INSERT INTO decisions SELECT 'ffffffff-ffff-7fff-bfff-ffffffffffff', conflict, decision,
-                owner, second, until, reason FROM decisions";
+                owner, second, until, decided, reason FROM decisions";
     assert_eq!(place_of(copy), "decision:ffffffff-ffff-7fff-bfff-ffffffffffff");
     assert_eq!(place_of("DELETE FROM decisions"), decision.to_string());
 }

@@ -5,10 +5,39 @@ use slipway_plan::field::Value;
 use slipway_plan::{FieldKind, Record, RecordKind, RecordRef};
 use uuid::Uuid;
 
+/// The kinds of format 1, by which the ids in its sample file were made.
+const FIRST: [&str; 23] = [
+    "plan",
+    "person",
+    "team",
+    "portfolio",
+    "system",
+    "environment",
+    "environment_group",
+    "audience",
+    "release_template",
+    "window_rule",
+    "release",
+    "phase",
+    "gate",
+    "criterion",
+    "evidence",
+    "milestone",
+    "scope_item",
+    "dependency",
+    "booking",
+    "environment_event",
+    "stakeholder",
+    "waiver",
+    "decision",
+];
+
 /// The `n`-th record of a kind.
 pub(crate) fn at(kind: RecordKind, n: u64) -> RecordRef {
     let high = 0x0190_c4d2_0000_7000_u128 << 64;
-    let id = high | (1 << 63) | ((kind as u128) << 32) | u128::from(n);
+    let place = FIRST.iter().position(|slug| *slug == kind.slug());
+    let place = place.unwrap_or(100 + kind as usize) as u128;
+    let id = high | (1 << 63) | (place << 32) | u128::from(n);
     RecordRef::new(kind, Uuid::from_u128(id))
 }
 

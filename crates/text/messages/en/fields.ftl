@@ -6,6 +6,8 @@ field-plan-fiscal-year-start = Fiscal year starts in month
 field-plan-working-days = Working days
 field-plan-working-from = Work begins
 field-plan-working-to = Work ends
+field-plan-approval-lead = Bookings approved before their start
+field-plan-system-gap = Working days between deployments of one system
 field-plan-description = Description
 
 field-person-key = Key
@@ -13,10 +15,19 @@ field-person-name = Name
 field-person-email = E-mail
 field-person-team = Team
 field-person-role = Role
+field-person-working-days = Working days
+field-person-working-from = Work begins
+field-person-working-to = Work ends
+field-person-zone = Zone
 
 field-team-key = Key
 field-team-name = Name
 field-team-portfolio = Portfolio
+field-team-capacity = Capacity (effort a working day)
+field-team-working-days = Working days
+field-team-working-from = Work begins
+field-team-working-to = Work ends
+field-team-zone = Zone
 
 field-portfolio-key = Key
 field-portfolio-name = Name
@@ -88,6 +99,12 @@ field-release-portfolio = Portfolio
 field-release-parents = Parents
 field-release-template = Template
 field-release-owner = Release manager
+field-release-type = Type
+field-release-stage = Stage
+field-release-team = Team
+field-release-cadence = Cadence
+field-release-slot = Slot of the cadence
+field-release-locked = Keeps its dates
 field-release-systems = Systems
 field-release-start = Start
 field-release-ready = Ready
@@ -205,7 +222,106 @@ field-decision-decision = Decision
 field-decision-owner = Owner
 field-decision-second = Second name
 field-decision-until = Holds until
+field-decision-decided = Decided
 field-decision-reason = Reason
+
+field-leave-who = Who
+field-leave-start = Start
+field-leave-end = End
+field-leave-percent = Away (percent)
+field-leave-note = Note
+
+field-term-list = List
+field-term-word = Word in files
+field-term-name = Name
+field-term-base = Stands for
+field-term-position = Place in the list
+field-term-note = Note
+
+field-custom-field-key = Key
+field-custom-field-name = Name
+field-custom-field-on = Of
+field-custom-field-kind = Holds
+field-custom-field-choices = Choices
+field-custom-field-note = Note
+
+field-process-rule-conflict = Kind of conflict
+field-process-rule-severity = Severity
+field-process-rule-governance = Governance
+field-process-rule-release-kinds = Kinds of release
+field-process-rule-template = Template
+field-process-rule-note = Note
+
+field-policy-name = Name
+field-policy-rule = Rule
+field-policy-severity = Severity
+field-policy-note = Note
+
+field-cadence-key = Key
+field-cadence-name = Name
+field-cadence-template = Template
+field-cadence-rrule = Recurrence
+field-cadence-from = First day
+field-cadence-until = Last day
+field-cadence-holidays = On a day without work
+field-cadence-freezes = In a freeze
+field-cadence-key-pattern = Key of each release
+field-cadence-name-pattern = Name of each release
+field-cadence-portfolio = Portfolio
+field-cadence-team = Team
+field-cadence-note = Note
+
+field-cab-key = Key
+field-cab-name = Name
+field-cab-rrule = Recurrence
+field-cab-from = First meeting begins
+field-cab-to = First meeting ends
+field-cab-exceptions = Except on
+field-cab-zone = Zone
+field-cab-cutoff = Cut-off before the meeting
+field-cab-note = Note
+
+field-activity-phase = Phase
+field-activity-name = Name
+field-activity-output = Output
+field-activity-assignee = Assignee
+field-activity-start = Start
+field-activity-due = Due
+field-activity-status = Status
+field-activity-note = Note
+
+field-wave-release = Release
+field-wave-name = Name
+field-wave-environment = Environment
+field-wave-canary = Canary
+field-wave-start = Start
+field-wave-minutes = Length (minutes)
+field-wave-soak = Soak time
+field-wave-note = Note
+
+field-change-request-key = Number
+field-change-request-name = Title
+field-change-request-kind = Kind
+field-change-request-state = State
+field-change-request-placeholder = Placeholder
+field-change-request-releases = Releases
+field-change-request-cab = CAB
+field-change-request-cab-date = CAB date
+field-change-request-submitted = Handed in
+field-change-request-retrospective = Approval afterwards until
+field-change-request-approver = Approver
+field-change-request-owner = Owner
+field-change-request-url = Address
+field-change-request-note = Note
+
+field-baseline-name = Name
+field-baseline-position = Revision
+field-baseline-tolerance = Tolerance (working days)
+field-baseline-note = Note
+
+field-custom-value-field = Field
+field-custom-value-record = Record
+field-custom-value-value = Value
 
 column-comparison = Comparison
 column-days = Length in days

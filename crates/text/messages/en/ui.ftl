@@ -199,6 +199,18 @@ ui-kind-stakeholder = stakeholder
 ui-kind-audience = audience
 ui-kind-waiver = waiver
 ui-kind-decision = decision
+ui-kind-leave = leave
+ui-kind-term = term
+ui-kind-custom-field = custom field
+ui-kind-process-rule = process rule
+ui-kind-policy = policy
+ui-kind-cadence = cadence
+ui-kind-cab = CAB
+ui-kind-activity = activity
+ui-kind-wave = wave
+ui-kind-change-request = change request
+ui-kind-baseline = baseline
+ui-kind-custom-value = value of a custom field
 
 ## Record kinds: many, as a heading
 
@@ -225,10 +237,23 @@ ui-kinds-stakeholder = Stakeholders
 ui-kinds-audience = Audiences
 ui-kinds-waiver = Waivers
 ui-kinds-decision = Decisions
+ui-kinds-leave = Leave
+ui-kinds-term = Terms
+ui-kinds-custom-field = Custom fields
+ui-kinds-process-rule = Process rules
+ui-kinds-policy = Policies
+ui-kinds-cadence = Cadences
+ui-kinds-cab = CABs
+ui-kinds-activity = Activities
+ui-kinds-wave = Waves
+ui-kinds-change-request = Change requests
+ui-kinds-baseline = Baselines
+ui-kinds-custom-value = Values of custom fields
 ui-group-releases = Releases
 ui-group-environments = Environments
 ui-group-organisation = Organisation
 ui-group-control = Control
+ui-group-process = Process
 
 ## Inspector
 

@@ -16,6 +16,7 @@ use chrono::{Days, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use slipway_plan::field::Weekdays;
 use slipway_plan::record::{PlanSettings, Record};
+use slipway_plan::time::{Lag, LagUnit};
 
 use names::Names;
 use organisation::Organisation;
@@ -87,6 +88,8 @@ impl Maker {
             working_days: Weekdays(vec![Mon, Tue, Wed, Thu, Fri]),
             working_from: hour(9),
             working_to: hour(17),
+            approval_lead: Lag { amount: 5, unit: LagUnit::WorkingDays },
+            system_gap: 0,
             description: String::new(),
         };
         self.add(settings);

@@ -38,7 +38,17 @@ fn part(maker: &mut Maker, n: usize) -> Part {
     let (id, team) = (maker.ids.of(), maker.ids.of());
     let people: Vec<_> = (0..PEOPLE_EACH).map(|i| person(maker, team, n * PEOPLE_EACH + i)).collect();
     let owner = people.first().map(|(id, _)| *id);
-    maker.add(Team { id: team, key: key.to_lowercase(), name: name.to_owned(), portfolio: Some(id) });
+    maker.add(Team {
+        id: team,
+        key: key.to_lowercase(),
+        name: name.to_owned(),
+        portfolio: Some(id),
+        capacity: None,
+        working_days: None,
+        working_from: None,
+        working_to: None,
+        zone: None,
+    });
     maker.add(Portfolio { id, key: key.clone(), name: name.to_owned(), owner, description: String::new() });
     let systems = (0..SYSTEMS_EACH).map(|i| system(maker, id, owner, n * SYSTEMS_EACH + i)).collect();
     Part { id, key, team, people, systems }
@@ -55,6 +65,10 @@ fn person(maker: &mut Maker, team: TeamId, n: usize) -> (PersonId, String) {
         email: format!("p{:03}@example.org", n + 1),
         team: Some(team),
         role: String::new(),
+        working_days: None,
+        working_from: None,
+        working_to: None,
+        zone: None,
     });
     (id, name)
 }

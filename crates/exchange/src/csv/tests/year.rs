@@ -73,6 +73,36 @@ pub(super) fn sources() -> Vec<Source> {
             "templates.csv",
             "key,name,kind,ready_offset,deploy_offset,phases\ntrain,Train,continuous,20,21,\"[{\"\"name\"\":\"\"SIT\"\",\"\"tier\"\":\"\"test\"\",\"\"offset\"\":13,\"\"days\"\":4}]\"\n",
         ),
+        source("leave.csv", "who,start,end,percent\nann,2027-02-01,2027-02-05,100\n"),
+        source("terms.csv", "list,word,name,base\nrelease_kind,bundle,Bundle,enterprise\n"),
+        source("custom_fields.csv", "key,name,on,kind,choices\nrisk,Risk,release,choice,low;high\n"),
+        source("custom_values.csv", "field,record,value\nrisk,R1,high\n"),
+        source(
+            "process_rules.csv",
+            "conflict,severity,governance,template\nchange-unapproved,off,continuous,\n",
+        ),
+        source(
+            "policies.csv",
+            "name,rule,severity\nOne at a time,no two enterprise releases touch one system within 5 working days,warning\n",
+        ),
+        source(
+            "cadences.csv",
+            "key,name,template,rrule,from,until,key_pattern,name_pattern\nweekly,Weekly,train,FREQ=WEEKLY;BYDAY=WE,2027-01-01,2027-12-31,T{nn},Train {n}\n",
+        ),
+        source(
+            "cabs.csv",
+            "key,name,rrule,from,to,cutoff\ncab,CAB,FREQ=WEEKLY,2027-01-05T10:00,2027-01-05T11:00,2d\n",
+        ),
+        source(
+            "activities.csv",
+            "phase,name,assignee,due,status\nR1/SIT,Write test report,ann,2027-02-12,planned\n",
+        ),
+        source(
+            "waves.csv",
+            "release,name,environment,start,soak,canary\nR1,Canary,SIT,2027-02-13T19:00,24h,yes\n",
+        ),
+        source("change_requests.csv", "key,name,kind,state,releases,cab\nCHG1,Go live,normal,draft,R1,cab\n"),
+        source("baselines.csv", "name,position,tolerance\nBudget,1,5\n"),
     ]
 }
 
@@ -103,8 +133,8 @@ fn every_kind_is_taken_in_any_order_of_files() {
     let import = taken(&Plan::default(), &turned, 0);
     assert_eq!(export(&after(&Plan::default(), &import)).len(), RecordKind::ALL.len());
     assert_eq!(import.problems, []);
-    assert_eq!(import.rows, 33);
-    assert_eq!(import.taken.values().sum::<usize>(), 33);
+    assert_eq!(import.rows, 45);
+    assert_eq!(import.taken.values().sum::<usize>(), 45);
 }
 
 #[test]
@@ -131,7 +161,7 @@ fn a_second_import_changes_nothing() {
     let plan = plan();
     let again = taken(&plan, &named(), 1_000);
     assert_eq!((again.commands, again.problems), (Vec::new(), Vec::new()));
-    assert_eq!(again.taken.values().sum::<usize>(), 33, "unchanged rows are taken too");
+    assert_eq!(again.taken.values().sum::<usize>(), 45, "unchanged rows are taken too");
 }
 
 #[test]
