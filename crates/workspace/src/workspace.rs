@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
-use slipway_plan::record::{PlanSettings, RecordType};
+use slipway_plan::record::{BookingStatus, PlanSettings, RecordType};
 use slipway_plan::time::{civil, civil_minutes};
 use slipway_plan::{Command, Plan, Record, RecordKind, RecordRef};
-use slipway_text::say;
+use slipway_text::{label, say};
 use uuid::Uuid;
 
 use crate::files::{Files, file_name};
@@ -198,6 +198,9 @@ impl Inner {
             true => Vec::new(),
             false => invalidated(&refs),
         };
+        let voided: Vec<RecordRef> =
+            done.changes.iter().filter(|c| voids(c)).map(slipway_plan::Change::record).collect();
+        let plan = session.plan();
         Outcome {
             revision: session.revision(),
             label: done.label,
@@ -207,6 +210,8 @@ impl Inner {
             lost: done.lost,
             gained_total: done.gained_total,
             lost_total: done.lost_total,
+            voided: voided.iter().take(MOST_VOIDED).map(|at| label::short(&plan, *at)).collect(),
+            voided_total: voided.len(),
             invalidates,
             undo: session.undo_label(),
             redo: session.redo_label(),
@@ -216,6 +221,19 @@ impl Inner {
     pub(crate) fn new_id(&self) -> Uuid {
         new_id(&*self.host)
     }
+}
+
+/// How many bookings an answer names of those that must be approved again.
+const MOST_VOIDED: usize = 20;
+
+/// Whether a booking was approved, and is to be again.
+fn voids(change: &slipway_plan::Change) -> bool {
+    let (Some(Record::Booking(before)), Some(Record::Booking(after))) = (&change.before, &change.after)
+    else {
+        return false;
+    };
+    let asked_again = (before.status, after.status) == (BookingStatus::Approved, BookingStatus::Requested);
+    asked_again && (before.environment != after.environment || before.span() != after.span())
 }
 
 /// What an edit of these records makes stale.

@@ -21,6 +21,9 @@ export interface Panel {
   lost: readonly ConflictRow[];
   gainedTotal: number;
   lostTotal: number;
+  /** Bookings whose approval becomes void. */
+  voided: readonly string[];
+  voidedTotal: number;
 }
 
 export interface MovingCalls {
@@ -88,6 +91,7 @@ export class Moving {
       ...at, item: gesture.item, gesture, waiting,
       gained: this.last?.gained ?? [], lost: this.last?.lost ?? [],
       gainedTotal: this.last?.gained_total ?? 0, lostTotal: this.last?.lost_total ?? 0,
+      voided: this.last?.voided ?? [], voidedTotal: this.last?.voided_total ?? 0,
     });
   }
 

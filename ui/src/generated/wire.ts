@@ -793,6 +793,14 @@ gained_total: number,
  */
 lost_total: number, 
 /**
+ * Bookings whose approval it voids, at most 20.
+ */
+voided: Array<string>, 
+/**
+ * How many these are.
+ */
+voided_total: number, 
+/**
  * What to fetch again.
  */
 invalidates: Array<Part>, 

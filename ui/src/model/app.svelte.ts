@@ -218,6 +218,7 @@ export class App {
       try {
         const outcome = await this.host.call("run", { command, revision: this.plan?.revision ?? 0, why });
         await this.taken(outcome);
+        if (outcome.voided_total > 0) this.toasts.done(t("ui-voided", { count: outcome.voided_total, names: outcome.voided.slice(0, 3).join(", ") }));
         return outcome;
       } catch (error) {
         const known = asWireError(error, t("ui-error-unreachable"));

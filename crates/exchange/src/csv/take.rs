@@ -172,7 +172,12 @@ impl<'a> Taking<'a> {
         let (at, command) = match found {
             Some(id) => {
                 let at = RecordRef::new(kind, id);
-                let fields = self.differences(at, &row.given);
+                let mut fields = self.differences(at, &row.given);
+                // A row that says where its booking stands is not asked again because the time is another.
+                if kind == RecordKind::Booking && !fields.is_empty() {
+                    let said = row.given.iter().filter(|(field, _)| field.id == "status");
+                    fields.extend(said.map(|(field, value)| (field.id.to_owned(), value.clone())));
+                }
                 (at, (!fields.is_empty()).then_some(Command::Edit { record: at, fields }))
             }
             None => {

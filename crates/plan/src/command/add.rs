@@ -24,6 +24,9 @@ impl Draft<'_> {
         for (field, value) in fields {
             record.set(field, value)?;
         }
+        if at.kind == RecordKind::Booking && fields.contains_key("status") {
+            self.said(at);
+        }
         check_numbers(&record)?;
         self.put(record)
     }

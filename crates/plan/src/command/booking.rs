@@ -1,4 +1,4 @@
-//! Approving and rejecting bookings.
+//! Approving and rejecting bookings, and what voids an approval.
 
 use serde_json::json;
 
@@ -6,6 +6,20 @@ use super::Draft;
 use crate::error::{PlanError, ValueError};
 use crate::id::RecordRef;
 use crate::record::{Booking, BookingStatus, Record, RecordKind};
+
+/// What was approved is an environment for a time. Of another one, or another time, nobody has said so yet:
+/// the booking is requested again.
+pub(super) fn void_approval(before: &Record, after: &mut Record) {
+    if let (Record::Booking(before), Record::Booking(after)) = (before, after)
+        && before.status == BookingStatus::Approved
+        && after.status == BookingStatus::Approved
+        && before.approver == after.approver
+        && (before.environment != after.environment || before.span() != after.span())
+    {
+        after.status = BookingStatus::Requested;
+        after.approver.clear();
+    }
+}
 
 impl Draft<'_> {
     pub(super) fn approve(&mut self, booking: RecordRef, by: &str) -> Result<(), PlanError> {

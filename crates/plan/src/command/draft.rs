@@ -9,6 +9,7 @@ use std::collections::{BTreeSet, HashMap};
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use uuid::Uuid;
 
+use super::booking::void_approval;
 use crate::change::Change;
 use crate::error::PlanError;
 use crate::id::RecordRef;
@@ -24,12 +25,21 @@ pub(crate) struct Draft<'a> {
     naming: FxHashMap<RecordRef, BTreeSet<RecordRef>>,
     order: Vec<RecordRef>,
     keys: FxHashMap<(RecordKind, String), Option<RecordRef>>,
+    /// Bookings of which a command says where they stand.
+    said: FxHashSet<RecordRef>,
 }
 
 impl<'a> Draft<'a> {
     pub(crate) fn new(base: &'a Plan) -> Self {
         let (over, keys) = (HashMap::with_hasher(FxBuildHasher), HashMap::with_hasher(FxBuildHasher));
-        Self { base, over, naming: HashMap::with_hasher(FxBuildHasher), order: Vec::new(), keys }
+        Self {
+            base,
+            over,
+            naming: HashMap::with_hasher(FxBuildHasher),
+            order: Vec::new(),
+            keys,
+            said: FxHashSet::default(),
+        }
     }
 
     pub(crate) fn get(&self, at: RecordRef) -> Result<Record, PlanError> {
@@ -78,6 +88,11 @@ impl<'a> Draft<'a> {
         self.claim_key(&record)?;
         self.set(at, Some(record));
         Ok(())
+    }
+
+    /// A command says where the booking stands now, whatever else becomes of it.
+    pub(crate) fn said(&mut self, booking: RecordRef) {
+        self.said.insert(booking);
     }
 
     pub(crate) fn drop(&mut self, at: RecordRef) {
@@ -255,7 +270,12 @@ impl<'a> Draft<'a> {
     pub(crate) fn finish(mut self) -> Vec<Change> {
         let mut changes = Vec::with_capacity(self.order.len());
         for at in self.order {
-            let (before, after) = (self.base.record(at), self.over.remove(&at).flatten());
+            let (before, mut after) = (self.base.record(at), self.over.remove(&at).flatten());
+            if let (Some(before), Some(after)) = (&before, &mut after)
+                && !self.said.contains(&at)
+            {
+                void_approval(before, after);
+            }
             if before != after {
                 changes.push(Change { before, after });
             }

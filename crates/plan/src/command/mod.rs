@@ -43,7 +43,8 @@ pub enum Command {
         /// Fields that differ from their defaults.
         fields: Map<String, Value>,
     },
-    /// Other values for some fields of a record.
+    /// Other values for some fields of a record. Another time or environment voids the approval of a booking,
+    /// unless its status is among the fields.
     Edit {
         /// Which record.
         record: RecordRef,
@@ -51,7 +52,8 @@ pub enum Command {
         fields: Map<String, Value>,
     },
     /// Later or earlier, with all that belongs to it: a release takes its phases, gates, milestones,
-    /// waves and bookings along, a phase its activities, gates and bookings. Only planned dates move.
+    /// waves and bookings along, a phase its activities, gates and bookings. Only planned dates move. The
+    /// approval of a booking that moves is void: it is requested again.
     Move {
         /// Which record.
         record: RecordRef,
@@ -62,7 +64,7 @@ pub enum Command {
         #[serde(default, skip_serializing_if = "is_zero")]
         minutes: i64,
     },
-    /// Another planned start or end of a phase, booking, event or window.
+    /// Another planned start or end of a phase, booking, event or window. It voids the approval of a booking.
     Resize {
         /// Which record.
         record: RecordRef,

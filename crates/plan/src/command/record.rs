@@ -154,6 +154,10 @@ fn widens(before: &Record, after: &Record) -> bool {
             (!before.portfolios.is_empty() && after.portfolios.is_empty())
                 || (!before.environments.is_empty() && after.environments.is_empty())
         }
+        (Record::ProcessRule(before), Record::ProcessRule(after)) => {
+            before.template.is_some() && after.template.is_none()
+        }
+        (Record::Waiver(before), Record::Waiver(after)) => before.rule.is_some() && after.rule.is_none(),
         _ => false,
     }
 }

@@ -57,6 +57,35 @@ fn a_granted_booking_can_still_be_rejected_and_keeps_the_reason() {
     assert!(matches!(again, Err(PlanError::BookingNotOpen(_))), "{again:?}");
 }
 
+/// Of an approved booking, after `command` of its record.
+fn after(command: impl Fn(slipway_plan::RecordRef) -> Command) -> (BookingStatus, String) {
+    let mut made = plan("approved").with(RecordKind::Booking, "B1", json!({ "approver": "Zoë" }));
+    made.run(&command(made.find(RecordKind::Booking, "B1")));
+    let booking = made.get::<Booking>("B1");
+    (booking.status, booking.approver.clone())
+}
+
+fn edit(fields: serde_json::Value) -> impl Fn(slipway_plan::RecordRef) -> Command {
+    let serde_json::Value::Object(fields) = fields else { panic!("fields are an object") };
+    move |record| Command::Edit { record, fields: fields.clone() }
+}
+
+#[test]
+fn another_time_voids_an_approval_and_nothing_else_does() {
+    let (void, kept) =
+        ((BookingStatus::Requested, String::new()), (BookingStatus::Approved, "Zoë".to_owned()));
+    assert_eq!(after(|record| Command::Move { record, days: 1, minutes: 0 }), void);
+    assert_eq!(after(|record| Command::Move { record, days: 0, minutes: 0 }), kept);
+    let end = Some("2027-03-06".parse().unwrap());
+    assert_eq!(after(|record| Command::Resize { record, start: None, end }), void);
+    assert_eq!(after(edit(json!({ "start": "2027-03-02" }))), void);
+    assert_eq!(after(edit(json!({ "start": "2027-03-01" }))), kept, "the same again");
+    assert_eq!(after(edit(json!({ "note": "longer", "mode": "shared" }))), kept);
+    assert_eq!(after(edit(json!({ "start": "2027-03-02", "status": "approved" }))), kept, "said with it");
+    let by_another = edit(json!({ "start": "2027-03-02", "approver": "Ann" }));
+    assert_eq!(after(by_another), (BookingStatus::Approved, "Ann".to_owned()));
+}
+
 #[test]
 fn a_note_cannot_grow_beyond_what_a_field_holds() {
     let made = plan("requested");

@@ -50,6 +50,11 @@ board-preview-lost =
         [one] { $count } conflict lost
        *[other] { $count } conflicts lost
     }
+board-preview-voided =
+    { $count ->
+        [one] The approval of { $names } becomes void
+       *[other] { $count } approvals become void: { $names }
+    }
 board-preview-more = and { $count } more
 board-tip-conflicts =
     { $count ->

@@ -169,6 +169,11 @@ ui-table-empty-text = What you add or import of this kind stands here, to sort, 
 ## Status line
 
 ui-saved = Saved
+ui-voided =
+    { $count ->
+        [one] { $names } must be approved again.
+       *[other] { $count } bookings must be approved again: { $names }
+    }
 ui-saved-named = Saved: { $label }
 ui-saving = Saving …
 ui-revision = Revision { $revision }

@@ -131,6 +131,10 @@ pub struct Outcome {
     pub gained_total: usize,
     /// How many are gone.
     pub lost_total: usize,
+    /// Bookings whose approval it voids, at most 20.
+    pub voided: Vec<String>,
+    /// How many these are.
+    pub voided_total: usize,
     /// What to fetch again.
     pub invalidates: Vec<Part>,
     /// What undo would take back now.

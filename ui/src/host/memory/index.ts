@@ -102,7 +102,7 @@ class MemoryPlan {
     const ids = (rows: { id: string }[]): Set<string> => new Set(rows.map((row) => row.id));
     const gained = is.filter((row) => !ids(was).has(row.id)), lost = was.filter((row) => !ids(is).has(row.id));
     return {
-      revision: this.revision, label, changed: [], created: [...after.keys()].filter((ref) => !before.has(ref)), gained, lost, gained_total: gained.length, lost_total: lost.length,
+      revision: this.revision, label, changed: [], created: [...after.keys()].filter((ref) => !before.has(ref)), gained, lost, gained_total: gained.length, lost_total: lost.length, voided: [], voided_total: 0,
       invalidates: ["plan", "timeline", "environments", "tables", "conflicts", "records", "history"], undo: this.done.at(-1)?.label ?? null, redo: this.undone.at(-1)?.label ?? null,
     };
   }
