@@ -19,4 +19,4 @@ pub use conflict::{BadConflictId, Conflict, ConflictId, Counts, Delta, Severity,
 pub use conflicts::ConflictKind;
 pub use explain::{Explanation, Fact, Listed, Removal, explain, without};
 pub use set::ConflictSet;
-pub use statement::{Headline, Latest, Membership, Outside, Statement, Way};
+pub use statement::{Headline, Latest, Length, Membership, Outside, Statement, Way};

@@ -68,6 +68,17 @@ pub enum Outside {
     Both(i64, i64),
 }
 
+/// How long something lasts, in seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Length {
+    /// Elapsed, as a watch has it.
+    pub seconds: i64,
+    /// As the clock on the wall has it: another number only where clocks change in between.
+    pub civil: i64,
+    /// Elapsed in working hours of the plan.
+    pub working: i64,
+}
+
 /// What the plan says. Civil times are in the plan's zone, those of bookings in their environment's.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Statement {
@@ -254,7 +265,7 @@ pub enum Headline {
         /// The common time.
         period: (NaiveDateTime, NaiveDateTime),
         /// How long that is.
-        seconds: i64,
+        length: Length,
     },
     /// More shared bookings than the environment takes.
     CapacityExceeded {
@@ -267,7 +278,7 @@ pub enum Headline {
         /// The common time.
         period: (NaiveDateTime, NaiveDateTime),
         /// How long that is.
-        seconds: i64,
+        length: Length,
     },
     /// A phase without a booking.
     BookingMissing {
@@ -299,6 +310,8 @@ pub enum Headline {
         planned: Span,
         /// The period of the freeze.
         freeze: (NaiveDateTime, NaiveDateTime),
+        /// How long they meet.
+        length: Length,
         /// Whether the breach is an error.
         hard: bool,
     },
@@ -308,6 +321,8 @@ pub enum Headline {
         release: RecordRef,
         /// When it is planned.
         planned: Span,
+        /// How long that is.
+        length: Length,
         /// The windows that it may use.
         rules: Vec<RecordRef>,
     },

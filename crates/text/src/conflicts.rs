@@ -69,9 +69,9 @@ pub fn sentence(plan: &Plan, conflict: &Conflict, explanation: &Explanation) -> 
 fn of_bookings(plan: &Plan, conflict: &Conflict, headline: &Headline) -> Message {
     let short = |at: RecordRef| label::short(plan, at);
     match headline {
-        Headline::BookingOverlap { first, second, environment, exclusive, period, seconds } => {
+        Headline::BookingOverlap { first, second, environment, exclusive, period, length } => {
             let (a, b) = (booking(plan, *first), booking(plan, *second));
-            let (place, length) = (short(*environment), dates::length(*seconds));
+            let (place, length) = (short(*environment), dates::lasting(*length));
             let period = local(plan, *environment, *period);
             match exclusive {
                 (true, true) => say::conflict_booking_overlap_both(a, b, place, period, length),
@@ -79,13 +79,13 @@ fn of_bookings(plan: &Plan, conflict: &Conflict, headline: &Headline) -> Message
                 _ => say::conflict_booking_overlap_one(b, place, a, period, length),
             }
         }
-        Headline::CapacityExceeded { environment, capacity, bookings, period, seconds } => {
+        Headline::CapacityExceeded { environment, capacity, bookings, period, length } => {
             say::conflict_capacity_exceeded(
                 short(*environment),
                 *capacity,
                 list(bookings.iter().map(|b| booking(plan, *b))),
                 local(plan, *environment, *period),
-                dates::length(*seconds),
+                dates::lasting(*length),
             )
         }
         Headline::BookingMissing { phase, tier, period, partly } => {
@@ -116,20 +116,26 @@ fn of_bookings(plan: &Plan, conflict: &Conflict, headline: &Headline) -> Message
 fn of_dates(plan: &Plan, headline: &Headline) -> Message {
     let short = |at: RecordRef| label::short(plan, at);
     match headline {
-        Headline::InFreeze { subject, rule, planned, freeze, .. } => {
+        Headline::InFreeze { subject, rule, planned, freeze, length, .. } => {
             let (planned, freeze) = (dates::span(*planned), dates::period(freeze.0, freeze.1));
-            if subject.kind == slipway_plan::RecordKind::Phase {
+            let sentence = if subject.kind == slipway_plan::RecordKind::Phase {
                 say::conflict_in_freeze_phase(short(*subject), planned, short(*rule), freeze)
             } else {
                 say::conflict_in_freeze_deployment(short(*subject), planned, short(*rule), freeze)
+            };
+            match length.seconds {
+                0 => sentence,
+                _ => say::conflict_in_freeze_for(sentence, dates::lasting(*length)),
             }
         }
-        Headline::OutsideWindow { release, planned, rules } => say::conflict_outside_window(
-            short(*release),
-            dates::span(*planned),
-            rules.len(),
-            list(rules.iter().map(|r| short(*r))),
-        ),
+        Headline::OutsideWindow { release, planned, length, rules } => {
+            let planned = match length.seconds == length.civil {
+                true => dates::span(*planned),
+                false => say::conflict_with_length(dates::span(*planned), dates::elapsed(*length)).text(),
+            };
+            let names = list(rules.iter().map(|r| short(*r)));
+            say::conflict_outside_window(short(*release), planned, rules.len(), names)
+        }
         Headline::DependencyOrder { from, to, link, lag, at, earliest, seconds } => {
             let (second, demand) = (short(*to), demand(plan, *from, *link, *lag));
             let (at, earliest, length) =
@@ -291,16 +297,39 @@ mod tests {
             booking B-022 Tokyo 2027-06-20..2027-06-20 shared";
         let expected = [
             "Bookings B-014 (R2027.06 SIT) and B-021 (Training) both hold Staging exclusively: \
-             Mon 28 June 2027 18:00 to Tue 29 June 2027 02:00 (8 hours).",
+             Mon 28 June 2027 18:00 to Tue 29 June 2027 02:00 (8 hours, no working time).",
             "- Booking B-014 (R2027.06 SIT) holds Both exclusively: Sun 20 June 2027 to Wed 30 June 2027.",
             "- Booking B-021 (Training) holds Staging exclusively: \
              Mon 28 June 2027 18:00 to Tue 29 June 2027 02:00.",
             "- Both contains Staging.",
         ];
         let said = said(text);
-        assert!(said.iter().any(|line| line.contains("Sun 20 June 2027 (Asia/Tokyo time) (24 hours)")));
+        assert!(
+            said.iter()
+                .any(|line| line.contains("Sun 20 June 2027 (Asia/Tokyo time) (24 hours, no working time)"))
+        );
         for line in expected {
             assert!(said.iter().any(|l| l == line), "{line}\n{said:#?}");
+        }
+    }
+
+    #[test]
+    fn a_night_in_which_clocks_change_says_its_hours() {
+        let text = "
+            plan zone=Europe/Berlin
+            environment Staging
+            booking A Staging 2027-03-27 18:00..2027-03-28 05:00 exclusive
+            booking B Staging 2027-03-27 18:00..2027-03-28 05:00 exclusive
+            release R1 deploy=2027-10-30T18:00 deploy_minutes=661
+            deployment Nights 2027-01-02 18:00..2027-01-03 05:00 rrule=FREQ=DAILY
+            freeze Dark 2027-10-30..2027-10-30";
+        let said = said(text);
+        for part in [
+            "(10 hours, not 11 hours, because the clocks change, no working time)",
+            "05:01: 12 h 1 min, not 11 h 1 min, because the clocks change",
+            "They meet for 6 hours, no working time.",
+        ] {
+            assert!(said.iter().any(|l| l.contains(part)), "{part}\n{said:#?}");
         }
     }
 
@@ -322,7 +351,7 @@ mod tests {
             item K-1@R2";
         let expected = [
             "The deployment of R1 (Wed 22 December 2027 20:00 to 22:00) meets the freeze Year end \
-             (Mon 20 December 2027 to Wed 5 January 2028).",
+             (Mon 20 December 2027 to Wed 5 January 2028). They meet for 2 hours, no working time.",
             "- The rule applies because R1 changes CRM.",
             "R1 UAT starts on Mon 8 November 2027, but may not start before Wed 10 November 2027, because it \
              follows the end of R1 SIT by 2 working days (2 days too early).",

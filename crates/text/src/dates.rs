@@ -3,6 +3,7 @@
 //! Invariant: takes civil times only; whoever has instants turns them into civil time first.
 
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
+use slipway_analysis::Length;
 use slipway_plan::{Moment, Span};
 
 use crate::say;
@@ -98,6 +99,35 @@ pub fn length(seconds: i64) -> String {
     }
 }
 
+/// "60 hours", never in days: how long people work.
+pub fn hours(seconds: i64) -> String {
+    let minutes = seconds.div_euclid(60);
+    match (minutes.div_euclid(60), minutes.rem_euclid(60)) {
+        (0, _) => say::dates_minutes(minutes).text(),
+        (hours, 0) => say::dates_hours(hours).text(),
+        (hours, rest) => say::dates_hours_minutes(hours, rest).text(),
+    }
+}
+
+/// "10 hours, not 11 hours, because the clocks change, 2 hours of it working time". A moment lasts nothing.
+pub fn lasting(of: Length) -> String {
+    let text = elapsed(of);
+    match of.working {
+        _ if of.seconds == 0 => text,
+        0 => say::dates_length_idle(text).text(),
+        working => say::dates_length_working(text, hours(working)).text(),
+    }
+}
+
+/// "10 hours, not 11 hours, because the clocks change".
+pub fn elapsed(of: Length) -> String {
+    if of.seconds == of.civil {
+        length(of.seconds)
+    } else {
+        say::dates_length_clocks(hours(of.seconds), hours(of.civil)).text()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,6 +143,18 @@ mod tests {
         assert_eq!(period(at("2027-06-28T18:00"), at("2027-06-28T22:00")), "Mon 28 June 2027 18:00 to 22:00");
         let night = period(at("2027-06-28T18:00"), at("2027-06-29T05:00"));
         assert_eq!(night, "Mon 28 June 2027 18:00 to Tue 29 June 2027 05:00");
+    }
+
+    #[test]
+    fn a_length_says_what_is_working_time_and_where_clocks_change() {
+        let of = |seconds, civil, working| lasting(Length { seconds, civil, working });
+        assert_eq!(
+            of(36_000, 39_600, 0),
+            "10 hours, not 11 hours, because the clocks change, no working time"
+        );
+        assert_eq!(of(259_200, 259_200, 86_400), "3 days, 24 hours of it working time");
+        assert_eq!(of(5_400, 5_400, 1_800), "1 h 30 min, 30 minutes of it working time");
+        assert_eq!(of(0, 0, 0), "0 minutes");
     }
 
     #[test]

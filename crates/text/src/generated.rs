@@ -168,6 +168,8 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("conflict-booking-outside-both", &["booking", "before", "after", "phase"]),
     ("conflict-in-freeze-deployment", &["release", "planned", "rule", "freeze"]),
     ("conflict-in-freeze-phase", &["phase", "planned", "rule", "freeze"]),
+    ("conflict-in-freeze-for", &["sentence", "length"]),
+    ("conflict-with-length", &["period", "length"]),
     ("conflict-outside-window", &["release", "planned", "count", "rules"]),
     ("conflict-dependency-start", &["second", "at", "earliest", "demand", "length"]),
     ("conflict-dependency-finish", &["second", "at", "earliest", "demand", "length"]),
@@ -235,6 +237,9 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("dates-hours", &["hours"]),
     ("dates-hours-minutes", &["hours", "minutes"]),
     ("dates-minutes", &["count"]),
+    ("dates-length-working", &["length", "working"]),
+    ("dates-length-idle", &["length"]),
+    ("dates-length-clocks", &["length", "civil"]),
     ("error-file-missing", &["path"]),
     ("error-interrupted", &[]),
     ("feed-name-audience", &["plan", "audience"]),
@@ -2211,6 +2216,20 @@ pub fn conflict_in_freeze_phase(phase: impl Into<Arg>, planned: impl Into<Arg>, 
 }
 
 /// ```text
+/// { $sentence } They meet for { $length }.
+/// ```
+pub fn conflict_in_freeze_for(sentence: impl Into<Arg>, length: impl Into<Arg>) -> Message {
+    Message::new("conflict-in-freeze-for", vec![("sentence", sentence.into()), ("length", length.into())])
+}
+
+/// ```text
+/// { $period }: { $length }
+/// ```
+pub fn conflict_with_length(period: impl Into<Arg>, length: impl Into<Arg>) -> Message {
+    Message::new("conflict-with-length", vec![("period", period.into()), ("length", length.into())])
+}
+
+/// ```text
 /// The deployment of { $release } ({ $planned }) lies outside { $count -> [one] its only deployment window *[other] all of its deployment windows }: { $rules }.
 /// ```
 pub fn conflict_outside_window(release: impl Into<Arg>, planned: impl Into<Arg>, count: impl Into<Arg>, rules: impl Into<Arg>) -> Message {
@@ -2677,6 +2696,27 @@ pub fn dates_hours_minutes(hours: impl Into<Arg>, minutes: impl Into<Arg>) -> Me
 /// ```
 pub fn dates_minutes(count: impl Into<Arg>) -> Message {
     Message::new("dates-minutes", vec![("count", count.into())])
+}
+
+/// ```text
+/// { $length }, { $working } of it working time
+/// ```
+pub fn dates_length_working(length: impl Into<Arg>, working: impl Into<Arg>) -> Message {
+    Message::new("dates-length-working", vec![("length", length.into()), ("working", working.into())])
+}
+
+/// ```text
+/// { $length }, no working time
+/// ```
+pub fn dates_length_idle(length: impl Into<Arg>) -> Message {
+    Message::new("dates-length-idle", vec![("length", length.into())])
+}
+
+/// ```text
+/// { $length }, not { $civil }, because the clocks change
+/// ```
+pub fn dates_length_clocks(length: impl Into<Arg>, civil: impl Into<Arg>) -> Message {
+    Message::new("dates-length-clocks", vec![("length", length.into()), ("civil", civil.into())])
 }
 
 /// ```text

@@ -9,7 +9,8 @@ use super::{ConflictKind, Detector, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact};
 use crate::index::lanes::{Slot, each_held};
-use crate::statement::{Headline, Membership, Statement};
+use crate::index::working::length;
+use crate::statement::{Headline, Length, Membership, Statement};
 
 pub(super) struct BookingOverlap;
 
@@ -47,7 +48,7 @@ impl Detector for BookingOverlap {
             environment,
             exclusive: (first.mode == BookingMode::Exclusive, second.mode == BookingMode::Exclusive),
             period: local_period(plan, environment, conflict)?,
-            seconds: conflict.end? - conflict.start?,
+            length: local_length(view, environment, conflict)?,
         };
         Some(Explanation { headline, facts })
     }
@@ -99,7 +100,18 @@ pub(super) fn local_period(
     environment: RecordRef,
     conflict: &Conflict,
 ) -> Option<(chrono::NaiveDateTime, chrono::NaiveDateTime)> {
-    let environment = plan.get::<Environment>(EnvironmentId(environment.id))?;
-    let zone = environment.zone.unwrap_or_else(|| plan.zone());
+    let zone = zone_of(plan, environment)?;
     Some((civil(conflict.start?, zone), civil(conflict.end?, zone)))
+}
+
+/// How long a conflict lasts by the clock of its environment.
+pub(super) fn local_length(view: View<'_>, environment: RecordRef, conflict: &Conflict) -> Option<Length> {
+    let zone = zone_of(view.plan, environment)?;
+    let period = (conflict.start?, conflict.end?);
+    Some(length(view.plan, &view.index.calendar, period, zone))
+}
+
+fn zone_of(plan: &Plan, environment: RecordRef) -> Option<chrono_tz::Tz> {
+    let environment = plan.get::<Environment>(EnvironmentId(environment.id))?;
+    Some(environment.zone.unwrap_or_else(|| plan.zone()))
 }

@@ -8,7 +8,7 @@ use serde_json::json;
 use slipway_plan::record::{Booking, BookingId, BookingMode, Environment, EnvironmentId};
 use slipway_plan::{Change, RecordKind, RecordRef};
 
-use super::booking_overlap::{booking, holds, local_period, memberships, touched_environments};
+use super::booking_overlap::{booking, holds, local_length, local_period, memberships, touched_environments};
 use super::{ConflictKind, Detector, Touched, View};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
@@ -62,7 +62,7 @@ impl Detector for CapacityExceeded {
             capacity,
             bookings: bookings.to_vec(),
             period: local_period(plan, at, conflict)?,
-            seconds: conflict.end? - conflict.start?,
+            length: local_length(view, at, conflict)?,
         };
         Some(Explanation { headline, facts })
     }

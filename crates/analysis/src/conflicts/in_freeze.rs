@@ -17,6 +17,7 @@ use crate::conflict::{Conflict, Severity};
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::lanes::holders;
 use crate::index::windows::Rule;
+use crate::index::working::length;
 use crate::reach::Planned;
 use crate::statement::{Headline, Statement};
 
@@ -77,7 +78,9 @@ impl Detector for InFreeze {
         let freezes = Statement::Freezes { rule: rule_at, from: freeze.0, to: freeze.1, hard };
         facts.push(Fact::of(freezes, rule_at));
         facts.extend(ways.into_iter().flat_map(|ways| Fact::reached(subject, ways)));
-        let headline = Headline::InFreeze { subject, rule: rule_at, planned: span, freeze, hard };
+        let (start, end) = view.index.clock.instants(span);
+        let length = length(view.plan, &view.index.calendar, (start.max(from), end.min(to)), zone);
+        let headline = Headline::InFreeze { subject, rule: rule_at, planned: span, freeze, length, hard };
         Some(Explanation { headline, facts })
     }
 }

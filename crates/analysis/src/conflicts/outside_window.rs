@@ -14,6 +14,7 @@ use super::{ConflictKind, Detector, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::windows::Rule;
+use crate::index::working::length;
 use crate::statement::{Headline, Statement, Way};
 
 pub(super) struct OutsideWindow;
@@ -72,7 +73,10 @@ impl Detector for OutsideWindow {
         let only = Statement::OnlyIn(rules.clone());
         let mut facts = vec![when(at, span), Fact::new(only, rules.clone(), Removal::Delete(rules.clone()))];
         facts.extend(reached(at, limits));
-        Some(Explanation { headline: Headline::OutsideWindow { release: at, planned: span, rules }, facts })
+        let period = view.index.clock.instants(span);
+        let length = length(view.plan, &view.index.calendar, period, view.plan.zone());
+        let headline = Headline::OutsideWindow { release: at, planned: span, length, rules };
+        Some(Explanation { headline, facts })
     }
 }
 

@@ -64,18 +64,23 @@ impl Calendar {
         self.working[day.weekday().num_days_from_monday() as usize]
     }
 
-    /// Moves a civil time by working days. The end of a day counts for that day: Friday 24:00 and one
-    /// working day is Monday 24:00.
-    pub(crate) fn shifted(&self, at: NaiveDateTime, by: i32) -> NaiveDateTime {
+    /// Tells whether people work on a day; keeps the years that it had to expand.
+    pub(crate) fn working(&self) -> impl FnMut(NaiveDate) -> bool + '_ {
         let mut made: FxHashMap<i32, FxHashSet<NaiveDate>> = FxHashMap::default();
-        let mut is_working = |day: NaiveDate| {
+        move |day| {
             let year = day.year();
             let holidays = match self.years.get(&year) {
                 Some(known) => known,
                 None => &*made.entry(year).or_insert_with(|| self.days_of(year)),
             };
             self.is_weekday(day) && !holidays.contains(&day)
-        };
+        }
+    }
+
+    /// Moves a civil time by working days. The end of a day counts for that day: Friday 24:00 and one
+    /// working day is Monday 24:00.
+    pub(crate) fn shifted(&self, at: NaiveDateTime, by: i32) -> NaiveDateTime {
+        let mut is_working = self.working();
         let ends_day = by > 0 && at.time() == NaiveTime::MIN;
         let one = Days::new(1);
         let mut day = at.date();

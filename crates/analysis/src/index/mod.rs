@@ -8,6 +8,7 @@ pub(crate) mod calendar;
 pub(crate) mod clock;
 pub(crate) mod lanes;
 pub(crate) mod windows;
+pub(crate) mod working;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use rustc_hash::{FxHashMap, FxHashSet};

@@ -47,6 +47,8 @@ conflict-booking-outside-after = Booking { $booking } lasts { $length } longer t
 conflict-booking-outside-both = Booking { $booking } begins { $before } before and lasts { $after } longer than { $phase }, for which it is made.
 conflict-in-freeze-deployment = The deployment of { $release } ({ $planned }) meets the freeze { $rule } ({ $freeze }).
 conflict-in-freeze-phase = { $phase } ({ $planned }) meets the freeze { $rule } ({ $freeze }).
+conflict-in-freeze-for = { $sentence } They meet for { $length }.
+conflict-with-length = { $period }: { $length }
 conflict-outside-window = The deployment of { $release } ({ $planned }) lies outside { $count ->
         [one] its only deployment window
        *[other] all of its deployment windows

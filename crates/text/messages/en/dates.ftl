@@ -24,3 +24,8 @@ dates-minutes =
         [one] { $count } minute
        *[other] { $count } minutes
     }
+
+# How long, and how much of it people work.
+dates-length-working = { $length }, { $working } of it working time
+dates-length-idle = { $length }, no working time
+dates-length-clocks = { $length }, not { $civil }, because the clocks change
