@@ -12,6 +12,7 @@ mod conflicts;
 mod explain;
 mod index;
 mod reach;
+pub mod schedule;
 mod set;
 mod statement;
 

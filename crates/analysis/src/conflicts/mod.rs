@@ -173,7 +173,7 @@ fn liveness_changed(change: &Change) -> bool {
 }
 
 /// The release, where it takes part.
-fn live_release(plan: &Plan, id: slipway_plan::record::ReleaseId) -> Option<&Release> {
+pub(crate) fn live_release(plan: &Plan, id: slipway_plan::record::ReleaseId) -> Option<&Release> {
     plan.get::<Release>(id).filter(|r| r.is_live())
 }
 

@@ -85,7 +85,7 @@ fn year_and_two_days(year: i32) -> Option<(NaiveDateTime, NaiveDateTime)> {
 }
 
 /// The civil days of `year` that periods of `rule` cover.
-pub(super) fn days_of_year(rule: &WindowRule, year: i32, mut found: impl FnMut(NaiveDate)) {
+pub(crate) fn days_of_year(rule: &WindowRule, year: i32, mut found: impl FnMut(NaiveDate)) {
     let Some((from, to)) = year_and_two_days(year) else { return };
     for (start, end) in rule.periods(from, to) {
         let days = start.date().iter_days().take_while(|day| day.and_time(NaiveTime::MIN) < end);

@@ -2,5 +2,7 @@
 
 mod commands;
 mod facts;
+mod network;
 mod random;
+mod schedule;
 mod suite;
