@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{Bench, tool};
 
-const KINDS: [&str; 12] = [
+const KINDS: [&str; 16] = [
     "booking-overlap",
     "capacity-exceeded",
     "booking-missing",
@@ -19,6 +19,10 @@ const KINDS: [&str; 12] = [
     "scope-twice",
     "child-outside-parent",
     "phase-outside-release",
+    "phase-order",
+    "gate-missing",
+    "scope-order",
+    "holiday",
 ];
 
 fn example() -> Bench {
@@ -28,7 +32,7 @@ fn example() -> Bench {
 }
 
 #[test]
-fn it_shows_each_of_the_twelve_kinds_and_only_those_that_it_names() {
+fn it_shows_each_kind_and_only_those_that_it_names() {
     let bench = example();
     let found = bench.json("check y.slipway --json");
     let conflicts = found["conflicts"].as_array().unwrap();
@@ -59,7 +63,7 @@ fn found_row(conflict: &Value) -> (String, BTreeSet<String>) {
 
 fn plain(kind: &str, name: &str) -> String {
     match kind {
-        "scope-twice" => name.rsplit(' ').next().unwrap_or(name).to_owned(),
+        "scope-twice" | "scope-order" => name.rsplit(' ').next().unwrap_or(name).to_owned(),
         _ => name.to_owned(),
     }
 }

@@ -6,6 +6,8 @@ use chrono::NaiveDateTime;
 use slipway_plan::record::{BookingMode, DependencyType, Tier};
 use slipway_plan::{Lag, Moment, RecordRef, Span};
 
+use crate::process::{ProcessHeadline, ProcessStatement};
+
 /// An environment belongs to a group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Membership {
@@ -247,6 +249,8 @@ pub enum Statement {
         /// The whole.
         parent: RecordRef,
     },
+    /// About process and people.
+    Process(ProcessStatement),
 }
 
 /// The conflict in one sentence. Civil times as in [`Statement`]; lengths are elapsed seconds.
@@ -386,6 +390,8 @@ pub enum Headline {
         /// By how much.
         outside: Outside,
     },
+    /// Of process and people.
+    Process(ProcessHeadline),
     /// The conflict no longer holds.
     Gone,
 }

@@ -10,7 +10,7 @@
 //! (names stand for records; lists are split at commas; quotes keep blanks together), `start..end` for the
 //! planned dates, a bare word for the choice that knows it, a bare name for what holds or is held.
 //! `R1/SIT` names a phase (or gate) of `R1`, `R1/Go/Tests` a criterion of the gate `R1/Go`, `K-1@R1` a
-//! scope item. `now 2027-06-01 12:00` sets the time; `plan zone=America/New_York` edits the settings.
+//! scope item. `phases=SIT+UAT|Perf` of a template: SIT first, then UAT and Perf together. `now 2027-06-01 12:00` sets the time; `plan zone=America/New_York` edits the settings.
 //!
 //! *Invariant*: what is not understood stops the test with the line.
 
@@ -194,11 +194,25 @@ fn given(kind: FieldKind, value: &str) -> Value {
             value.split(',').map(Value::from).collect()
         }
         FieldKind::Weekdays => value.split(',').map(Value::from).collect(),
+        FieldKind::Table(columns) if columns.iter().any(|c| c.0 == "days") => phases(value),
+        FieldKind::Table([("name", _), ("offset", _)]) => {
+            value.split(',').map(|name| json!({ "name": name, "offset": 0 })).collect()
+        }
         FieldKind::Integer | FieldKind::Decimal => {
             serde_json::from_str(value).unwrap_or_else(|_| panic!("not a number: {value}"))
         }
         _ => json!(value),
     }
+}
+
+/// Phases of a template: `+` stands between one and what follows it, `|` between two at the same time.
+fn phases(value: &str) -> Value {
+    let days = value.split('+').enumerate();
+    let of_day = |(n, names): (usize, &str)| -> Vec<Value> {
+        let made = |name: &str| json!({ "name": name, "offset": 10 * n, "days": 10 });
+        names.split('|').map(made).collect()
+    };
+    days.flat_map(of_day).collect()
 }
 
 /// Words of a line; quotes keep blanks, and a time belongs to the day in front of it.

@@ -16,6 +16,7 @@ pub(crate) const SOURCES: &[&str] = &[
     include_str!("../messages/en/kinds.ftl"),
     include_str!("../messages/en/labels.ftl"),
     include_str!("../messages/en/plan-errors.ftl"),
+    include_str!("../messages/en/process.ftl"),
     include_str!("../messages/en/report.ftl"),
     include_str!("../messages/en/scene.ftl"),
     include_str!("../messages/en/shell.ftl"),
@@ -858,6 +859,32 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("value-not-list", &[]),
     ("value-bad-row", &["row", "reason"]),
     ("value-bad-text", &[]),
+    ("conflict-kind-phase-order", &[]),
+    ("conflict-kind-gate-missing", &[]),
+    ("conflict-kind-scope-order", &[]),
+    ("conflict-kind-holiday", &[]),
+    ("conflict-rule-phase-order", &[]),
+    ("conflict-rule-gate-missing", &[]),
+    ("conflict-rule-scope-order", &[]),
+    ("conflict-rule-holiday", &[]),
+    ("conflict-phase-order", &["second", "length", "first", "template"]),
+    ("conflict-gate-missing", &["release", "template", "count", "gates"]),
+    ("conflict-scope-order", &["item", "release", "at", "needed", "later", "until"]),
+    ("conflict-holiday-deployment", &["release", "rule", "day"]),
+    ("conflict-holiday-gate", &["gate", "rule", "day"]),
+    ("fact-template-order", &["release", "template", "first", "second"]),
+    ("fact-follows", &["release", "template"]),
+    ("fact-template-gates", &["template", "count", "gates"]),
+    ("fact-needs", &["item", "needed"]),
+    ("fact-goes-live", &["release", "at"]),
+    ("fact-goes-ready", &["release", "at"]),
+    ("fact-holiday", &["rule", "day"]),
+    ("fact-concerns", &["people"]),
+    ("people-team", &["release", "team"]),
+    ("people-owner", &["person", "record"]),
+    ("people-role", &["person", "release"]),
+    ("people-member", &["person", "team"]),
+    ("people-portfolio", &["release", "portfolio"]),
     ("report-status-title", &["name", "day"]),
     ("report-status-kicker-plan", &[]),
     ("report-status-kicker-release", &["plan"]),
@@ -7043,6 +7070,188 @@ pub fn value_bad_row(row: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
 /// ```
 pub fn value_bad_text() -> Message {
     Message::new("value-bad-text", vec![])
+}
+
+/// ```text
+/// Phases out of order
+/// ```
+pub fn conflict_kind_phase_order() -> Message {
+    Message::new("conflict-kind-phase-order", vec![])
+}
+
+/// ```text
+/// Gate missing
+/// ```
+pub fn conflict_kind_gate_missing() -> Message {
+    Message::new("conflict-kind-gate-missing", vec![])
+}
+
+/// ```text
+/// Needs something later
+/// ```
+pub fn conflict_kind_scope_order() -> Message {
+    Message::new("conflict-kind-scope-order", vec![])
+}
+
+/// ```text
+/// On a holiday
+/// ```
+pub fn conflict_kind_holiday() -> Message {
+    Message::new("conflict-kind-holiday", vec![])
+}
+
+/// ```text
+/// Where the template has one phase over before another begins, the release keeps that order.
+/// ```
+pub fn conflict_rule_phase_order() -> Message {
+    Message::new("conflict-rule-phase-order", vec![])
+}
+
+/// ```text
+/// A release has all gates of the template that it follows.
+/// ```
+pub fn conflict_rule_gate_missing() -> Message {
+    Message::new("conflict-rule-gate-missing", vec![])
+}
+
+/// ```text
+/// What a scope item depends on goes live no later than the item.
+/// ```
+pub fn conflict_rule_scope_order() -> Message {
+    Message::new("conflict-rule-scope-order", vec![])
+}
+
+/// ```text
+/// Deployments and gates do not lie on holidays of the people they need: owner, team, responsible and accountable stakeholders.
+/// ```
+pub fn conflict_rule_holiday() -> Message {
+    Message::new("conflict-rule-holiday", vec![])
+}
+
+/// ```text
+/// { $second } begins { $length } before { $first } is over, but follows it in the template { $template }.
+/// ```
+pub fn conflict_phase_order(second: impl Into<Arg>, length: impl Into<Arg>, first: impl Into<Arg>, template: impl Into<Arg>) -> Message {
+    Message::new("conflict-phase-order", vec![("second", second.into()), ("length", length.into()), ("first", first.into()), ("template", template.into())])
+}
+
+/// ```text
+/// { $release } follows the template { $template }, but has no { $count -> [one] gate *[other] gates } { $gates }.
+/// ```
+pub fn conflict_gate_missing(release: impl Into<Arg>, template: impl Into<Arg>, count: impl Into<Arg>, gates: impl Into<Arg>) -> Message {
+    Message::new("conflict-gate-missing", vec![("release", release.into()), ("template", template.into()), ("count", count.into()), ("gates", gates.into())])
+}
+
+/// ```text
+/// { $item } goes live with { $release } on { $at }, before { $needed }, which it needs, does with { $later } on { $until }.
+/// ```
+pub fn conflict_scope_order(item: impl Into<Arg>, release: impl Into<Arg>, at: impl Into<Arg>, needed: impl Into<Arg>, later: impl Into<Arg>, until: impl Into<Arg>) -> Message {
+    Message::new("conflict-scope-order", vec![("item", item.into()), ("release", release.into()), ("at", at.into()), ("needed", needed.into()), ("later", later.into()), ("until", until.into())])
+}
+
+/// ```text
+/// The deployment of { $release } lies on a holiday: { $rule }, { $day }.
+/// ```
+pub fn conflict_holiday_deployment(release: impl Into<Arg>, rule: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("conflict-holiday-deployment", vec![("release", release.into()), ("rule", rule.into()), ("day", day.into())])
+}
+
+/// ```text
+/// The gate { $gate } lies on a holiday: { $rule }, { $day }.
+/// ```
+pub fn conflict_holiday_gate(gate: impl Into<Arg>, rule: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("conflict-holiday-gate", vec![("gate", gate.into()), ("rule", rule.into()), ("day", day.into())])
+}
+
+/// ```text
+/// { $release } follows the template { $template }, in which { $first } is over before { $second } begins.
+/// ```
+pub fn fact_template_order(release: impl Into<Arg>, template: impl Into<Arg>, first: impl Into<Arg>, second: impl Into<Arg>) -> Message {
+    Message::new("fact-template-order", vec![("release", release.into()), ("template", template.into()), ("first", first.into()), ("second", second.into())])
+}
+
+/// ```text
+/// { $release } follows the template { $template }.
+/// ```
+pub fn fact_follows(release: impl Into<Arg>, template: impl Into<Arg>) -> Message {
+    Message::new("fact-follows", vec![("release", release.into()), ("template", template.into())])
+}
+
+/// ```text
+/// { $template } asks for { $count -> [one] the gate *[other] the gates } { $gates }, which the release has not.
+/// ```
+pub fn fact_template_gates(template: impl Into<Arg>, count: impl Into<Arg>, gates: impl Into<Arg>) -> Message {
+    Message::new("fact-template-gates", vec![("template", template.into()), ("count", count.into()), ("gates", gates.into())])
+}
+
+/// ```text
+/// { $item } depends on { $needed }.
+/// ```
+pub fn fact_needs(item: impl Into<Arg>, needed: impl Into<Arg>) -> Message {
+    Message::new("fact-needs", vec![("item", item.into()), ("needed", needed.into())])
+}
+
+/// ```text
+/// { $release } is deployed on { $at }.
+/// ```
+pub fn fact_goes_live(release: impl Into<Arg>, at: impl Into<Arg>) -> Message {
+    Message::new("fact-goes-live", vec![("release", release.into()), ("at", at.into())])
+}
+
+/// ```text
+/// { $release } is ready on { $at }.
+/// ```
+pub fn fact_goes_ready(release: impl Into<Arg>, at: impl Into<Arg>) -> Message {
+    Message::new("fact-goes-ready", vec![("release", release.into()), ("at", at.into())])
+}
+
+/// ```text
+/// { $rule } is a holiday: { $day }.
+/// ```
+pub fn fact_holiday(rule: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("fact-holiday", vec![("rule", rule.into()), ("day", day.into())])
+}
+
+/// ```text
+/// The holiday concerns it because { $people }.
+/// ```
+pub fn fact_concerns(people: impl Into<Arg>) -> Message {
+    Message::new("fact-concerns", vec![("people", people.into())])
+}
+
+/// ```text
+/// { $release } is made by { $team }
+/// ```
+pub fn people_team(release: impl Into<Arg>, team: impl Into<Arg>) -> Message {
+    Message::new("people-team", vec![("release", release.into()), ("team", team.into())])
+}
+
+/// ```text
+/// { $person } answers for { $record }
+/// ```
+pub fn people_owner(person: impl Into<Arg>, record: impl Into<Arg>) -> Message {
+    Message::new("people-owner", vec![("person", person.into()), ("record", record.into())])
+}
+
+/// ```text
+/// { $person } is responsible or accountable for { $release }
+/// ```
+pub fn people_role(person: impl Into<Arg>, release: impl Into<Arg>) -> Message {
+    Message::new("people-role", vec![("person", person.into()), ("release", release.into())])
+}
+
+/// ```text
+/// { $person } of { $team }
+/// ```
+pub fn people_member(person: impl Into<Arg>, team: impl Into<Arg>) -> Message {
+    Message::new("people-member", vec![("person", person.into()), ("team", team.into())])
+}
+
+/// ```text
+/// { $release } belongs to { $portfolio }
+/// ```
+pub fn people_portfolio(release: impl Into<Arg>, portfolio: impl Into<Arg>) -> Message {
+    Message::new("people-portfolio", vec![("release", release.into()), ("portfolio", portfolio.into())])
 }
 
 /// ```text

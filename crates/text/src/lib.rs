@@ -18,6 +18,7 @@ pub mod import;
 pub mod kind;
 pub mod label;
 pub mod message;
+mod process;
 pub mod refusal;
 
 pub use message::{Arg, Message, lookup};

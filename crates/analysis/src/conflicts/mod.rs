@@ -14,10 +14,14 @@ mod capacity_exceeded;
 mod child_outside_parent;
 mod dependency_cycle;
 mod dependency_order;
+mod gate_missing;
 mod gate_overdue;
+mod holiday;
 mod in_freeze;
 mod outside_window;
+mod phase_order;
 mod phase_outside_release;
+mod scope_order;
 mod scope_twice;
 
 use chrono::NaiveDateTime;
@@ -77,14 +81,22 @@ kinds! {
     DependencyOrder "dependency-order" Error dependency_order::DependencyOrder,
     /// Dependencies form a cycle.
     DependencyCycle "dependency-cycle" Error dependency_cycle::DependencyCycle,
+    /// Phases contradict the order that the template demands.
+    PhaseOrder "phase-order" Warning phase_order::PhaseOrder,
     /// A phase or gate lies outside its release.
     PhaseOutsideRelease "phase-outside-release" Warning phase_outside_release::PhaseOutsideRelease,
     /// A project release is ready after its enterprise release needs it.
     ChildOutsideParent "child-outside-parent" Warning child_outside_parent::ChildOutsideParent,
     /// A gate's time has passed and a criterion is not met.
     GateOverdue "gate-overdue" Error gate_overdue::GateOverdue,
+    /// The template's gate does not exist on the release.
+    GateMissing "gate-missing" Warning gate_missing::GateMissing,
     /// A scope item is planned in two releases.
     ScopeTwice "scope-twice" Error scope_twice::ScopeTwice,
+    /// A scope item depends on one in a later release.
+    ScopeOrder "scope-order" Error scope_order::ScopeOrder,
+    /// A deployment or a gate lies on a holiday of the people it needs.
+    Holiday "holiday" Warning holiday::Holiday,
 }
 
 impl serde::Serialize for ConflictKind {
@@ -191,4 +203,10 @@ fn phases_of(plan: &Plan, release: slipway_plan::record::ReleaseId) -> impl Iter
 /// Gates of a release.
 fn gates_of(plan: &Plan, release: slipway_plan::record::ReleaseId) -> impl Iterator<Item = &Gate> {
     plan.naming::<Gate>(release)
+}
+
+/// Whether two names of phases or gates mean the same: blanks around them and case do not count.
+fn same_name(a: &str, b: &str) -> bool {
+    let (a, b) = (a.trim(), b.trim());
+    a == b || (a.chars().count() == b.chars().count() && a.to_lowercase() == b.to_lowercase())
 }

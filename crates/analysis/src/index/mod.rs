@@ -6,6 +6,7 @@
 
 pub(crate) mod calendar;
 pub(crate) mod clock;
+pub(crate) mod holidays;
 pub(crate) mod lanes;
 pub(crate) mod windows;
 pub(crate) mod working;
@@ -19,6 +20,7 @@ use uuid::Uuid;
 
 use calendar::Calendar;
 use clock::Clock;
+use holidays::Holidays;
 use lanes::Lanes;
 use windows::Rule;
 
@@ -33,6 +35,8 @@ pub(crate) struct Index {
     pub(crate) freezes: Vec<Rule>,
     pub(crate) deployment_windows: Vec<Rule>,
     pub(crate) calendar: Calendar,
+    /// Holidays of everybody and of some.
+    pub(crate) holidays: Holidays,
     /// Scope items by external key.
     pub(crate) scope: FxHashMap<String, Vec<Uuid>>,
     years: FxHashSet<i32>,
@@ -68,6 +72,7 @@ impl Index {
             freezes: Vec::new(),
             deployment_windows: Vec::new(),
             calendar: Calendar::default(),
+            holidays: Holidays::default(),
             scope: FxHashMap::default(),
             years: FxHashSet::default(),
         };
@@ -79,6 +84,7 @@ impl Index {
         self.freezes = windows::rules(plan, WindowKind::Freeze);
         self.deployment_windows = windows::rules(plan, WindowKind::Deployment);
         self.calendar = Calendar::of(plan);
+        self.holidays = Holidays::of(plan);
     }
 
     fn expand(&mut self, year: i32) {
@@ -86,6 +92,7 @@ impl Index {
             let rules = self.freezes.iter_mut().chain(&mut self.deployment_windows);
             rules.for_each(|rule| rule.expand(year));
             self.calendar.expand(year);
+            self.holidays.expand(year);
         }
     }
 
@@ -113,6 +120,7 @@ impl Index {
                 }
             }
             kept.iter().for_each(|year| self.calendar.expand(*year));
+            kept.iter().for_each(|year| self.holidays.expand(*year));
             self.years = kept;
         }
         for change in changes {

@@ -79,7 +79,7 @@ impl Choices {
                 self.of(&["FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,TH", "FREQ=MONTHLY;COUNT=3"]).into()
             }
             FieldKind::Lag => self.of(&["0d", "1d", "-2d", "5h", "-30h"]).into(),
-            FieldKind::Table(_) => Value::Null,
+            FieldKind::Table(_) => self.rows(field.id),
         }
     }
 
@@ -89,6 +89,19 @@ impl Choices {
             "value" => self.of(&["95", "99", "0", "approved", "done"]).into(),
             "who" | "requested_by" | "approved_by" | "owner" => self.of(&["Ann", "Bob"]).into(),
             _ => self.of(&["K-1", "K-2", "K-3", "Alpha", "Beta"]).into(),
+        }
+    }
+
+    /// Rows of the tables that conflicts look into.
+    fn rows(&mut self, field: &str) -> Value {
+        let (first, second) = (self.of(&["SIT", "UAT", "Alpha"]), self.of(&["UAT", "Go", "Beta"]));
+        let offset = self.of(&[0, 5, 10]);
+        match field {
+            "phases" => json!([
+                { "name": first, "offset": 0, "days": 5 }, { "name": second, "offset": offset, "days": 5 },
+            ]),
+            "gates" => json!([{ "name": self.of(&["Ready", "Alpha"]), "offset": offset }]),
+            _ => Value::Null,
         }
     }
 

@@ -21,9 +21,13 @@ const START: &str = "
     environment P1 production
     group Both members=T1,T2
     group Late members=S1,P1
+    release_template T phases=SIT+UAT gates=Ready,Exit
+    team Makers
+    person ann team=Makers
+    person bob
     release Q1 kind=enterprise 2027-03-15.. ready=2027-03-30 deploy=2027-04-01
-    release R1 parents=Q1 portfolio=Grid systems=CRM 2027-03-15.. ready=2027-03-30 deploy=2027-03-31T20:00
-    release R2 parents=Q1 systems=CRM,ERP 2027-03-15.. ready=2027-04-02 deploy=2027-04-03
+    release R1 parents=Q1 portfolio=Grid systems=CRM template=T owner=ann 2027-03-15.. ready=2027-03-30 deploy=2027-03-31T20:00
+    release R2 parents=Q1 systems=CRM,ERP template=T team=Makers 2027-03-15.. ready=2027-04-02 deploy=2027-04-03
     phase R1/SIT test kind=sit 2027-03-15..2027-03-20
     phase R1/UAT staging kind=uat 2027-03-22..2027-03-28
     phase R1/Go production kind=deploy 2027-03-31..2027-03-31
@@ -43,6 +47,9 @@ const START: &str = "
     milestone R1/Key 2027-03-21
     item K-1@R1
     item K-1@R2
+    item K-2@R1 depends_on=K-1@R2 estimate=8
+    stakeholder S1 R2 bob accountable
+    holiday Crew 2027-03-31..2027-04-03 scope=ann
     dependency D1 R1/SIT -> R1/UAT FS 2d
     dependency D2 R1 -> R2 SS 24h
     dependency D3 R2/SIT -> R1/Ready FF
