@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use crate::id::RecordRef;
+use crate::policy::BadRule;
 use crate::record::RecordKind;
 
 /// A value does not fit its field.
@@ -54,6 +55,9 @@ pub enum ValueError {
     /// An RFC 5545 recurrence was expected.
     #[error("not a recurrence: {0}")]
     NotRecurrence(String),
+    /// A rule that cannot be read or makes no sense.
+    #[error("not a rule: {0}")]
+    NotRule(BadRule),
     /// A lag such as `2d` or `4h` was expected.
     #[error("not a lag: {0}")]
     NotLag(String),
@@ -171,6 +175,36 @@ pub enum PlanError {
     PhaseOfAnotherRelease {
         /// The record.
         record: RecordRef,
+    },
+    /// A field of the organisation's own is not for this kind of record.
+    #[error("{field} is not for {kind:?}")]
+    CustomNotFor {
+        /// The field.
+        field: RecordRef,
+        /// The kind of record that would have it.
+        kind: RecordKind,
+    },
+    /// The record has a value for that field already.
+    #[error("{record} has a value for {field} already")]
+    CustomTwice {
+        /// The field.
+        field: RecordRef,
+        /// The record.
+        record: RecordRef,
+    },
+    /// The field holds values that would no longer fit it.
+    #[error("{count} values of {field} would no longer fit")]
+    CustomMisfits {
+        /// The field.
+        field: RecordRef,
+        /// How many.
+        count: usize,
+    },
+    /// The word belongs to another list than the one for which it is named.
+    #[error("{term} belongs to another list")]
+    TermOfAnotherList {
+        /// The word.
+        term: RecordRef,
     },
     /// The template holds nothing.
     #[error("{0} has no phases")]

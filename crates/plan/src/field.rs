@@ -61,6 +61,8 @@ pub enum FieldKind {
     Recurrence,
     /// `2d`, `-4h`.
     Lag,
+    /// A rule of an organisation's own (see [`crate::policy`]).
+    Rule,
     /// Rows of small values: columns by name and kind.
     Table(&'static [(&'static str, FieldKind)]),
 }

@@ -12,6 +12,7 @@ pub mod error;
 pub mod field;
 pub mod id;
 pub mod plan;
+pub mod policy;
 pub mod record;
 pub mod recurrence;
 pub mod time;

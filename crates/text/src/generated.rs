@@ -839,6 +839,10 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("refused-not-enterprise", &["name"]),
     ("refused-enterprise-scope", &["name"]),
     ("refused-phase-of-another", &["name"]),
+    ("refused-custom-not-for", &["field", "kind"]),
+    ("refused-custom-twice", &["record", "field"]),
+    ("refused-custom-misfits", &["count", "field"]),
+    ("refused-term-list", &["term"]),
     ("refused-empty-template", &["name"]),
     ("refused-nested", &[]),
     ("refused-in-batch", &["place", "why"]),
@@ -854,6 +858,22 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("value-not-choice", &["found", "choices"]),
     ("value-not-zone", &["found"]),
     ("value-not-recurrence", &["found"]),
+    ("value-not-rule", &["column", "why"]),
+    ("rule-unexpected", &["found", "expected"]),
+    ("rule-ends", &["expected"]),
+    ("rule-out-of-range", &["min", "max"]),
+    ("rule-backwards", &[]),
+    ("rule-no-day-free", &[]),
+    ("rule-twice", &["limit"]),
+    ("rule-open-quote", &[]),
+    ("rule-no-such", &["kind", "key"]),
+    ("rule-word", &["word"]),
+    ("rule-number", &[]),
+    ("rule-kind", &["kinds"]),
+    ("rule-name", &[]),
+    ("rule-offset", &[]),
+    ("rule-end", &[]),
+    ("rule-either", &["most", "last"]),
     ("value-not-lag", &["found"]),
     ("value-not-reference", &["found", "kinds"]),
     ("value-not-list", &[]),
@@ -6933,6 +6953,34 @@ pub fn refused_phase_of_another(name: impl Into<Arg>) -> Message {
 }
 
 /// ```text
+/// The field { $field } is not for a { $kind }.
+/// ```
+pub fn refused_custom_not_for(field: impl Into<Arg>, kind: impl Into<Arg>) -> Message {
+    Message::new("refused-custom-not-for", vec![("field", field.into()), ("kind", kind.into())])
+}
+
+/// ```text
+/// { $record } has a value for { $field } already.
+/// ```
+pub fn refused_custom_twice(record: impl Into<Arg>, field: impl Into<Arg>) -> Message {
+    Message::new("refused-custom-twice", vec![("record", record.into()), ("field", field.into())])
+}
+
+/// ```text
+/// { $count -> [one] { $count } value *[other] { $count } values } of { $field } would no longer fit. Change or remove { $count -> [one] it *[other] them } first.
+/// ```
+pub fn refused_custom_misfits(count: impl Into<Arg>, field: impl Into<Arg>) -> Message {
+    Message::new("refused-custom-misfits", vec![("count", count.into()), ("field", field.into())])
+}
+
+/// ```text
+/// The word { $term } belongs to another list.
+/// ```
+pub fn refused_term_list(term: impl Into<Arg>) -> Message {
+    Message::new("refused-term-list", vec![("term", term.into())])
+}
+
+/// ```text
 /// The template { $name } has no phases.
 /// ```
 pub fn refused_empty_template(name: impl Into<Arg>) -> Message {
@@ -7035,6 +7083,118 @@ pub fn value_not_zone(found: impl Into<Arg>) -> Message {
 /// ```
 pub fn value_not_recurrence(found: impl Into<Arg>) -> Message {
     Message::new("value-not-recurrence", vec![("found", found.into())])
+}
+
+/// ```text
+/// column { $column }: { $why }
+/// ```
+pub fn value_not_rule(column: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("value-not-rule", vec![("column", column.into()), ("why", why.into())])
+}
+
+/// ```text
+/// “{ $found }” cannot stand here. Expected: { $expected }.
+/// ```
+pub fn rule_unexpected(found: impl Into<Arg>, expected: impl Into<Arg>) -> Message {
+    Message::new("rule-unexpected", vec![("found", found.into()), ("expected", expected.into())])
+}
+
+/// ```text
+/// the rule ends too early. Expected: { $expected }.
+/// ```
+pub fn rule_ends(expected: impl Into<Arg>) -> Message {
+    Message::new("rule-ends", vec![("expected", expected.into())])
+}
+
+/// ```text
+/// the number must lie between { $min } and { $max }.
+/// ```
+pub fn rule_out_of_range(min: impl Into<Arg>, max: impl Into<Arg>) -> Message {
+    Message::new("rule-out-of-range", vec![("min", min.into()), ("max", max.into())])
+}
+
+/// ```text
+/// the last day lies before the first.
+/// ```
+pub fn rule_backwards() -> Message {
+    Message::new("rule-backwards", vec![])
+}
+
+/// ```text
+/// no day would be left on which anything may be done.
+/// ```
+pub fn rule_no_day_free() -> Message {
+    Message::new("rule-no-day-free", vec![])
+}
+
+/// ```text
+/// “{ $limit }” is said twice.
+/// ```
+pub fn rule_twice(limit: impl Into<Arg>) -> Message {
+    Message::new("rule-twice", vec![("limit", limit.into())])
+}
+
+/// ```text
+/// this quotation mark has no second one.
+/// ```
+pub fn rule_open_quote() -> Message {
+    Message::new("rule-open-quote", vec![])
+}
+
+/// ```text
+/// there is no { $kind } with the key { $key }.
+/// ```
+pub fn rule_no_such(kind: impl Into<Arg>, key: impl Into<Arg>) -> Message {
+    Message::new("rule-no-such", vec![("kind", kind.into()), ("key", key.into())])
+}
+
+/// ```text
+/// “{ $word }”
+/// ```
+pub fn rule_word(word: impl Into<Arg>) -> Message {
+    Message::new("rule-word", vec![("word", word.into())])
+}
+
+/// ```text
+/// a number
+/// ```
+pub fn rule_number() -> Message {
+    Message::new("rule-number", vec![])
+}
+
+/// ```text
+/// a kind of release ({ $kinds })
+/// ```
+pub fn rule_kind(kinds: impl Into<Arg>) -> Message {
+    Message::new("rule-kind", vec![("kinds", kinds.into())])
+}
+
+/// ```text
+/// a name
+/// ```
+pub fn rule_name() -> Message {
+    Message::new("rule-name", vec![])
+}
+
+/// ```text
+/// a day such as T-3
+/// ```
+pub fn rule_offset() -> Message {
+    Message::new("rule-offset", vec![])
+}
+
+/// ```text
+/// the end of the rule
+/// ```
+pub fn rule_end() -> Message {
+    Message::new("rule-end", vec![])
+}
+
+/// ```text
+/// { $most } or { $last }
+/// ```
+pub fn rule_either(most: impl Into<Arg>, last: impl Into<Arg>) -> Message {
+    Message::new("rule-either", vec![("most", most.into()), ("last", last.into())])
 }
 
 /// ```text

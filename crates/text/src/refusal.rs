@@ -3,6 +3,8 @@
 //! Invariant: one place maps `PlanError` and `ValueError` to sentences; a new variant does not compile
 //! without one.
 
+use slipway_plan::policy::{Expected, RuleFault};
+use slipway_plan::record::ReleaseKind;
 use slipway_plan::{Plan, PlanError, RecordKind, ValueError};
 
 use crate::message::Message;
@@ -39,6 +41,12 @@ pub fn plan_error(plan: &Plan, error: &PlanError) -> (Message, Option<Message>) 
         PlanError::NotEnterprise(at) => say::refused_not_enterprise(name(*at)),
         PlanError::EnterpriseHoldsNoScope(at) => say::refused_enterprise_scope(name(*at)),
         PlanError::PhaseOfAnotherRelease { record } => say::refused_phase_of_another(name(*record)),
+        PlanError::CustomNotFor { field, kind } => {
+            say::refused_custom_not_for(name(*field), kind::one(*kind).to_lowercase())
+        }
+        PlanError::CustomTwice { field, record } => say::refused_custom_twice(name(*record), name(*field)),
+        PlanError::CustomMisfits { field, count } => say::refused_custom_misfits(*count, name(*field)),
+        PlanError::TermOfAnotherList { term } => say::refused_term_list(name(*term)),
         PlanError::EmptyTemplate(at) => say::refused_empty_template(name(*at)),
         PlanError::NestedTooDeep => say::refused_nested(),
         PlanError::InBatch { place, why } => {
@@ -64,6 +72,7 @@ pub fn value_error(error: &ValueError) -> Message {
         ValueError::NotChoice { found, choices } => say::value_not_choice(found, choices.join(", ")),
         ValueError::NotZone(found) => say::value_not_zone(found),
         ValueError::NotRecurrence(found) => say::value_not_recurrence(found),
+        ValueError::NotRule(bad) => say::value_not_rule(bad.column, rule_fault(&bad.fault)),
         ValueError::NotLag(found) => say::value_not_lag(found),
         ValueError::NotReference { found, kinds } => {
             let kinds: Vec<_> = kinds.iter().map(|k: &RecordKind| kind::one(*k).to_lowercase()).collect();
@@ -72,5 +81,34 @@ pub fn value_error(error: &ValueError) -> Message {
         ValueError::NotList => say::value_not_list(),
         ValueError::BadRow { row, reason } => say::value_bad_row(*row, reason),
         ValueError::BadText => say::value_bad_text(),
+    }
+}
+
+/// What is wrong with a rule, after its column.
+fn rule_fault(fault: &RuleFault) -> Message {
+    match fault {
+        RuleFault::Unexpected { found, expected } => {
+            let mut all: Vec<String> = expected.iter().map(|e| expectation(*e).text()).collect();
+            let last = all.pop().unwrap_or_default();
+            let expected = if all.is_empty() { last } else { say::rule_either(all.join(", "), last).text() };
+            if found.is_empty() { say::rule_ends(expected) } else { say::rule_unexpected(found, expected) }
+        }
+        RuleFault::OutOfRange { min, max } => say::rule_out_of_range(*min, *max),
+        RuleFault::Backwards => say::rule_backwards(),
+        RuleFault::NoDayFree => say::rule_no_day_free(),
+        RuleFault::Twice(limit) => say::rule_twice(limit),
+        RuleFault::OpenQuote => say::rule_open_quote(),
+        RuleFault::NoSuch { kind, key } => say::rule_no_such(kind::one(*kind).to_lowercase(), key),
+    }
+}
+
+fn expectation(expected: Expected) -> Message {
+    match expected {
+        Expected::Word(word) => say::rule_word(word),
+        Expected::Number => say::rule_number(),
+        Expected::Kind => say::rule_kind(ReleaseKind::WORDS.join(", ")),
+        Expected::Name => say::rule_name(),
+        Expected::Offset => say::rule_offset(),
+        Expected::End => say::rule_end(),
     }
 }

@@ -34,6 +34,7 @@ pub fn shape(of: FieldKind) -> FieldShape {
         FieldKind::Zone => FieldShape::Zone,
         FieldKind::Recurrence => FieldShape::Recurrence,
         FieldKind::Lag => FieldShape::Lag,
+        FieldKind::Rule => FieldShape::Rule,
         FieldKind::Table(_) => FieldShape::Table,
     }
 }

@@ -424,7 +424,7 @@ columns: Array<Column>,
  * Rows.
  */
 rows: Array<Row>, };
-export type FieldKind = "text" | "long_text" | "number" | "decimal" | "flag" | "day" | "moment" | "time" | "choice" | "choices" | "ref" | "refs" | "words" | "zone" | "recurrence" | "lag" | "table";
+export type FieldKind = "text" | "long_text" | "number" | "decimal" | "flag" | "day" | "moment" | "time" | "choice" | "choices" | "ref" | "refs" | "words" | "zone" | "recurrence" | "rule" | "lag" | "table";
 export type ChoiceWord = { 
 /**
  * As it is stored.

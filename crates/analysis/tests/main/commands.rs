@@ -78,6 +78,7 @@ impl Choices {
             FieldKind::Recurrence => {
                 self.of(&["FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,TH", "FREQ=MONTHLY;COUNT=3"]).into()
             }
+            FieldKind::Rule => self.of(RULES).into(),
             FieldKind::Lag => self.of(&["0d", "1d", "-2d", "5h", "-30h"]).into(),
             FieldKind::Table(_) => self.rows(field.id),
         }
@@ -110,6 +111,19 @@ impl Choices {
     }
 }
 
+/// Rules of every form, near enough to the days of the plan to be breached now and then.
+const RULES: &[&str] = &[
+    "no two releases touch one system within 3 working days",
+    "no two project releases touch one system within 2 days for systems CRM",
+    "no production change from T-3 to T+2 of quarter end",
+    "no production change from T to T+2 working days of month start in portfolio Grid",
+    "at least 2 sit cycles before UAT ends",
+    "every enterprise release has a Ready gate",
+    "no more than 1 releases deploy in one week",
+    "no more than 2 releases deploy in one quarter of kind project, continuous",
+    "every release has at least 2 working days between ready and deployment",
+];
+
 /// Kinds that conflicts look at, the busy ones more than once.
 const BUSY: &[RecordKind] = &[
     RecordKind::Booking,
@@ -128,6 +142,7 @@ const BUSY: &[RecordKind] = &[
     RecordKind::Dependency,
     RecordKind::Dependency,
     RecordKind::Waiver,
+    RecordKind::Policy,
     RecordKind::Portfolio,
     RecordKind::System,
     RecordKind::PlanSettings,

@@ -6,6 +6,7 @@ use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use serde_json::json;
 use slipway_plan::field::{FieldType, Weekdays};
+use slipway_plan::policy::PolicyRule;
 use slipway_plan::recurrence::Recurrence;
 use slipway_plan::{FieldKind, Lag, Moment, RecordKind, RecordRef, Value, ValueError};
 use uuid::Uuid;
@@ -58,6 +59,7 @@ pub(super) fn value(kind: FieldKind, cell: &str, place: Place<'_>) -> Result<Val
         FieldKind::Zone => checked::<Tz>(&json!(cell.trim())),
         FieldKind::Recurrence => checked::<Recurrence>(&json!(cell.trim())),
         FieldKind::Lag => checked::<Lag>(&json!(cell.trim())),
+        FieldKind::Rule => checked::<PolicyRule>(&json!(cell.trim())),
     }
 }
 

@@ -50,6 +50,25 @@ impl<'a> Draft<'a> {
         found.ok_or(PlanError::NotFound(at))
     }
 
+    /// The record as it was before the command.
+    pub(super) fn before(&self, at: RecordRef) -> Option<Record> {
+        self.base.record(at)
+    }
+
+    /// The record that has the key now.
+    pub(super) fn by_key(&self, kind: RecordKind, key: &str) -> Option<RecordRef> {
+        match self.keys.get(&(kind, key.to_owned())) {
+            Some(holder) => *holder,
+            None => self.base.by_key(kind, key),
+        }
+    }
+
+    /// All records of a kind as they are now.
+    pub(super) fn all(&self, kind: RecordKind) -> Vec<RecordRef> {
+        let new = self.order.iter().copied().filter(|at| at.kind == kind && !self.base.holds(*at));
+        self.base.refs(kind).into_iter().chain(new).filter(|at| self.holds(*at)).collect()
+    }
+
     pub(crate) fn holds(&self, at: RecordRef) -> bool {
         self.over.get(&at).map_or_else(|| self.base.holds(at), Option::is_some)
     }
@@ -127,11 +146,7 @@ impl<'a> Draft<'a> {
         self.release_key(at);
         let Some(key) = record.key() else { return Ok(()) };
         let entry = (at.kind, key.to_owned());
-        let holder = match self.keys.get(&entry) {
-            Some(holder) => *holder,
-            None => self.base.by_key(at.kind, key),
-        };
-        if holder.is_some_and(|holder| holder != at) {
+        if self.by_key(at.kind, key).is_some_and(|holder| holder != at) {
             return Err(PlanError::KeyTaken { kind: at.kind, key: entry.1 });
         }
         self.keys.insert(entry, Some(at));
@@ -202,6 +217,7 @@ impl<'a> Draft<'a> {
         match (self.base.record(record.reference()), record) {
             (Some(Record::Release(old)), Record::Release(new)) => old.kind != new.kind,
             (Some(Record::Phase(old)), Record::Phase(new)) => old.release != new.release,
+            (Some(Record::Term(old)), Record::Term(new)) => old.list != new.list,
             _ => false,
         }
     }
@@ -209,7 +225,14 @@ impl<'a> Draft<'a> {
     fn check_shape(&self, record: &Record) -> Result<(), PlanError> {
         let at = record.reference();
         match record {
-            Record::Release(r) => self.check_parents(r),
+            Record::Release(r) => {
+                self.check_terms_of(r)?;
+                self.check_parents(r)
+            }
+            Record::Policy(p) => self.check_policy(p),
+            Record::CustomField(f) => self.check_custom_field(f),
+            Record::CustomValue(v) => self.check_custom_value(v),
+            Record::Term(t) => self.check_term(t),
             Record::ScopeItem(s) => match self.get(s.release.into())? {
                 Record::Release(r) if r.kind == ReleaseKind::Enterprise => {
                     Err(PlanError::EnterpriseHoldsNoScope(r.id.into()))

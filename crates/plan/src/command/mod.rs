@@ -11,6 +11,7 @@ mod add;
 mod booking;
 mod clone;
 mod draft;
+mod process;
 mod record;
 mod shift;
 mod template;

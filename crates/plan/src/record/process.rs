@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::declare::record_prelude;
 use crate::choice;
+use crate::policy::PolicyRule;
 use crate::record::{
     ActivityId, BookingId, ChangeRequestId, EnvironmentId, GateId, Governance, MilestoneId, PhaseId,
     PortfolioId, ReleaseId, ReleaseKind, ReleaseTemplateId, ScopeItemId, SystemId, TeamId, one_of,
@@ -222,7 +223,7 @@ record! {
         /// What it is called.
         name: String {Required},
         /// The rule, such as `no two enterprise releases touch one system within 5 working days`.
-        rule: String {Required},
+        rule: PolicyRule {Required},
         /// How bad a breach is.
         severity: PolicySeverity = PolicySeverity::Warning,
         /// Why it exists.

@@ -2,6 +2,8 @@
 
 mod booking;
 mod log;
+mod policy;
+mod process;
 mod property;
 mod random;
 mod record;

@@ -92,7 +92,7 @@ proptest! {
 #[test]
 fn every_command_is_carried_out_now_and_then() {
     let mut carried_out = std::collections::BTreeSet::new();
-    for seed in 0..600 {
+    for seed in 0..1_200 {
         let mut ids = Ids::new(1);
         let mut plan = small_plan(seed, &mut ids);
         for means in Means::ALL {

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value, json};
 use slipway_plan::command::Command;
 use slipway_plan::field::FieldKind;
-use slipway_plan::record::{DecisionKind, DependencyType, Phase, Release, ReleaseKind};
+use slipway_plan::record::{DecisionKind, DependencyType, Phase, Release, ReleaseKind, Term, TermList};
 use slipway_plan::{Field, Lag, Moment, Plan, RecordKind, RecordRef};
 use slipway_testkit::Ids;
 
@@ -243,6 +243,17 @@ pub(super) fn add(kind: RecordKind, dice: &mut Dice, plan: &Plan, ids: &mut Ids)
         }
         fields.insert(field.id.to_owned(), value_of(field, dice, plan));
     }
+    // A word of another list is refused, and so is one that stands for none of the product's own.
+    for (field, list) in [("type", TermList::ReleaseKind), ("stage", TermList::ReleaseStatus)] {
+        if let Some(term) = fields.get_mut(field).filter(|_| !dice.one_in(10)) {
+            let of_list: Vec<_> =
+                plan.all::<Term>().filter(|t| t.list == list).map(|t| RecordRef::from(t.id)).collect();
+            *term = json!(dice.pick(&of_list));
+        }
+    }
+    if let Some(base) = fields.get_mut("base").filter(|_| !dice.one_in(10)) {
+        *base = Value::Null;
+    }
     // A phase of another release is refused, and would nearly always be one.
     let release = fields.get("release").and_then(|r| r.as_str()?.parse::<RecordRef>().ok());
     if let (Some(phase), Some(release)) = (fields.get_mut("phase"), release)
@@ -296,6 +307,10 @@ fn value(kind: FieldKind, dice: &mut Dice, plan: &Plan) -> Value {
         FieldKind::Recurrence => {
             json!(dice.pick(&["FREQ=WEEKLY;BYDAY=MO", "FREQ=YEARLY", "rrule:freq=daily;"]))
         }
+        FieldKind::Rule => json!(dice.pick(&[
+            "no two releases touch one system within 5 working days",
+            "every release has a Go gate",
+        ])),
         FieldKind::Lag => json!(format!("{}h", dice.below(50) as i64 - 25)),
         FieldKind::Table(columns) => {
             let row = |dice: &mut Dice| {

@@ -80,6 +80,7 @@ fn sample(id: &str, kind: FieldKind, unique: bool, of: RecordRef, turn: u64) -> 
         FieldKind::Refs(kinds) => kinds.iter().map(|&kind| json!(at(kind, 1).to_string())).collect(),
         FieldKind::Zone => json!(if turn.is_multiple_of(2) { "Europe/Berlin" } else { "America/New_York" }),
         FieldKind::Recurrence => json!(format!("FREQ=WEEKLY;COUNT={}", turn % 50 + 1)),
+        FieldKind::Rule => json!(format!("no more than {} releases deploy in one week", turn % 300 + 1)),
         FieldKind::Lag => json!(format!("{}d", turn % 30)),
         FieldKind::Table(columns) => {
             let cell = |&(id, kind): &(&str, FieldKind)| (id.to_owned(), sample(id, kind, false, of, turn));

@@ -19,6 +19,16 @@ refused-bad-id = The id { $id } cannot be used.
 refused-not-enterprise = { $name } is not an enterprise release and cannot hold other releases.
 refused-enterprise-scope = { $name } is an enterprise release: scope belongs into its project releases.
 refused-phase-of-another = { $name }: the phase belongs to another release.
+refused-custom-not-for = The field { $field } is not for a { $kind }.
+refused-custom-twice = { $record } has a value for { $field } already.
+refused-custom-misfits = { $count ->
+        [one] { $count } value
+       *[other] { $count } values
+    } of { $field } would no longer fit. Change or remove { $count ->
+        [one] it
+       *[other] them
+    } first.
+refused-term-list = The word { $term } belongs to another list.
 refused-empty-template = The template { $name } has no phases.
 refused-nested = The commands are nested too deep.
 refused-in-batch = Command { $place }: { $why }
@@ -35,6 +45,22 @@ value-not-time = “{ $found }” is not a time of day such as 18:00.
 value-not-choice = “{ $found }” is not one of { $choices }.
 value-not-zone = “{ $found }” is not an IANA time zone such as Europe/Berlin.
 value-not-recurrence = not a recurrence that a window can have ({ $found }). An example: FREQ=WEEKLY;BYDAY=MO,TU.
+value-not-rule = column { $column }: { $why }
+rule-unexpected = “{ $found }” cannot stand here. Expected: { $expected }.
+rule-ends = the rule ends too early. Expected: { $expected }.
+rule-out-of-range = the number must lie between { $min } and { $max }.
+rule-backwards = the last day lies before the first.
+rule-no-day-free = no day would be left on which anything may be done.
+rule-twice = “{ $limit }” is said twice.
+rule-open-quote = this quotation mark has no second one.
+rule-no-such = there is no { $kind } with the key { $key }.
+rule-word = “{ $word }”
+rule-number = a number
+rule-kind = a kind of release ({ $kinds })
+rule-name = a name
+rule-offset = a day such as T-3
+rule-end = the end of the rule
+rule-either = { $most } or { $last }
 value-not-lag = “{ $found }” is not a lag such as 2d or -4h.
 value-not-reference = “{ $found }” does not name a { $kinds }.
 value-not-list = must be a list.

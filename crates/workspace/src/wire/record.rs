@@ -87,6 +87,8 @@ pub enum FieldShape {
     Zone,
     /// RFC 5545 RRULE.
     Recurrence,
+    /// A rule of the organisation's own.
+    Rule,
     /// `2d`, `-4h`.
     Lag,
     /// Rows of small values.
