@@ -109,11 +109,18 @@ impl Plan {
     /// inverse of what was applied last.
     pub fn apply(&mut self, changes: &[Change]) {
         for change in changes {
-            if let Some(before) = &change.before {
-                self.take(before);
-            }
-            if let Some(after) = &change.after {
-                self.put_sorted(after.clone());
+            match (&change.before, &change.after) {
+                (Some(before), Some(after)) if is_in_place(before, after) => {
+                    after.clone().put_in(&mut self.tables);
+                }
+                (before, after) => {
+                    if let Some(before) = before {
+                        self.take(before);
+                    }
+                    if let Some(after) = after {
+                        self.put_sorted(after.clone());
+                    }
+                }
             }
         }
     }
@@ -163,4 +170,9 @@ impl Plan {
             self.keys.insert((record.kind(), key.to_owned()), record.id());
         }
     }
+}
+
+/// Whether an edit leaves the record's place in every index: most edits only move dates.
+fn is_in_place(before: &Record, after: &Record) -> bool {
+    before.reference() == after.reference() && before.key() == after.key() && before.named() == after.named()
 }

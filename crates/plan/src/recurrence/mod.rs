@@ -6,6 +6,8 @@
 //!
 //! Deliberately absent: HOURLY and finer rules, which no window needs and which make dense expansions.
 
+mod plain;
+
 use chrono::{NaiveDate, NaiveDateTime, TimeZone};
 use rrule::{Frequency, RRule, RRuleSet, Tz, Unvalidated};
 
@@ -55,6 +57,20 @@ impl Recurrence {
     /// Civil starts of the instances from `from` up to, not including, `to`, in order; the first
     /// instance is `start`. At most [`MOST_INSTANCES`].
     pub fn starts(&self, start: NaiveDateTime, from: NaiveDateTime, to: NaiveDateTime) -> Vec<NaiveDateTime> {
+        match plain::Rule::read(&self.0) {
+            Some(rule) => rule.starts(start, from, to),
+            None => self.starts_of_any(start, from, to),
+        }
+    }
+
+    /// As [`Self::starts`], by the library that knows every rule. It counts from the first instance, so an
+    /// old rule is slow.
+    fn starts_of_any(
+        &self,
+        start: NaiveDateTime,
+        from: NaiveDateTime,
+        to: NaiveDateTime,
+    ) -> Vec<NaiveDateTime> {
         let Ok(set) = self.set(start) else { return Vec::new() };
         let utc = |at: NaiveDateTime| Tz::UTC.from_utc_datetime(&at);
         let set = set.after(utc(from)).before(utc(to));
