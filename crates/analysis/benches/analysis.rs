@@ -1,200 +1,245 @@
-//! How long a full check and the check after one edit take on a large plan: 2,000 releases, 10,000 phases,
-//! 500 environments, 20,000 dependencies, 200 window rules, and 20,000 or 100,000 bookings.
+//! How long a full check and the check after one edit take, on a large plan at 1, 10 and 100 times its
+//! smallest size (`large/mod.rs` says what is in it).
 //!
-//! `cargo bench -p slipway-analysis`
+//! `cargo bench -p slipway-analysis` prints the tables of `docs/benchmarks.md`, then criterion's own figures.
 
-#![allow(missing_docs, clippy::print_stdout, reason = "a benchmark for a terminal")]
+#![allow(
+    missing_docs,
+    clippy::print_stdout,
+    clippy::cast_precision_loss,
+    reason = "a benchmark for a terminal"
+)]
+
+mod large;
 
 use std::hint::black_box;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use chrono::{Days, NaiveDate, NaiveDateTime};
-use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
-use serde_json::{Map, Value, json};
-use slipway_analysis::{ConflictKind, ConflictSet};
-use slipway_plan::{Command, Plan, Record, RecordKind, RecordRef, invert};
-use uuid::Uuid;
+use criterion::{Criterion, criterion_group, criterion_main};
+use large::{Size, at, now, size};
+use slipway_analysis::{ConflictKind, ConflictSet, Step};
+use slipway_plan::record::{Booking, BookingMode, Held};
+use slipway_plan::{Change, Command, Plan, RecordKind, RecordRef, invert};
 
-const RELEASES: u64 = 2_000;
-const ENVIRONMENTS: u64 = 500;
-const RULES: u64 = 200;
+/// Edits that are measured for a distribution.
+const EDITS: u64 = 2_000;
 
-fn at(kind: RecordKind, n: u64) -> RecordRef {
-    // Spread like real ids: the same number always gives the same one.
-    let spread = u128::from(n).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_0c91_2a4b_5d67);
-    RecordRef::new(kind, Uuid::from_u128(spread | 1))
+/// One interval of one environment: environment, start, end, whether it shares.
+type Interval = (u32, i64, i64, bool);
+
+/// The live bookings of the plan as bare intervals.
+fn intervals(plan: &Plan) -> Vec<Interval> {
+    let mut numbers = std::collections::HashMap::new();
+    let all = plan.all::<Booking>().filter(|b| b.is_live());
+    let all = all.filter_map(|b| match b.environment {
+        Held::Environment(e) => {
+            let next = u32::try_from(numbers.len()).ok()?;
+            let (start, end) = b.span().instants(plan.zone());
+            Some((*numbers.entry(e).or_insert(next), start, end, b.mode == BookingMode::Shared))
+        }
+        Held::EnvironmentGroup(_) => None,
+    });
+    all.collect()
 }
 
-fn day(n: u64) -> String {
-    let first = NaiveDate::from_ymd_opt(2027, 1, 4).expect("BUG: that day exists");
-    (first + Days::new(n)).to_string()
-}
-
-fn made(at: RecordRef, fields: Value) -> Record {
-    let Value::Object(fields): Value = fields else { unreachable!("fields are an object") };
-    Record::from_fields(at, &fields).expect("BUG: the fields fit their record")
-}
-
-/// A number from a number, so that every run has the same plan.
-fn mixed(n: u64, below: u64) -> u64 {
-    let mut z = n.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    (z ^ (z >> 31)) % below
-}
-
-fn release(n: u64, records: &mut Vec<Record>) {
-    let start = mixed(n, 680);
-    let id = at(RecordKind::Release, n);
-    records.push(made(
-        id,
-        json!({
-            "key": format!("R{n:04}"), "name": "Release", "start": day(start), "ready": day(start + 40),
-            "deploy": format!("{}T{}", day(start + 42), if n.is_multiple_of(9) { "12:00" } else { "20:00" }),
-            "deploy_minutes": 120,
-        }),
-    ));
-    let tiers = ["development", "test", "test", "staging", "production"];
-    let kinds = ["build", "sit", "uat", "staging", "deploy"];
-    for p in 0..5 {
-        let first = start + p * 8;
-        records.push(made(
-            at(RecordKind::Phase, n * 5 + p),
-            json!({
-                "release": id, "name": kinds[p as usize], "kind": kinds[p as usize],
-                "tier": tiers[p as usize], "start": day(first), "end": day(first + 9),
-            }),
-        ));
+/// What finding pairs costs and nothing else: a bucket for each environment, sorted, scanned. Answers with
+/// the pairs that share a moment.
+fn bare(intervals: &[Interval]) -> usize {
+    let count = intervals.iter().map(|i| i.0 as usize + 1).max().unwrap_or(0);
+    let mut buckets: Vec<Vec<(i64, i64)>> = vec![Vec::new(); count];
+    for (environment, start, end, _) in intervals {
+        buckets[*environment as usize].push((*start, *end));
     }
-    for gate in 0..2 {
-        let gate_at = at(RecordKind::Gate, n * 2 + gate);
-        records.push(made(gate_at, json!({ "release": id, "name": "Go", "at": day(start + 38) })));
-        let fields = json!({ "gate": gate_at, "name": "Tests", "kind": "metric", "threshold": 98 });
-        records.push(made(at(RecordKind::Criterion, n * 2 + gate), fields));
-    }
-    for item in 0..5 {
-        let key = if n.is_multiple_of(50) && item == 0 { "K-0".to_owned() } else { format!("K-{n}-{item}") };
-        let fields = json!({ "release": id, "key": key, "title": "Item" });
-        records.push(made(at(RecordKind::ScopeItem, n * 5 + item), fields));
-    }
-}
-
-fn booking(n: u64) -> Record {
-    let phase = n % (RELEASES * 5);
-    let start = mixed(phase / 5, 680) + (phase % 5) * 8 + mixed(n, 8);
-    made(
-        at(RecordKind::Booking, n),
-        json!({
-            "key": format!("B{n}"), "environment": at(RecordKind::Environment, mixed(n * 7, ENVIRONMENTS)),
-            "phase": at(RecordKind::Phase, phase), "release": at(RecordKind::Release, phase / 5),
-            "start": day(start), "end": day(start + 1), "status": "approved",
-            "mode": if n.is_multiple_of(7) { "exclusive" } else { "shared" },
-        }),
-    )
-}
-
-fn plan(bookings: u64) -> Plan {
-    let mut records = Vec::new();
-    let settings = json!({ "name": "Large", "zone": "Europe/Berlin" });
-    records.push(made(at(RecordKind::PlanSettings, 1), settings));
-    let tiers = ["development", "test", "staging", "production"];
-    for n in 0..ENVIRONMENTS {
-        let fields = json!({
-            "key": format!("E{n}"), "name": "Environment", "tier": tiers[(n % 4) as usize], "capacity": 4,
-        });
-        records.push(made(at(RecordKind::Environment, n), fields));
-    }
-    for n in 0..RELEASES {
-        release(n, &mut records);
-    }
-    for n in 0..RULES {
-        let (kind, rule, from, to) = match n % 4 {
-            0 => ("deployment", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", "T18:00", "T23:59"),
-            1 => ("holiday", "FREQ=YEARLY", "", ""),
-            _ => ("freeze", "FREQ=MONTHLY;BYMONTHDAY=28", "", ""),
-        };
-        let first = day(n);
-        let portfolio_less = if n % 4 == 0 { json!(["production"]) } else { json!(["staging"]) };
-        let fields = json!({
-            "name": "Rule", "kind": kind, "rrule": rule, "from": format!("{first}{from}"),
-            "to": format!("{first}{to}"), "tiers": portfolio_less,
-            "phase_kinds": if n % 8 == 2 { json!(["uat"]) } else { Value::Null },
-        });
-        records.push(made(at(RecordKind::WindowRule, n), fields));
-    }
-    for n in 0..RELEASES * 10 {
-        let (from, to) = (mixed(n, RELEASES * 5), mixed(n + 1, RELEASES * 5));
-        let (from, to) = (from.min(to), from.max(to) + 1);
-        if to < RELEASES * 5 {
-            let fields = json!({
-                "from": at(RecordKind::Phase, from), "to": at(RecordKind::Phase, to), "lag": "1d", "type": "SS",
-            });
-            records.push(made(at(RecordKind::Dependency, n), fields));
+    let mut pairs = 0;
+    for bucket in &mut buckets {
+        bucket.sort_unstable();
+        for (n, (_, end)) in bucket.iter().enumerate() {
+            pairs += bucket[n + 1..].iter().take_while(|(start, _)| start < end).count();
         }
     }
-    records.extend((0..bookings).map(booking));
-    Plan::from_records(records)
+    pairs
 }
 
-fn now() -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(2027, 6, 1).and_then(|d| d.and_hms_opt(9, 0, 0)).expect("BUG: that day exists")
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
 }
 
-/// There and back again, so that the plan is the same for every round.
-fn edit(c: &mut Criterion, name: &str, plan: &mut Plan, set: &mut ConflictSet, command: &Command) {
-    let changes = plan.effect(command).expect("BUG: the command fits the plan");
-    let back = invert(&changes);
-    let mut there = true;
-    c.bench_function(name, |b| {
-        b.iter_custom(|rounds| {
-            let mut time = Duration::ZERO;
-            for _ in 0..rounds {
-                let changes = if there { &changes } else { &back };
-                there = !there;
-                plan.apply(changes);
-                let start = std::time::Instant::now();
-                black_box(set.update(plan, changes, now()));
-                time += start.elapsed();
+/// The least of several runs: what others do on the machine only ever adds.
+fn best<T>(runs: usize, mut run: impl FnMut() -> T) -> Duration {
+    let once = |run: &mut dyn FnMut() -> T| {
+        let start = Instant::now();
+        black_box(run());
+        start.elapsed()
+    };
+    (0..runs).map(|_| once(&mut run)).min().unwrap_or_default()
+}
+
+/// Each step of a full check, the least of several runs.
+fn steps(plan: &Plan, runs: usize) -> Vec<(Step, Duration)> {
+    let mut best: Vec<(Step, Duration)> = Vec::new();
+    for _ in 0..runs {
+        let (mut last, mut place) = (Instant::now(), 0);
+        black_box(ConflictSet::check_watched(plan, now(), |step| {
+            let time = last.elapsed();
+            match best.get_mut(place) {
+                Some(known) => known.1 = known.1.min(time),
+                None => best.push((step, time)),
             }
-            time
-        });
-    });
-    if !there {
-        plan.apply(&back);
-        set.update(plan, &back, now());
+            place += 1;
+            last = Instant::now();
+        }));
     }
+    best
 }
 
 fn shift(record: RecordRef) -> Command {
     Command::Move { record, days: 1, minutes: 0 }
 }
 
-fn run(c: &mut Criterion, bookings: u64) {
-    let mut plan = plan(bookings);
-    let size = format!("{bookings} bookings");
-    c.bench_function(&format!("full check, {size}"), |b| {
-        b.iter_batched(|| (), |()| ConflictSet::check(&plan, now()), BatchSize::LargeInput);
-    });
+/// How long the set takes to follow each of many edits of different records, each taken back at once.
+/// Applying the changes to the plan is measured apart. Both sorted.
+fn distribution(
+    plan: &mut Plan,
+    set: &mut ConflictSet,
+    records: impl Iterator<Item = RecordRef>,
+) -> (Vec<Duration>, Vec<Duration>, usize) {
+    let (mut times, mut applied, mut most) = (Vec::new(), Vec::new(), 0);
+    for record in records {
+        let changes = plan.effect(&shift(record)).expect("BUG: the command fits the plan");
+        let back = invert(&changes);
+        for changes in [&changes, &back] {
+            let start = Instant::now();
+            plan.apply(changes);
+            applied.push(start.elapsed());
+            let start = Instant::now();
+            let delta = black_box(set.update(plan, changes, now()));
+            times.push(start.elapsed());
+            most = most.max(delta.gained.len() + delta.lost.len() + delta.changed.len());
+        }
+    }
+    times.sort_unstable();
+    applied.sort_unstable();
+    (times, applied, most)
+}
+
+fn quantile(sorted: &[Duration], of: usize) -> f64 {
+    let place = sorted.len() * of / 1_000;
+    sorted.get(place.min(sorted.len().saturating_sub(1))).map_or(0.0, |t| t.as_secs_f64() * 1e6)
+}
+
+/// The releases that have eight phases.
+fn long_releases(of: Size) -> impl Iterator<Item = RecordRef> {
+    (0..of.releases / 2).map(|n| at(RecordKind::Release, n * 2))
+}
+
+fn edits(of: Size, plan: &mut Plan, set: &mut ConflictSet) {
+    let some = |kind: RecordKind, count: u64| {
+        (0..EDITS.min(count)).map(move |n| at(kind, large::mixed(n + 17, count)))
+    };
+    println!("| edit | median | 99th percentile | most | median of applying it | conflicts changed, most |");
+    println!("| --- | --- | --- | --- | --- | --- |");
+    let mut line = |what: &str, records: Vec<RecordRef>| {
+        let (times, applied, most) = distribution(plan, set, records.into_iter());
+        let [median, high, top] = [500, 990, 1_000].map(|of| quantile(&times, of));
+        let apply = quantile(&applied, 500);
+        println!("| {what} | {median:.1} µs | {high:.1} µs | {top:.1} µs | {apply:.1} µs | {most} |");
+    };
+    line("move a booking", some(RecordKind::Booking, of.bookings()).collect());
+    line("move a phase and its 10 bookings", some(RecordKind::Phase, of.phases()).collect());
+    line("move a release with 8 phases and 80 bookings", long_releases(of).collect());
+    line(
+        "move any freeze",
+        (0..of.rules).filter(|n| n % 4 > 1).map(|n| at(RecordKind::WindowRule, n)).collect(),
+    );
+    line("move the long freeze", vec![at(RecordKind::WindowRule, 2); 10]);
+    let changed = set.of(at(RecordKind::WindowRule, 2)).count();
+    println!("\nThe long freeze meets {changed} records.\n");
+}
+
+fn report(times: u64) {
+    let of = size(times);
+    let mut plan = Plan::from_records(large::records(of));
+    println!("\n## {times} times: {} releases, {} bookings\n", of.releases, of.bookings());
+    let runs = 10;
+    let full = best(runs, || ConflictSet::check(&plan, now()));
+    let all = intervals(&plan);
+    let pairs = bare(&all);
+    let floor = best(runs, || bare(&all));
+    let steps = steps(&plan, runs);
     let mut set = ConflictSet::check(&plan, now());
-    for (kind, count) in ConflictKind::ALL.iter().zip(set.counts().by_kind) {
-        println!("  {} {count}", kind.slug());
+    println!("| part of a full check | ms | conflicts |\n| --- | --- | --- |");
+    let mut clashes = Duration::ZERO;
+    for (step, time) in &steps {
+        let (name, count) = match step {
+            Step::Kind(kind) => {
+                let place = ConflictKind::ALL.iter().position(|k| k == kind).unwrap_or(0);
+                (kind.slug().to_owned(), set.counts().by_kind[place].to_string())
+            }
+            other => (format!("{other:?}").to_lowercase(), String::new()),
+        };
+        let booking = [ConflictKind::BookingOverlap, ConflictKind::CapacityExceeded].map(Step::Kind);
+        if *step == Step::Sorted || booking.contains(step) {
+            clashes += *time;
+        }
+        println!("| {name} | {:.2} | {count} |", milliseconds(*time));
     }
-    for (what, record) in [
-        ("booking", at(RecordKind::Booking, 77)),
-        ("phase", at(RecordKind::Phase, 77)),
-        ("release", at(RecordKind::Release, 77)),
-        ("freeze", at(RecordKind::WindowRule, 2)),
-    ] {
-        edit(c, &format!("move a {what}, {size}"), &mut plan, &mut set, &shift(record));
+    let count: usize = set.counts().by_kind.iter().sum();
+    println!("| **all** | **{:.2}** | **{count}** |\n", milliseconds(full));
+    println!(
+        "Bare bucket, sort, scan of {} intervals ({pairs} pairs): {:.2} ms. Booking kinds (sorted, \
+         booking-overlap, capacity-exceeded): {:.2} ms, {:.2} times as long.\n",
+        all.len(),
+        milliseconds(floor),
+        milliseconds(clashes),
+        clashes.as_secs_f64() / floor.as_secs_f64(),
+    );
+    edits(of, &mut plan, &mut set);
+    assert!(set == ConflictSet::check(&plan, now()), "the set that was kept current is another one");
+}
+
+/// There and back again, so that the plan is the same for every round.
+fn edit(c: &mut Criterion, name: &str, plan: &mut Plan, set: &mut ConflictSet, records: &[RecordRef]) {
+    let both = |record: &RecordRef| -> [Vec<Change>; 2] {
+        let changes = plan.effect(&shift(*record)).expect("BUG: the command fits the plan");
+        let back = invert(&changes);
+        [changes, back]
+    };
+    let all: Vec<Vec<Change>> = records.iter().flat_map(both).collect();
+    let mut next = all.iter().cycle();
+    let mut done = 0;
+    c.bench_function(name, |b| {
+        b.iter_custom(|rounds| {
+            let mut time = Duration::ZERO;
+            for changes in next.by_ref().take(usize::try_from(rounds).unwrap_or(usize::MAX)) {
+                plan.apply(changes);
+                let start = Instant::now();
+                black_box(set.update(plan, changes, now()));
+                time += start.elapsed();
+                done += 1;
+            }
+            time
+        });
+    });
+    if done % 2 == 1
+        && let Some(back) = next.next()
+    {
+        plan.apply(back);
+        set.update(plan, back, now());
     }
-    let fields = Map::from_iter([("name".to_owned(), json!("Another name"))]);
-    let rename = Command::Edit { record: at(RecordKind::Release, 78), fields };
-    edit(c, &format!("rename a release, {size}"), &mut plan, &mut set, &rename);
 }
 
 fn all(c: &mut Criterion) {
-    run(c, 20_000);
-    run(c, 100_000);
+    [1, 10, 100].into_iter().for_each(report);
+    let of = size(100);
+    let mut plan = Plan::from_records(large::records(of));
+    c.bench_function("full check", |b| b.iter(|| ConflictSet::check(&plan, now())));
+    let mut set = ConflictSet::check(&plan, now());
+    let some = |kind: RecordKind| -> Vec<RecordRef> { (0..200).map(|n| at(kind, n * 13)).collect() };
+    let releases: Vec<RecordRef> = long_releases(of).take(200).collect();
+    edit(c, "move a booking", &mut plan, &mut set, &some(RecordKind::Booking));
+    edit(c, "move a phase", &mut plan, &mut set, &some(RecordKind::Phase));
+    edit(c, "move a release with 8 phases", &mut plan, &mut set, &releases);
+    edit(c, "move a freeze of 1,000 records", &mut plan, &mut set, &[at(RecordKind::WindowRule, 2)]);
 }
 
 criterion_group! {

@@ -10,6 +10,7 @@
 mod conflict;
 mod conflicts;
 mod explain;
+mod found;
 mod index;
 mod process;
 mod reach;
@@ -21,5 +22,5 @@ pub use conflict::{BadConflictId, Conflict, ConflictId, Counts, Delta, Severity,
 pub use conflicts::ConflictKind;
 pub use explain::{Explanation, Fact, Listed, Removal, explain, without};
 pub use process::{People, ProcessHeadline, ProcessStatement};
-pub use set::ConflictSet;
+pub use set::{ConflictSet, Step};
 pub use statement::{Headline, Latest, Length, Membership, Outside, Statement, Way};

@@ -10,35 +10,54 @@ use slipway_plan::{Change, Plan, RecordRef};
 
 use crate::conflict::{Conflict, ConflictId, Counts, Delta};
 use crate::conflicts::{ConflictKind, Touched, View};
+use crate::found::Found;
 use crate::index::Index;
 
 /// All conflicts of one plan.
 #[derive(Debug)]
 pub struct ConflictSet {
-    found: FxHashMap<ConflictId, Conflict>,
-    /// The conflicts of each record, sorted, so that those of one kind stand together.
-    of: FxHashMap<RecordRef, Vec<ConflictId>>,
-    counts: Counts,
+    found: Found,
     index: Index,
     now: NaiveDateTime,
+}
+
+/// A part of a check from scratch, for whoever wants to know how long each takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The large tables were read.
+    Read,
+    /// The bookings of each environment were put in order.
+    Sorted,
+    /// Window rules were expanded, and all else that is looked up put in its place.
+    Indexed,
+    /// The conflicts of a kind were found.
+    Kind(ConflictKind),
+    /// All of them were put in their places.
+    Stored,
 }
 
 impl ConflictSet {
     /// All conflicts of `plan`, from scratch. `now` is civil, in the plan's zone.
     pub fn check(plan: &Plan, now: NaiveDateTime) -> Self {
-        let index = Index::of(plan);
-        let mut found = Vec::new();
+        Self::check_watched(plan, now, |_| {})
+    }
+
+    /// As [`Self::check`]; calls `done` after each step.
+    pub fn check_watched(plan: &Plan, now: NaiveDateTime, mut done: impl FnMut(Step)) -> Self {
+        let index = Index::of(plan, &mut done);
+        let mut all = Vec::new();
         let view = View { plan, index: &index, now };
         for kind in ConflictKind::ALL {
-            kind.detector().check_all(view, &mut found);
+            kind.detector().check_all(view, &mut all);
+            done(Step::Kind(*kind));
         }
-        let counts = Counts::default();
-        let mut set = Self { found: FxHashMap::default(), of: FxHashMap::default(), counts, index, now };
-        set.found.reserve(found.len());
-        for conflict in found {
-            set.take_in(conflict);
+        let mut found = Found::with_capacity(all.len());
+        for conflict in all {
+            found.insert(conflict);
         }
-        set.of.values_mut().for_each(|list| list.sort_unstable());
+        let mut set = Self { found, index, now };
+        set.index.drop_scan();
+        done(Step::Stored);
         set
     }
 
@@ -50,17 +69,28 @@ impl ConflictSet {
         self.index.update(plan, changes);
         let then = std::mem::replace(&mut self.now, now);
         let mut delta = Delta::default();
-        for kind in ConflictKind::ALL {
-            let mut touched = Touched::default();
+        // Of each record, the kinds that are to be looked at again, as bits.
+        let mut records: FxHashMap<RecordRef, u64> = FxHashMap::default();
+        let mut touched = Touched::default();
+        for (n, kind) in ConflictKind::ALL.iter().enumerate() {
             for change in changes {
                 kind.detector().touched(self.view(plan), change, &mut touched);
             }
             if then != now {
                 kind.detector().touched_by_time(self.view(plan), then, &mut touched);
             }
-            self.recheck(plan, *kind, touched, &mut delta);
+            if std::mem::take(&mut touched.whole) {
+                self.recheck_all(plan, *kind, &mut delta);
+            }
+            for at in touched.records.drain(..) {
+                *records.entry(at).or_default() |= 1 << n;
+            }
         }
-        delta.sort();
+        let mut room = Room::default();
+        for (at, kinds) in records {
+            self.recheck(plan, at, kinds, &mut room, &mut delta);
+        }
+        delta.settle();
         delta
     }
 
@@ -71,7 +101,7 @@ impl ConflictSet {
 
     /// All conflicts, by kind, start and identity.
     pub fn iter(&self) -> impl Iterator<Item = &Conflict> {
-        let mut all: Vec<&Conflict> = self.found.values().collect();
+        let mut all: Vec<&Conflict> = self.found.all().collect();
         all.sort_unstable_by_key(|c| (c.kind, c.start, c.id));
         all.into_iter()
     }
@@ -83,13 +113,14 @@ impl ConflictSet {
 
     /// The conflicts that have the record among their subjects, by kind and identity.
     pub fn of(&self, record: RecordRef) -> impl Iterator<Item = &Conflict> {
-        let ids = self.of.get(&record).map_or(&[][..], Vec::as_slice);
-        ids.iter().filter_map(|id| self.found.get(id))
+        let mut all: Vec<&Conflict> = self.found.of(record).collect();
+        all.sort_unstable_by_key(|c| c.id);
+        all.into_iter()
     }
 
     /// How many there are.
     pub const fn counts(&self) -> &Counts {
-        &self.counts
+        self.found.counts()
     }
 
     /// Civil, in the plan's zone: when the set was last judged.
@@ -101,99 +132,53 @@ impl ConflictSet {
         View { plan, index: &self.index, now: self.now }
     }
 
-    fn recheck(&mut self, plan: &Plan, kind: ConflictKind, mut touched: Touched, delta: &mut Delta) {
-        let detector = kind.detector();
-        if touched.whole {
-            let old: Vec<ConflictId> = self.found.keys().filter(|id| id.kind() == kind).copied().collect();
-            let mut new = Vec::new();
-            detector.check_all(self.view(plan), &mut new);
-            self.exchange(&old, new, delta);
+    fn recheck_all(&mut self, plan: &Plan, kind: ConflictKind, delta: &mut Delta) {
+        let mut room = Room { old: self.found.ids(kind), new: Vec::new() };
+        kind.detector().check_all(self.view(plan), &mut room.new);
+        self.exchange(&mut room, delta);
+    }
+
+    fn recheck(&mut self, plan: &Plan, at: RecordRef, kinds: u64, room: &mut Room, delta: &mut Delta) {
+        let of_kinds = self.found.of(at).rev().filter(|c| kinds & (1 << c.kind as u64) != 0);
+        let of_kinds = of_kinds.filter(|c| c.kind.detector().concerns(c, at));
+        room.old.extend(of_kinds.map(|c| c.id));
+        for (n, kind) in ConflictKind::ALL.iter().enumerate() {
+            if kinds & (1 << n) != 0 {
+                kind.detector().check(self.view(plan), at, &mut room.new);
+            }
         }
-        touched.records.sort_unstable();
-        touched.records.dedup();
-        for at in touched.records {
-            let mut new = Vec::new();
-            detector.check(self.view(plan), at, &mut new);
-            let old = self.of.get(&at).map(|list| of_kind(list, kind).to_vec()).unwrap_or_default();
-            self.exchange(&old, new, delta);
-        }
+        self.exchange(room, delta);
     }
 
     /// Replaces conflicts by what was found in their place.
-    fn exchange(&mut self, old: &[ConflictId], mut new: Vec<Conflict>, delta: &mut Delta) {
-        new.sort_unstable_by_key(|c| c.id);
-        for id in old {
-            if new.binary_search_by_key(id, |c| c.id).is_err() {
-                delta.lost.extend(self.take_out(id));
+    fn exchange(&mut self, room: &mut Room, delta: &mut Delta) {
+        room.new.sort_unstable_by_key(|c| c.id);
+        for id in room.old.drain(..) {
+            if room.new.binary_search_by_key(&id, |c| c.id).is_err() {
+                delta.lost.extend(self.found.remove(&id));
             }
         }
-        for conflict in new {
-            match self.found.get_mut(&conflict.id) {
-                None => {
-                    self.insert(conflict.clone());
-                    delta.gained.push(conflict);
-                }
-                Some(known) if *known != conflict => {
-                    self.counts.uncount(known);
-                    self.counts.count(&conflict);
-                    known.clone_from(&conflict);
-                    delta.changed.push(conflict);
-                }
-                Some(_) => {}
+        for conflict in room.new.drain(..) {
+            if self.found.replace(&conflict) {
+                delta.changed.push(conflict);
+            } else if self.found.get(&conflict.id).is_none() {
+                self.found.insert(conflict.clone());
+                delta.gained.push(conflict);
             }
         }
-    }
-
-    fn insert(&mut self, conflict: Conflict) {
-        for subject in conflict.subjects.iter() {
-            let list = self.of.entry(*subject).or_default();
-            if let Err(place) = list.binary_search(&conflict.id) {
-                list.insert(place, conflict.id);
-            }
-        }
-        self.counts.count(&conflict);
-        self.found.insert(conflict.id, conflict);
-    }
-
-    /// As [`Self::insert`], leaving the lists unsorted.
-    fn take_in(&mut self, conflict: Conflict) {
-        if !self.found.contains_key(&conflict.id) {
-            for subject in conflict.subjects.iter() {
-                self.of.entry(*subject).or_default().push(conflict.id);
-            }
-            self.counts.count(&conflict);
-            self.found.insert(conflict.id, conflict);
-        }
-    }
-
-    fn take_out(&mut self, id: &ConflictId) -> Option<Conflict> {
-        let conflict = self.found.remove(id)?;
-        for subject in conflict.subjects.iter() {
-            if let Some(list) = self.of.get_mut(subject) {
-                if let Ok(place) = list.binary_search(id) {
-                    list.remove(place);
-                }
-                if list.is_empty() {
-                    self.of.remove(subject);
-                }
-            }
-        }
-        self.counts.uncount(&conflict);
-        Some(conflict)
     }
 
     fn replace(&mut self, new: Self) -> Delta {
         let old = std::mem::replace(self, new);
         let mut delta = Delta::default();
-        for conflict in self.found.values() {
+        for conflict in self.found.all() {
             match old.found.get(&conflict.id) {
                 None => delta.gained.push(conflict.clone()),
                 Some(before) if before != conflict => delta.changed.push(conflict.clone()),
                 Some(_) => {}
             }
         }
-        let gone = old.found.into_values().filter(|c| !self.found.contains_key(&c.id));
-        delta.lost.extend(gone);
+        delta.lost.extend(old.found.all().filter(|c| self.found.get(&c.id).is_none()).cloned());
         delta.sort();
         delta
     }
@@ -206,10 +191,11 @@ impl PartialEq for ConflictSet {
     }
 }
 
-fn of_kind(list: &[ConflictId], kind: ConflictKind) -> &[ConflictId] {
-    let first = list.partition_point(|id| id.kind() < kind);
-    let count = list[first..].partition_point(|id| id.kind() == kind);
-    &list[first..first + count]
+/// What was known of something and what is found now; kept between uses.
+#[derive(Default)]
+struct Room {
+    old: Vec<ConflictId>,
+    new: Vec<Conflict>,
 }
 
 /// Another zone or other working days of the plan concern every instant.

@@ -6,16 +6,17 @@
 //! bookings are compared by the calendar. Where the plan has no environment of the tier, there is nothing
 //! that could be booked and no conflict.
 
-use chrono::NaiveDateTime;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use slipway_plan::record::{Booking, Environment, Phase, PhaseId, Record, Tier};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 use uuid::Uuid;
 
-use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, liveness_changed, sides};
+use super::{ConflictKind, Detector, Touched, View, live_phase, liveness_changed, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
+use crate::index::clock::{civil_of, walls};
 use crate::index::lanes::each_held;
+use crate::index::scan::{BookingRow, NOBODY};
 use crate::statement::{Headline, Statement};
 
 pub(super) struct BookingMissing;
@@ -44,36 +45,53 @@ impl Detector for BookingMissing {
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         let Some((phase, tier)) = wanting(view.plan, at) else { return };
         if environments(view.plan, tier).next().is_some() {
-            judge(view, phase, &mut booked(view.plan, phase, tier), found);
+            let mut booked = booked(view, phase, tier);
+            judge(view, phase.id.0, walls(phase.start, phase.end), &mut booked, found);
         }
     }
 
-    /// Looks every booking up once, not once for each phase of its release.
+    /// Goes through the bookings once and gives each to the phases that it may be for.
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
-        let plan = view.plan;
-        let tiers: FxHashMap<Uuid, Tier> = plan.all::<Environment>().map(|e| (e.id.0, e.tier)).collect();
-        let there: FxHashSet<Tier> = tiers.values().copied().collect();
-        // By phase, or by release where the booking names no phase.
-        let mut made: FxHashMap<Uuid, Vec<(Tier, Civil)>> = FxHashMap::default();
-        for booking in plan.all::<Booking>().filter(|b| b.is_live()) {
-            let whom = booking.phase.map(Uuid::from).or(booking.release.map(Uuid::from));
-            let Some(whom) = whom else { continue };
-            each_held(plan, booking.environment, |e| {
-                if let Some(tier) = tiers.get(&e.0) {
-                    let span = (booking.span().start(), booking.span().end());
-                    made.entry(whom).or_default().push((*tier, span));
-                }
-            });
+        let scan = view.scan();
+        let tiers = |booking: &BookingRow| {
+            let mut tiers = 0_u8;
+            scan.each_held(booking, |e| tiers |= scan.environments.get(e).map_or(0, |e| 1 << e.tier as u8));
+            tiers
+        };
+        let there: u8 = scan.environments.iter().map(|e| 1 << e.tier as u8).fold(0, |all, tier| all | tier);
+        let wants = |tier: Option<Tier>, tiers: u8| tier.is_some_and(|tier| tiers & (1 << tier as u8) != 0);
+        let mut whole: FxHashMap<u32, Vec<(u8, Civil)>> = FxHashMap::default();
+        // How many spans each phase has, then where the next of them goes.
+        let mut places = vec![0_usize; scan.phases.len() + 1];
+        let mut spans: Vec<(u32, Civil)> = Vec::with_capacity(scan.bookings.len());
+        for booking in &scan.bookings {
+            let span = (booking.start, booking.end);
+            if booking.whole != NOBODY {
+                whole.entry(booking.whole).or_default().push((tiers(booking), span));
+            } else if let Some(phase) = scan.phase_at(booking.phase)
+                && wants(phase.tier, tiers(booking))
+            {
+                places[booking.phase as usize + 1] += 1;
+                spans.push((booking.phase, span));
+            }
         }
-        let of = |whom: Uuid| made.get(&whom).map_or(&[][..], Vec::as_slice);
-        let mut spans = Vec::new();
-        for phase in plan.all::<Phase>().filter(|p| p.is_live()) {
-            let Some(tier) = phase.tier.filter(|tier| there.contains(tier)) else { continue };
-            if live_release(plan, phase.release).is_some() {
-                let all = of(phase.id.0).iter().chain(of(phase.release.0));
-                spans.clear();
-                spans.extend(all.filter(|(t, _)| *t == tier).map(|(_, span)| *span));
-                judge(view, phase, &mut spans, found);
+        for n in 1..places.len() {
+            places[n] += places[n - 1];
+        }
+        let mut sorted = vec![(0, 0); spans.len()];
+        let mut next = places.clone();
+        for (phase, span) in spans {
+            sorted[next[phase as usize]] = span;
+            next[phase as usize] += 1;
+        }
+        let mut all = Vec::new();
+        for (n, phase) in scan.phases.iter().enumerate() {
+            if phase.is_live && wants(phase.tier, there) {
+                all.clear();
+                all.extend_from_slice(&sorted[places[n]..places[n + 1]]);
+                let of_release = whole.get(&phase.release).into_iter().flatten();
+                all.extend(of_release.filter(|(t, _)| wants(phase.tier, *t)).map(|(_, span)| *span));
+                judge(view, phase.id, (phase.start, phase.end), &mut all, found);
             }
         }
     }
@@ -81,15 +99,16 @@ impl Detector for BookingMissing {
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
         let &at = conflict.subjects.first()?;
         let (phase, tier) = wanting(view.plan, at)?;
-        let mut spans = booked(view.plan, phase, tier);
-        let (from, to) = first_gap(phase, &mut spans)?;
+        let mut spans = booked(view, phase, tier);
+        let (start, end) = walls(phase.start, phase.end);
+        let (from, to) = first_gap((start, end), &mut spans)?;
+        let (from, to) = (civil_of(from), civil_of(to));
         let all: Vec<RecordRef> = environments(view.plan, tier).map(|e| e.id.into()).collect();
         let none = Statement::NothingBooked { tier, environments: all.clone(), from, to };
         let needs = Statement::NeedsTier { phase: at, tier, span: phase.span() };
         let clear = Removal::Clear { record: at, fields: vec!["tier"] };
         let facts =
             vec![Fact::new(needs, vec![at], clear), Fact::new(none, all.clone(), Removal::Delete(all))];
-        let (start, end) = (phase.span().start(), phase.span().end());
         let partly = spans.iter().any(|s| s.0 < end && s.1 > start);
         Some(Explanation {
             headline: Headline::BookingMissing { phase: at, tier, period: (from, to), partly },
@@ -98,13 +117,14 @@ impl Detector for BookingMissing {
     }
 }
 
-type Civil = (NaiveDateTime, NaiveDateTime);
+/// Seconds on the wall.
+type Civil = (i64, i64);
 
-fn judge(view: View<'_>, phase: &Phase, booked: &mut [Civil], found: &mut Vec<Conflict>) {
-    if let Some((from, to)) = first_gap(phase, booked) {
+fn judge(view: View<'_>, phase: Uuid, span: Civil, booked: &mut [Civil], found: &mut Vec<Conflict>) {
+    if let Some((from, to)) = first_gap(span, booked) {
         let clock = &view.index.clock;
-        let period = Some((clock.instant(from), clock.instant(to)));
-        found.push(Conflict::new(ConflictKind::BookingMissing, period, &[phase.id.into()]));
+        let period = Some((clock.of_wall(from), clock.of_wall(to)));
+        found.push(Conflict::new(ConflictKind::BookingMissing, period, &[PhaseId(phase).into()]));
     }
 }
 
@@ -118,23 +138,26 @@ fn environments(plan: &Plan, tier: Tier) -> impl Iterator<Item = &Environment> {
 }
 
 /// Civil times for which an environment of the tier is booked for the phase.
-fn booked(plan: &Plan, phase: &Phase, tier: Tier) -> Vec<Civil> {
-    let whole = plan.naming::<Booking>(phase.release).filter(|b| b.phase.is_none());
-    let all = plan.naming::<Booking>(phase.id).chain(whole);
-    let of_tier = |b: &&Booking| {
+fn booked(view: View<'_>, phase: &Phase, tier: Tier) -> Vec<Civil> {
+    let plan = view.plan;
+    let mut spans = Vec::new();
+    let mut count = |b: &Booking| {
         let mut found = false;
         each_held(plan, b.environment, |e| {
             found |= plan.get::<Environment>(e).is_some_and(|e| e.tier == tier);
         });
-        found
+        if found && b.is_live() {
+            spans.push(walls(b.start, b.end));
+        }
     };
-    let counting = all.filter(|b| b.is_live()).filter(of_tier);
-    counting.map(|b| (b.span().start(), b.span().end())).collect()
+    plan.naming::<Booking>(phase.id).for_each(&mut count);
+    view.index.each_whole(plan, phase.release, count);
+    spans
 }
 
 /// The first time of the phase that no span covers. Sorts the spans.
-fn first_gap(phase: &Phase, spans: &mut [Civil]) -> Option<Civil> {
-    let (mut from, end) = (phase.span().start(), phase.span().end());
+fn first_gap((start, end): Civil, spans: &mut [Civil]) -> Option<Civil> {
+    let mut from = start;
     spans.sort_unstable();
     for (start, until) in spans.iter() {
         if *start > from {

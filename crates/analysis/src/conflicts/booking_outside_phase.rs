@@ -3,15 +3,11 @@
 //!
 //! Booking and phase are compared by the calendar: days mean days wherever the environment is.
 
-use rustc_hash::FxHashMap;
-use slipway_plan::record::{Booking, BookingId, Phase, PhaseId, Record};
+use slipway_plan::record::{Booking, BookingId, PhaseId, Record};
 use slipway_plan::time::Span;
 use slipway_plan::{Change, RecordKind, RecordRef};
-use uuid::Uuid;
 
-use super::{
-    ConflictKind, Detector, Touched, View, live_phase, live_release, liveness_changed, phases_of, sides,
-};
+use super::{ConflictKind, Detector, Touched, View, live_phase, liveness_changed, phases_of, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::statement::{Headline, Outside, Statement};
@@ -44,16 +40,14 @@ impl Detector for BookingOutsidePhase {
         }
     }
 
-    /// Looks every phase up once, not once for each booking.
+    /// Looks only at those that reach outside.
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
-        let live = view.plan.all::<Phase>().filter(|p| p.is_live());
-        let live = live.filter(|p| live_release(view.plan, p.release).is_some());
-        let spans: FxHashMap<Uuid, Span> = live.map(|p| (p.id.0, p.span())).collect();
-        for booking in view.plan.all::<Booking>().filter(|b| b.is_live()) {
-            if let Some(phase) = booking.phase
-                && let Some(span) = spans.get(&phase.0)
+        let scan = view.scan();
+        for booking in &scan.bookings {
+            if let Some(phase) = scan.phase_at(booking.phase)
+                && (booking.start < phase.start || booking.end > phase.end)
             {
-                judge(view, booking, phase, *span, found);
+                self.check(view, BookingId(booking.id).into(), found);
             }
         }
     }

@@ -19,20 +19,25 @@ impl Detector for BookingOverlap {
         &[RecordKind::Environment]
     }
 
-    fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
-        touched_environments(view.plan, change, touched);
+    fn touched(&self, _view: View<'_>, change: &Change, touched: &mut Touched) {
+        for record in sides(change) {
+            match record {
+                Record::Booking(b) => touched.add(b.id),
+                _ => touched_environments(record, touched),
+            }
+        }
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        let slots = view.index.lanes.slots(at.id);
-        // Clocks going forward can leave nothing of a booking; such a one clashes with nobody.
-        for (n, a) in slots.iter().enumerate().filter(|(_, a)| a.start < a.end) {
-            let later = slots[n + 1..].iter().take_while(|b| b.start < a.end);
-            for b in later.filter(|b| b.start < b.end && exclusive(a, b)) {
-                let subjects = [booking(a), booking(b), at];
-                let period = (b.start, a.end.min(b.end));
-                found.push(Conflict::new(ConflictKind::BookingOverlap, Some(period), &subjects));
+        match at.kind {
+            RecordKind::Environment => check_environment(view, at, found),
+            RecordKind::Booking => {
+                let booking = view.plan.get::<Booking>(BookingId(at.id)).filter(|b| b.is_live());
+                if let Some(booking) = booking {
+                    each_held(view.plan, booking.environment, |e| check_booking(view, e, booking, found));
+                }
             }
+            _ => {}
         }
     }
 
@@ -54,6 +59,33 @@ impl Detector for BookingOverlap {
     }
 }
 
+fn check_environment(view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
+    let slots = view.index.lanes.slots(at.id);
+    for (n, a) in slots.iter().enumerate() {
+        let later = slots[n + 1..].iter().take_while(|b| b.start < a.end);
+        later.for_each(|b| judge(a, b, at, found));
+    }
+}
+
+fn check_booking(view: View<'_>, environment: EnvironmentId, of: &Booking, found: &mut Vec<Conflict>) {
+    let lanes = &view.index.lanes;
+    let Some(own) = lanes.slot(environment.0, of) else { return };
+    for other in lanes.meeting(environment.0, own.start, own.end).filter(|s| s.booking != own.booking) {
+        let (a, b) = if *other < own { (other, &own) } else { (&own, other) };
+        judge(a, b, environment.into(), found);
+    }
+}
+
+/// `a` comes first, and they share a moment. Clocks going forward can leave nothing of a booking; such a
+/// one clashes with nobody.
+fn judge(a: &Slot, b: &Slot, environment: RecordRef, found: &mut Vec<Conflict>) {
+    if exclusive(a, b) && a.start < a.end && b.start < b.end {
+        let period = (b.start, a.end.min(b.end));
+        let subjects = [booking(a), booking(b), environment];
+        found.push(Conflict::new(ConflictKind::BookingOverlap, Some(period), &subjects));
+    }
+}
+
 fn exclusive(a: &Slot, b: &Slot) -> bool {
     a.mode == BookingMode::Exclusive || b.mode == BookingMode::Exclusive
 }
@@ -62,15 +94,12 @@ pub(super) const fn booking(slot: &Slot) -> RecordRef {
     RecordRef::new(RecordKind::Booking, slot.booking)
 }
 
-/// The environments whose bookings a change can touch.
-pub(super) fn touched_environments(plan: &Plan, change: &Change, touched: &mut Touched) {
-    for record in sides(change) {
-        match record {
-            Record::Booking(b) => each_held(plan, b.environment, |e| touched.add(e)),
-            Record::EnvironmentGroup(g) => g.members.iter().for_each(|e| touched.add(*e)),
-            Record::Environment(e) => touched.add(e.id),
-            _ => {}
-        }
+/// The environments of which all bookings are touched.
+pub(super) fn touched_environments(record: &Record, touched: &mut Touched) {
+    match record {
+        Record::EnvironmentGroup(g) => g.members.iter().for_each(|e| touched.add(*e)),
+        Record::Environment(e) => touched.add(e.id),
+        _ => {}
     }
 }
 
@@ -108,7 +137,7 @@ pub(super) fn local_period(
 pub(super) fn local_length(view: View<'_>, environment: RecordRef, conflict: &Conflict) -> Option<Length> {
     let zone = zone_of(view.plan, environment)?;
     let period = (conflict.start?, conflict.end?);
-    Some(length(view.plan, &view.index.calendar, period, zone))
+    Some(length(view.plan, view.calendar(), period, zone))
 }
 
 fn zone_of(plan: &Plan, environment: RecordRef) -> Option<chrono_tz::Tz> {

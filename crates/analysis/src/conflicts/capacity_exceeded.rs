@@ -5,14 +5,14 @@
 //! first, so each one too many is named once, and one less of its set is no conflict any more.
 
 use serde_json::json;
-use slipway_plan::record::{Booking, BookingId, BookingMode, Environment, EnvironmentId};
+use slipway_plan::record::{Booking, BookingId, BookingMode, Environment, EnvironmentId, Record};
 use slipway_plan::{Change, RecordKind, RecordRef};
 
 use super::booking_overlap::{booking, holds, local_length, local_period, memberships, touched_environments};
-use super::{ConflictKind, Detector, Touched, View};
+use super::{ConflictKind, Detector, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
-use crate::index::lanes::Slot;
+use crate::index::lanes::{Slot, each_held};
 use crate::statement::{Headline, Statement};
 
 pub(super) struct CapacityExceeded;
@@ -22,27 +22,37 @@ impl Detector for CapacityExceeded {
         &[RecordKind::Environment]
     }
 
+    /// A booking that moves shifts who is there first for all that begin while it lasts.
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
-        touched_environments(view.plan, change, touched);
+        for record in sides(change) {
+            match record {
+                Record::Booking(b) => {
+                    touched.add(b.id);
+                    if b.is_live() && b.mode == BookingMode::Shared {
+                        each_held(view.plan, b.environment, |e| touch_later(view, e, b, touched));
+                    }
+                }
+                _ => touched_environments(record, touched),
+            }
+        }
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        let Some(environment) = view.plan.get::<Environment>(EnvironmentId(at.id)) else { return };
-        let capacity = usize::try_from(environment.capacity).unwrap_or(0);
-        // Those who are there, by start: the order in which they came.
-        let mut there: Vec<&Slot> = Vec::new();
-        let shared = view.index.lanes.slots(at.id).iter().filter(|s| s.mode == BookingMode::Shared);
-        for slot in shared.filter(|s| s.start < s.end) {
-            there.retain(|s| s.end > slot.start);
-            if there.len() >= capacity {
-                let set = there[..capacity].iter().copied().chain([slot]);
-                let end = set.clone().map(|s| s.end).min().unwrap_or(slot.end);
-                let subjects: Vec<_> = [at].into_iter().chain(set.map(booking)).collect();
-                let period = Some((slot.start, end));
-                found.push(Conflict::new(ConflictKind::CapacityExceeded, period, &subjects));
+        match at.kind {
+            RecordKind::Environment => check_environment(view, EnvironmentId(at.id), found),
+            RecordKind::Booking => {
+                let booking = view.plan.get::<Booking>(BookingId(at.id)).filter(|b| b.is_live());
+                if let Some(booking) = booking.filter(|b| b.mode == BookingMode::Shared) {
+                    each_held(view.plan, booking.environment, |e| check_booking(view, e, booking, found));
+                }
             }
-            there.push(slot);
+            _ => {}
         }
+    }
+
+    /// A conflict is given to its environment, and to the booking that came last.
+    fn concerns(&self, conflict: &Conflict, at: RecordRef) -> bool {
+        at.kind == RecordKind::Environment || conflict.subjects.last() == Some(&at)
     }
 
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
@@ -66,4 +76,52 @@ impl Detector for CapacityExceeded {
         };
         Some(Explanation { headline, facts })
     }
+}
+
+fn touch_later(view: View<'_>, environment: EnvironmentId, of: &Booking, touched: &mut Touched) {
+    let Some(own) = view.index.lanes.slot(environment.0, of) else { return };
+    let later = view.index.lanes.meeting(environment.0, own.start, own.end).filter(|s| s.start >= own.start);
+    later.for_each(|s| touched.add(booking(s)));
+}
+
+/// The most bookings that an environment takes.
+fn capacity(view: View<'_>, id: EnvironmentId) -> Option<usize> {
+    let environment = view.plan.get::<Environment>(id)?;
+    Some(usize::try_from(environment.capacity).unwrap_or(0))
+}
+
+fn check_environment(view: View<'_>, id: EnvironmentId, found: &mut Vec<Conflict>) {
+    let Some(capacity) = capacity(view, id) else { return };
+    // Those who are there, by start: the order in which they came.
+    let mut there: Vec<&Slot> = Vec::new();
+    for slot in view.index.lanes.slots(id.0).iter().filter(|s| counts(s)) {
+        there.retain(|s| s.end > slot.start);
+        if there.len() >= capacity {
+            found.push(one_too_many(id, &there[..capacity], slot));
+        }
+        there.push(slot);
+    }
+}
+
+fn check_booking(view: View<'_>, id: EnvironmentId, of: &Booking, found: &mut Vec<Conflict>) {
+    let lanes = &view.index.lanes;
+    let Some(own) = lanes.slot(id.0, of).filter(counts) else { return };
+    let Some(capacity) = capacity(view, id) else { return };
+    let before = lanes.meeting(id.0, own.start, own.start + 1).filter(|s| counts(s) && **s < own);
+    let there: Vec<&Slot> = before.take(capacity).collect();
+    if there.len() == capacity {
+        found.push(one_too_many(id, &there, &own));
+    }
+}
+
+/// Whether a booking counts: shared, and clocks going forward have left something of it.
+fn counts(slot: &Slot) -> bool {
+    slot.mode == BookingMode::Shared && slot.start < slot.end
+}
+
+fn one_too_many(environment: EnvironmentId, there: &[&Slot], more: &Slot) -> Conflict {
+    let end = there.iter().map(|s| s.end).fold(more.end, i64::min);
+    let bookings = there.iter().copied().chain([more]).map(booking);
+    let subjects: Vec<RecordRef> = [environment.into()].into_iter().chain(bookings).collect();
+    Conflict::new(ConflictKind::CapacityExceeded, Some((more.start, end)), &subjects)
 }

@@ -47,6 +47,9 @@ impl Detector for DependencyCycle {
     fn check(&self, _view: View<'_>, _at: RecordRef, _found: &mut Vec<Conflict>) {}
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
+        if is_in_order(view) {
+            return;
+        }
         let (graph, records) = graph(view.plan);
         for knot in tarjan_scc(&graph).into_iter().filter(|knot| knot.len() > 1) {
             let knot: FxHashSet<NodeIndex> = knot.into_iter().collect();
@@ -71,6 +74,49 @@ impl Detector for DependencyCycle {
         }
         Some(Explanation { headline: Headline::DependencyCycle { records: cycle.to_vec() }, facts })
     }
+}
+
+/// Whether all that dependencies tie can be put in an order: nearly every plan, and quick to see.
+fn is_in_order(view: View<'_>) -> bool {
+    let scan = view.scan();
+    let mut others: FxHashMap<End, u32> = FxHashMap::default();
+    let mut number = |end: End| -> usize {
+        let place = if let End::Phase(id) = end { scan.place_of(id) } else { None };
+        place.unwrap_or_else(|| {
+            let next = u32::try_from(others.len()).unwrap_or(u32::MAX);
+            scan.phases.len() + *others.entry(end).or_insert(next) as usize
+        })
+    };
+    let edges = view.plan.all::<Dependency>().map(|d| (number(d.from), number(d.to)));
+    let edges: Vec<(usize, usize)> = edges.collect();
+    // Ends that take no part are left in: without them there are only fewer ways.
+    let count = scan.phases.len() + others.len();
+    let mut first = vec![0_usize; count + 1];
+    let mut waits = vec![0_u32; count];
+    for (from, to) in &edges {
+        first[from + 1] += 1;
+        waits[*to] += 1;
+    }
+    for n in 0..count {
+        first[n + 1] += first[n];
+    }
+    let (mut next, mut after) = (first.clone(), vec![0_usize; edges.len()]);
+    for (from, to) in edges {
+        after[next[from]] = to;
+        next[from] += 1;
+    }
+    let mut open: Vec<usize> = (0..count).filter(|n| waits[*n] == 0).collect();
+    let mut done = 0;
+    while let Some(at) = open.pop() {
+        done += 1;
+        for to in &after[first[at]..first[at + 1]] {
+            waits[*to] -= 1;
+            if waits[*to] == 0 {
+                open.push(*to);
+            }
+        }
+    }
+    done == count
 }
 
 /// The dependencies whose ends take part, between nodes that are in the order of their records.

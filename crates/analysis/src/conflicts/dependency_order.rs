@@ -8,7 +8,7 @@
 
 use chrono::NaiveDateTime;
 use slipway_plan::record::{
-    Dependency, DependencyId, DependencyType, End, Gate, Milestone, Record, ReleaseId, WindowKind,
+    Dependency, DependencyId, DependencyType, End, Gate, Milestone, PhaseId, Record, ReleaseId, WindowKind,
 };
 use slipway_plan::time::{LagUnit, civil};
 use slipway_plan::{Change, Moment, Plan, RecordKind, RecordRef};
@@ -20,6 +20,7 @@ use super::{
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::calendar::Calendar;
+use crate::index::clock::{civil_of, wall, walls};
 use crate::statement::{Headline, Statement};
 
 pub(super) struct DependencyOrder;
@@ -54,34 +55,41 @@ impl Detector for DependencyOrder {
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         let Some(dependency) = view.plan.get::<Dependency>(DependencyId(at.id)) else { return };
-        let Some(ends) = ends(view.plan, dependency) else { return };
-        let (actual, earliest) = compare(view, dependency, ends, &view.index.calendar);
-        if actual < earliest {
-            let subjects = [dependency.from.into(), dependency.to.into(), at];
-            found.push(Conflict::new(ConflictKind::DependencyOrder, Some((actual, earliest)), &subjects));
+        if let Some(ends) = ends(view.plan, dependency, &|id| of_plan(view.plan, id)) {
+            judge(view, dependency, ends, found);
+        }
+    }
+
+    fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
+        let scan = view.scan();
+        let phase = |id| scan.live_phase(id).map(|p| (p.start, p.end));
+        for dependency in view.plan.all::<Dependency>() {
+            if let Some(ends) = ends(view.plan, dependency, &phase) {
+                judge(view, dependency, ends, found);
+            }
         }
     }
 
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
         let &[from, to, at] = &conflict.subjects[..] else { return None };
         let d = view.plan.get::<Dependency>(DependencyId(at.id))?;
-        let ends = ends(view.plan, d)?;
-        let (actual, earliest) = compare(view, d, ends, &view.index.calendar);
+        let ends = ends(view.plan, d, &|id| of_plan(view.plan, id))?;
+        let (actual, earliest) = compare(view, d, ends, view.calendar());
         if actual >= earliest {
             return None;
         }
         let (finish_first, finish_second) = sides_of(d.link_type);
         let demands = Statement::Demands { dependency: at, from, to, link: d.link_type, lag: d.lag };
         let mut facts = vec![
-            end_is(from, finish_first, ends.0),
-            end_is(to, finish_second, ends.1),
+            end_is(from, finish_first, civil_of(ends.0)),
+            end_is(to, finish_second, civil_of(ends.1)),
             Fact::of(demands, at),
         ];
         let zone = view.plan.zone();
         let earliest_civil = civil(earliest, zone);
         let (_, on_weekdays) = compare(view, d, ends, &Calendar::weekdays(view.plan));
         if actual >= on_weekdays {
-            facts.push(no_work(view, ends.0, earliest_civil));
+            facts.push(no_work(view, civil_of(ends.0), earliest_civil));
         }
         let headline = Headline::DependencyOrder {
             from,
@@ -112,19 +120,30 @@ const fn sides_of(link: DependencyType) -> (bool, bool) {
     }
 }
 
-/// The two civil times that the dependency ties, where both are known and take part.
-fn ends(plan: &Plan, d: &Dependency) -> Option<(NaiveDateTime, NaiveDateTime)> {
-    let (first, second) = sides_of(d.link_type);
-    Some((time_of(plan, d.from, first, false)?, time_of(plan, d.to, second, true)?))
+/// When a phase begins and ends, where it takes part; in seconds on the wall.
+fn of_plan(plan: &Plan, id: PhaseId) -> Option<(i64, i64)> {
+    live_phase(plan, id).map(|(phase, _)| walls(phase.start, phase.end))
 }
 
-/// Start or finish of one end; `waits` is for the side that comes second.
+/// The two civil times that the dependency ties, where both are known and take part, in seconds on the
+/// wall; `phase` knows when phases are.
+fn ends(plan: &Plan, d: &Dependency, phase: &dyn Fn(PhaseId) -> Option<(i64, i64)>) -> Option<(i64, i64)> {
+    let (first, second) = sides_of(d.link_type);
+    let of = |end, finish, waits| match end {
+        End::Phase(id) => phase(id).map(|(start, end)| if finish { end } else { start }),
+        other => time_of(plan, other, finish, waits).map(wall),
+    };
+    Some((of(d.from, first, false)?, of(d.to, second, true)?))
+}
+
+/// Start or finish of one end that is no phase; `waits` is for the side that comes second.
 fn time_of(plan: &Plan, end: End, finish: bool, waits: bool) -> Option<NaiveDateTime> {
-    let of_span = |span: slipway_plan::Span| if finish { span.end() } else { span.start() };
     let of_moment = |at: Moment| if waits { at.end() } else { at.first() };
     match end {
-        End::Release(id) => live_release(plan, id)?.span().map(of_span),
-        End::Phase(id) => Some(of_span(live_phase(plan, id)?.0.span())),
+        End::Phase(_) => None,
+        End::Release(id) => {
+            live_release(plan, id)?.span().map(|span| if finish { span.end() } else { span.start() })
+        }
         End::Gate(id) => {
             let gate = plan.get::<Gate>(id)?;
             live_release(plan, gate.release).map(|_| of_moment(gate.at))
@@ -136,20 +155,23 @@ fn time_of(plan: &Plan, end: End, finish: bool, waits: bool) -> Option<NaiveDate
     }
 }
 
+fn judge(view: View<'_>, d: &Dependency, ends: (i64, i64), found: &mut Vec<Conflict>) {
+    let (actual, earliest) = compare(view, d, ends, view.calendar());
+    if actual < earliest {
+        let subjects = [d.from.into(), d.to.into(), d.id.into()];
+        found.push(Conflict::new(ConflictKind::DependencyOrder, Some((actual, earliest)), &subjects));
+    }
+}
+
 /// When the second is, and the earliest at which it may be, in UTC seconds.
-fn compare(
-    view: View<'_>,
-    d: &Dependency,
-    (first, second): (NaiveDateTime, NaiveDateTime),
-    calendar: &Calendar,
-) -> (i64, i64) {
+fn compare(view: View<'_>, d: &Dependency, (first, second): (i64, i64), calendar: &Calendar) -> (i64, i64) {
     let clock = &view.index.clock;
     let earliest = match d.lag.unit {
-        _ if d.lag.amount == 0 => clock.instant(first),
-        LagUnit::Hours => clock.instant(first) + i64::from(d.lag.amount) * 3600,
-        LagUnit::WorkingDays => clock.instant(calendar.shifted(first, d.lag.amount)),
+        _ if d.lag.amount == 0 => clock.of_wall(first),
+        LagUnit::Hours => clock.of_wall(first) + i64::from(d.lag.amount) * 3600,
+        LagUnit::WorkingDays => clock.of_wall(calendar.shifted_wall(first, d.lag.amount)),
     };
-    (clock.instant(second), earliest)
+    (clock.of_wall(second), earliest)
 }
 
 /// A release loses its dates; what cannot be without dates goes.
@@ -167,6 +189,6 @@ fn end_is(record: RecordRef, finish: bool, at: NaiveDateTime) -> Fact {
 fn no_work(view: View<'_>, from: NaiveDateTime, to: NaiveDateTime) -> Fact {
     let (first, last) = (from.min(to).date(), from.max(to).date());
     let rules: Vec<RecordRef> =
-        view.index.calendar.holidays_between(first, last).into_iter().map(Into::into).collect();
+        view.calendar().holidays_between(first, last).into_iter().map(Into::into).collect();
     Fact::new(Statement::NoWork(rules.clone()), rules.clone(), Removal::Delete(rules))
 }

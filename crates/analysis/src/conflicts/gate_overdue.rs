@@ -62,6 +62,11 @@ impl Detector for GateOverdue {
         }
     }
 
+    fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
+        let open = view.plan.all::<Gate>().filter(|g| g.status != GateStatus::Passed);
+        open.filter(|g| has_passed(g.at, view.now)).for_each(|g| self.check(view, g.id.into(), found));
+    }
+
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
         let &[gate_at, at] = &conflict.subjects[..] else { return None };
         let gate = overdue(view, GateId(gate_at.id))?;

@@ -50,7 +50,7 @@ impl Detector for Holiday {
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        if view.index.holidays.is_empty() {
+        if view.holidays().is_empty() {
             return;
         }
         if let Some(it) = Planned::at(view.plan, at) {
@@ -59,7 +59,7 @@ impl Detector for Holiday {
     }
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
-        if view.index.holidays.is_empty() {
+        if view.holidays().is_empty() {
             return;
         }
         for kind in self.subjects() {
@@ -74,7 +74,11 @@ impl Detector for Holiday {
         let it = Planned::at(view.plan, subject)?;
         let rule = view.plan.get::<WindowRule>(WindowRuleId(rule_at.id))?;
         let (first, last) = it.days();
-        let on = |day: &NaiveDate| view.index.holidays.on(*day).any(|r| r.id == rule.id);
+        let on = |day: &NaiveDate| {
+            let mut on = false;
+            view.holidays().each_on(*day, |r| on |= r.id == rule.id);
+            on
+        };
         let day = first.iter_days().take_while(|d| *d <= last).find(on)?;
         let people = it.people(view.plan, rule)?;
         let own = match it.gate {
@@ -187,9 +191,9 @@ fn judge(view: View<'_>, it: &Planned<'_>, found: &mut Vec<Conflict>) {
     let clock = &view.index.clock;
     let mut met: Vec<WindowRuleId> = Vec::new();
     for day in first.iter_days().take_while(|d| *d <= last) {
-        for rule in view.index.holidays.on(day) {
+        view.holidays().each_on(day, |rule| {
             if met.contains(&rule.id) || it.people(view.plan, rule).is_none() {
-                continue;
+                return;
             }
             met.push(rule.id);
             let start = it.span.start().max(day.and_time(NaiveTime::MIN));
@@ -197,7 +201,7 @@ fn judge(view: View<'_>, it: &Planned<'_>, found: &mut Vec<Conflict>) {
             let period = (clock.instant(start), clock.instant(end));
             let subjects = [it.subject(), rule.id.into()];
             found.push(Conflict::new(ConflictKind::Holiday, Some(period), &subjects));
-        }
+        });
     }
 }
 

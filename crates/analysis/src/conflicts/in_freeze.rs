@@ -16,7 +16,7 @@ use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, sid
 use crate::conflict::{Conflict, Severity};
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::lanes::holders;
-use crate::index::windows::Rule;
+use crate::index::windows::{Period, Rule};
 use crate::index::working::length;
 use crate::reach::Planned;
 use crate::statement::{Headline, Statement};
@@ -49,18 +49,32 @@ impl Detector for InFreeze {
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        let rules = &view.index.freezes;
         if at.kind == RecordKind::WindowRule {
-            let Some(rule) = rules.iter().find(|r| r.rule.id.0 == at.id) else { return };
+            let Some(rule) = view.freezes().rules.iter().find(|r| r.rule.id.0 == at.id) else { return };
             for release in view.plan.all::<Release>() {
                 judge(view, &Planned::new(release, None), rule, found);
             }
             if !rule.rule.phase_kinds.is_empty() {
-                let all = view.plan.all::<Phase>().filter_map(|p| planned(view.plan, p.id.into()));
+                let all = view.plan.all::<Phase>().filter(|p| covers_kind(&rule.rule, p));
+                let all = all.filter_map(|p| planned(view.plan, p.id.into()));
                 all.for_each(|it| judge(view, &it, rule, found));
             }
         } else if let Some(it) = planned(view.plan, at) {
-            rules.iter().for_each(|rule| judge(view, &it, rule, found));
+            judge_all(view, &it, &mut Room::default(), found);
+        }
+    }
+
+    fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
+        let mut room = Room::default();
+        for release in view.plan.all::<Release>().filter(|r| r.is_live()) {
+            judge_all(view, &Planned::new(release, None), &mut room, found);
+        }
+        if view.freezes().rules.iter().any(|r| !r.rule.phase_kinds.is_empty()) {
+            for phase in view.scan().phases.iter().filter(|p| p.is_live) {
+                if let Some(it) = planned(view.plan, PhaseId(phase.id).into()) {
+                    judge_all(view, &it, &mut room, found);
+                }
+            }
         }
     }
 
@@ -79,7 +93,7 @@ impl Detector for InFreeze {
         facts.push(Fact::of(freezes, rule_at));
         facts.extend(ways.into_iter().flat_map(|ways| Fact::reached(subject, ways)));
         let (start, end) = view.index.clock.instants(span);
-        let length = length(view.plan, &view.index.calendar, (start.max(from), end.min(to)), zone);
+        let length = length(view.plan, view.calendar(), (start.max(from), end.min(to)), zone);
         let headline = Headline::InFreeze { subject, rule: rule_at, planned: span, freeze, length, hard };
         Some(Explanation { headline, facts })
     }
@@ -116,25 +130,60 @@ fn span(it: &Planned<'_>) -> Option<Span> {
 }
 
 fn judge<'a>(view: View<'a>, it: &Planned<'a>, rule: &Rule, found: &mut Vec<Conflict>) {
-    let Some((start, end)) = meeting(view, it, rule) else { return };
-    let subjects = [it.subject(), rule.rule.id.into()];
-    let mut conflict = Conflict::new(ConflictKind::InFreeze, Some((start, end)), &subjects);
-    if rule.rule.severity == Binding::Soft {
-        conflict.severity = Severity::Warning;
+    if let Some(freeze) = unwaived(view, it, rule) {
+        found.extend(breach(view, it, &rule.rule, freeze));
     }
-    found.push(conflict);
 }
 
-/// The common time of the first meeting that is not waived.
-fn meeting<'a>(view: View<'a>, it: &Planned<'a>, rule: &Rule) -> Option<(i64, i64)> {
-    let (from, to) = unwaived(view, it, rule)?;
+/// A conflict with a period of the freeze.
+fn breach(view: View<'_>, it: &Planned<'_>, rule: &WindowRule, (from, to): (i64, i64)) -> Option<Conflict> {
     let (start, end) = view.index.clock.instants(span(it)?);
-    Some((start.max(from), end.min(to)))
+    let period = Some((start.max(from), end.min(to)));
+    let mut conflict = Conflict::new(ConflictKind::InFreeze, period, &[it.subject(), rule.id.into()]);
+    if rule.severity == Binding::Soft {
+        conflict.severity = Severity::Warning;
+    }
+    Some(conflict)
+}
+
+/// Kept between uses.
+#[derive(Default)]
+struct Room {
+    met: Vec<Period>,
+    /// Of the first of each set of rules that are alike: whether it reaches what is judged.
+    reached: Vec<(usize, bool)>,
+}
+
+/// As [`judge`] by each freeze, of which only those are looked at that are on at the time.
+fn judge_all<'a>(view: View<'a>, it: &Planned<'a>, room: &mut Room, found: &mut Vec<Conflict>) {
+    let Some((start, end)) = span(it).map(|span| view.index.clock.instants(span)) else { return };
+    let freezes = view.freezes();
+    room.met.clear();
+    room.reached.clear();
+    freezes.meeting(start, end, |period| room.met.push(period));
+    room.met.sort_unstable_by_key(|p| (p.rule, p.start, p.end));
+    for met in room.met.chunk_by(|a, b| a.rule == b.rule) {
+        let place = met[0].rule as usize;
+        let rule = &freezes.rules[place].rule;
+        if it.phase.is_some_and(|phase| !covers_kind(rule, phase)) {
+            continue;
+        }
+        let alike = freezes.alike[place];
+        let known = room.reached.iter().find(|(of, _)| *of == alike).map(|(_, reached)| *reached);
+        let reached = known.unwrap_or_else(|| {
+            let reached = it.reached_by(view.plan, rule);
+            room.reached.push((alike, reached));
+            reached
+        });
+        if reached && let Some(free) = met.iter().find(|p| !is_waived(view, it, rule, end.min(p.end))) {
+            found.extend(breach(view, it, rule, (free.start, free.end)));
+        }
+    }
 }
 
 /// The first period of the freeze that is met without a valid waiver.
 fn unwaived<'a>(view: View<'a>, it: &Planned<'a>, rule: &Rule) -> Option<(i64, i64)> {
-    if !it.release.is_live() || !covers_kind(&rule.rule, it) {
+    if !it.release.is_live() || it.phase.is_some_and(|phase| !covers_kind(&rule.rule, phase)) {
         return None;
     }
     let (start, end) = view.index.clock.instants(span(it)?);
@@ -148,22 +197,21 @@ fn unwaived<'a>(view: View<'a>, it: &Planned<'a>, rule: &Rule) -> Option<(i64, i
 }
 
 /// A freeze is for deployments; for phases only of the kinds that it names.
-fn covers_kind(rule: &WindowRule, it: &Planned<'_>) -> bool {
-    it.phase.is_none_or(|phase| {
-        let kind = phase.kind.trim();
-        !kind.is_empty() && rule.phase_kinds.iter().any(|k| k.trim().eq_ignore_ascii_case(kind))
-    })
+fn covers_kind(rule: &WindowRule, phase: &Phase) -> bool {
+    let kind = phase.kind.trim();
+    !kind.is_empty() && rule.phase_kinds.iter().any(|k| k.trim().eq_ignore_ascii_case(kind))
 }
 
 fn is_waived(view: View<'_>, it: &Planned<'_>, rule: &WindowRule, until: i64) -> bool {
-    let until = civil(until, view.plan.zone());
     let counts = |waiver: &Waiver| {
         let subject = match waiver.subject {
             Waived::Release(release) => release == it.release.id,
             Waived::Phase(phase) => it.phase.is_some_and(|p| p.id == phase),
             Waived::Gate(_) | Waived::Booking(_) => false,
         };
-        subject && waiver.rule.is_none_or(|r| r == Breached::WindowRule(rule.id)) && waiver.is_valid_at(until)
+        subject
+            && waiver.rule.is_none_or(|r| r == Breached::WindowRule(rule.id))
+            && waiver.is_valid_at(civil(until, view.plan.zone()))
     };
     let of_release = view.plan.naming::<Waiver>(it.release.id);
     let of_phase = it.phase.into_iter().flat_map(|p| view.plan.naming::<Waiver>(p.id));

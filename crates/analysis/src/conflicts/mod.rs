@@ -31,6 +31,10 @@ use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 use crate::conflict::{Conflict, Severity};
 use crate::explain::Explanation;
 use crate::index::Index;
+use crate::index::calendar::Calendar;
+use crate::index::holidays::Holidays;
+use crate::index::scan::Scan;
+use crate::index::windows::Windows;
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident $slug:literal $severity:ident $detector:expr),+ $(,)?) => {
@@ -121,6 +125,31 @@ pub(crate) struct View<'a> {
     pub(crate) now: NaiveDateTime,
 }
 
+impl<'a> View<'a> {
+    pub(crate) fn freezes(self) -> &'a Windows {
+        self.index.freezes(self.plan)
+    }
+
+    pub(crate) fn deployment_windows(self) -> &'a Windows {
+        self.index.deployment_windows(self.plan)
+    }
+
+    /// The plan's working calendar.
+    pub(crate) fn calendar(self) -> &'a Calendar {
+        self.index.calendar(self.plan)
+    }
+
+    /// Holidays of everybody and of some.
+    pub(crate) fn holidays(self) -> &'a Holidays {
+        self.index.holidays(self.plan)
+    }
+
+    /// The large tables as rows of numbers, for checks of everything.
+    pub(crate) fn scan(self) -> &'a Scan {
+        self.index.scan(self.plan)
+    }
+}
+
 /// What a change touches of one kind.
 #[derive(Default)]
 pub(crate) struct Touched {
@@ -137,8 +166,9 @@ impl Touched {
 
     /// Adds all records of a type that name `target`.
     pub(crate) fn naming<T: RecordType>(&mut self, plan: &Plan, target: impl Into<RecordRef>) {
-        let of_kind = plan.referrers(target.into()).iter().filter(|r| r.kind == T::KIND);
-        self.records.extend(of_kind);
+        let list = plan.referrers(target.into());
+        let start = list.partition_point(|r| r.kind < T::KIND);
+        self.records.extend(list[start..].iter().take_while(|r| r.kind == T::KIND));
     }
 }
 
@@ -163,6 +193,13 @@ pub(crate) trait Detector: Sync {
                 self.check(view, at, found);
             }
         }
+    }
+
+    /// Whether looking at `at` again replaces this conflict, which has it among its subjects. A kind in
+    /// which one change shifts who belongs to the conflicts of others gives each conflict to one subject,
+    /// and `check` then finds those that are given to `at`.
+    fn concerns(&self, _conflict: &Conflict, _at: RecordRef) -> bool {
+        true
     }
 
     /// Why. `None` where the conflict no longer holds.

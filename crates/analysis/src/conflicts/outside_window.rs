@@ -13,7 +13,7 @@ use super::in_freeze::{planned, touch_planned, when};
 use super::{ConflictKind, Detector, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
-use crate::index::windows::Rule;
+use crate::index::windows::{Rule, of_joined};
 use crate::index::working::length;
 use crate::statement::{Headline, Statement, Way};
 
@@ -45,14 +45,14 @@ impl Detector for OutsideWindow {
         let period = view.index.clock.instants(span);
         let mut any = false;
         let mut open: Vec<(i64, i64)> = Vec::new();
-        for rule in &view.index.deployment_windows {
+        view.deployment_windows().each_alike(|rule, periods| {
             if it.reached_by(view.plan, &rule.rule) {
                 any = true;
                 // A window that ends when the deployment starts, or begins when it ends, may be what joins
                 // two others.
-                rule.meeting(period.0 - 1, period.1 + 1, |from, to| open.push((from, to)));
+                open.extend(of_joined(periods, period.0 - 1, period.1 + 1));
             }
-        }
+        });
         if any && !fits(span, period, &mut open) {
             found.push(Conflict::new(ConflictKind::OutsideWindow, Some(period), &[at]));
         }
@@ -64,7 +64,7 @@ impl Detector for OutsideWindow {
         let span = it.release.deployment()?;
         let mut rules = Vec::new();
         let mut limits = Vec::new();
-        for Rule { rule, .. } in &view.index.deployment_windows {
+        for Rule { rule, .. } in &view.deployment_windows().rules {
             if let Some(ways) = it.ways(view.plan, rule) {
                 rules.push(rule.id.into());
                 limits.push(ways);
@@ -74,7 +74,7 @@ impl Detector for OutsideWindow {
         let mut facts = vec![when(at, span), Fact::new(only, rules.clone(), Removal::Delete(rules.clone()))];
         facts.extend(reached(at, limits));
         let period = view.index.clock.instants(span);
-        let length = length(view.plan, &view.index.calendar, period, view.plan.zone());
+        let length = length(view.plan, view.calendar(), period, view.plan.zone());
         let headline = Headline::OutsideWindow { release: at, planned: span, length, rules };
         Some(Explanation { headline, facts })
     }

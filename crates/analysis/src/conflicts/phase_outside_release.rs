@@ -13,6 +13,7 @@ use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 use super::{ConflictKind, Detector, Touched, View, gates_of, live_phase, live_release, phases_of, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
+use crate::index::clock::wall;
 use crate::statement::{Headline, Outside, Statement};
 
 pub(super) struct PhaseOutsideRelease;
@@ -52,6 +53,24 @@ impl Detector for PhaseOutsideRelease {
         let period = Some((clock.instant(start), clock.instant(end)));
         let subjects = [at, release.id.into()];
         found.push(Conflict::new(ConflictKind::PhaseOutsideRelease, period, &subjects));
+    }
+
+    /// Looks only at those that reach outside.
+    fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
+        let scan = view.scan();
+        let bounds = |release: &Release| {
+            let (first, last) = days(release);
+            let first = first.map_or(i64::MIN, |f| wall(midnight(f)));
+            (first, last.map_or(i64::MAX, |l| wall(midnight(next_day(l)))))
+        };
+        let all: Vec<(i64, i64)> = view.plan.all::<Release>().map(bounds).collect();
+        for phase in scan.phases.iter().filter(|p| p.is_live) {
+            let (first, last) = all[phase.release as usize];
+            if phase.start < first || phase.end > last {
+                self.check(view, PhaseId(phase.id).into(), found);
+            }
+        }
+        view.plan.all::<Gate>().for_each(|gate| self.check(view, gate.id.into(), found));
     }
 
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {

@@ -31,8 +31,7 @@ impl Detector for ScopeTwice {
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         let Some(item) = planned(view.plan, at.id) else { return };
-        let all = view.index.scope.get(&item.key).map_or(&[][..], Vec::as_slice);
-        for other in all.iter().filter_map(|id| planned(view.plan, *id)) {
+        for other in view.index.scope(&item.key).iter().filter_map(|id| planned(view.plan, *id)) {
             if other.release != item.release {
                 found.push(twice(item, other));
             }
@@ -40,7 +39,7 @@ impl Detector for ScopeTwice {
     }
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
-        for ids in view.index.scope.values().filter(|ids| ids.len() > 1) {
+        for ids in view.index.scope_shared() {
             let items: Vec<&ScopeItem> = ids.iter().filter_map(|id| planned(view.plan, *id)).collect();
             for (n, item) in items.iter().enumerate() {
                 let others = items[n + 1..].iter().filter(|other| other.release != item.release);

@@ -3,11 +3,12 @@
 //! *Invariant*: a holiday rule takes out every civil day that it touches, whatever its zone: a holiday is
 //! a day. Rules that are limited to portfolios, tiers or systems say nothing about the plan's calendar.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
 use rustc_hash::{FxHashMap, FxHashSet};
 use slipway_plan::Plan;
 use slipway_plan::record::{WindowKind, WindowRule, WindowRuleId};
 
+use super::clock::{DAY, civil_of, number};
 use super::windows::days_of_year;
 
 /// Most days that a lag is followed through: eight for each working day, and a year for holidays. A
@@ -21,16 +22,42 @@ pub(crate) struct Calendar {
     /// Working weekdays, Monday first.
     working: [bool; 7],
     holidays: Vec<WindowRule>,
-    years: FxHashMap<i32, FxHashSet<NaiveDate>>,
+    covered: Option<Covered>,
 }
 
+/// The working days of some years on end, counted.
+#[derive(Clone, Debug)]
+struct Covered {
+    /// Days since 1970 of the first day.
+    first: i64,
+    /// Of each day, how many working days there are up to and with it.
+    until: Vec<u32>,
+    /// The working days, as days since 1970.
+    days: Vec<i64>,
+}
+
+/// Most years that are counted through.
+const MOST_YEARS: i32 = 60;
+
 impl Calendar {
+    /// The plan's calendar, which looks every day up as it is asked for.
     pub(crate) fn of(plan: &Plan) -> Self {
         let is_holiday = |r: &&WindowRule| r.kind == WindowKind::Holiday && r.is_for_everything();
         Self {
             holidays: plan.all::<WindowRule>().filter(is_holiday).cloned().collect(),
             ..Self::weekdays(plan)
         }
+    }
+
+    /// The plan's calendar, counted through for these years and those between and around them.
+    pub(crate) fn counted(plan: &Plan, years: &FxHashSet<i32>) -> Self {
+        let mut calendar = Self::of(plan);
+        if let Some((first, last)) = years.iter().min().zip(years.iter().max())
+            && last - first < MOST_YEARS
+        {
+            calendar.covered = calendar.count(*first - 1, *last + 1);
+        }
+        calendar
     }
 
     /// The working weekdays without any holiday.
@@ -45,9 +72,20 @@ impl Calendar {
         Self { working, ..Self::default() }
     }
 
-    pub(super) fn expand(&mut self, year: i32) {
-        let days = self.days_of(year);
-        self.years.insert(year, days);
+    fn count(&self, first: i32, last: i32) -> Option<Covered> {
+        let start = NaiveDate::from_ymd_opt(first, 1, 1)?;
+        let mut holidays = FxHashSet::default();
+        for year in first..=last {
+            holidays.extend(self.days_of(year));
+        }
+        let mut covered = Covered { first: number(start), until: Vec::new(), days: Vec::new() };
+        for day in start.iter_days().take_while(|day| day.year() <= last) {
+            if self.is_weekday(day) && !holidays.contains(&day) {
+                covered.days.push(number(day));
+            }
+            covered.until.push(u32::try_from(covered.days.len()).ok()?);
+        }
+        Some(covered)
     }
 
     fn days_of(&self, year: i32) -> FxHashSet<NaiveDate> {
@@ -68,25 +106,35 @@ impl Calendar {
     pub(crate) fn working(&self) -> impl FnMut(NaiveDate) -> bool + '_ {
         let mut made: FxHashMap<i32, FxHashSet<NaiveDate>> = FxHashMap::default();
         move |day| {
-            let year = day.year();
-            let holidays = match self.years.get(&year) {
-                Some(known) => known,
-                None => &*made.entry(year).or_insert_with(|| self.days_of(year)),
-            };
-            self.is_weekday(day) && !holidays.contains(&day)
+            self.covered.as_ref().and_then(|c| c.is_working(number(day))).unwrap_or_else(|| {
+                let holidays = made.entry(day.year()).or_insert_with(|| self.days_of(day.year()));
+                self.is_weekday(day) && !holidays.contains(&day)
+            })
         }
     }
 
     /// Moves a civil time by working days. The end of a day counts for that day: Friday 24:00 and one
     /// working day is Monday 24:00.
-    pub(crate) fn shifted(&self, at: NaiveDateTime, by: i32) -> NaiveDateTime {
-        let mut is_working = self.working();
-        let ends_day = by > 0 && at.time() == NaiveTime::MIN;
-        let one = Days::new(1);
-        let mut day = at.date();
+    ///
+    /// Times are seconds on the wall.
+    pub(crate) fn shifted_wall(&self, at: i64, by: i32) -> i64 {
+        let (mut day, time) = (at.div_euclid(DAY), at.rem_euclid(DAY));
+        let ends_day = by > 0 && time == 0;
         if ends_day {
-            day = day.checked_sub_days(one).unwrap_or(day);
+            day -= 1;
         }
+        day = self.covered.as_ref().and_then(|c| c.shifted(day, by)).unwrap_or_else(|| self.walk(day, by));
+        if ends_day {
+            day += 1;
+        }
+        day * DAY + time
+    }
+
+    /// Day by day, however far.
+    fn walk(&self, from: i64, by: i32) -> i64 {
+        let mut is_working = self.working();
+        let one = Days::new(1);
+        let mut day = civil_of(from * DAY).date();
         let (mut left, mut steps) = (by.unsigned_abs(), 0);
         let most = most_days(left);
         while left > 0 && steps < most {
@@ -95,10 +143,7 @@ impl Calendar {
             left -= u32::from(is_working(day));
             steps += 1;
         }
-        if ends_day {
-            day = day.checked_add_days(one).unwrap_or(day);
-        }
-        day.and_time(at.time())
+        number(day)
     }
 
     /// The holiday rules that take a weekday's work away on one of the days from first to last.
@@ -119,12 +164,44 @@ impl Calendar {
     }
 }
 
+impl Covered {
+    /// Whether people work on a day; `None` where that is not counted.
+    fn is_working(&self, day: i64) -> Option<bool> {
+        let place = usize::try_from(day - self.first).ok()?;
+        let until = *self.until.get(place)?;
+        let before = place.checked_sub(1).map_or(0, |before| self.until[before]);
+        Some(until > before)
+    }
+
+    /// The day that is so many working days away; `None` where that is not counted, or further than
+    /// anybody walks.
+    fn shifted(&self, from: i64, by: i32) -> Option<i64> {
+        let until = |day: i64| self.until.get(usize::try_from(day - self.first).ok()?);
+        let left = usize::try_from(by.unsigned_abs()).ok()?;
+        let place = match by {
+            0 => return Some(from),
+            1.. => usize::try_from(*until(from)?).ok()? + left - 1,
+            _ => usize::try_from(*until(from - 1)?).ok()?.checked_sub(left)?,
+        };
+        let day = *self.days.get(place)?;
+        (day.abs_diff(from) <= most_days(by.unsigned_abs())).then_some(day)
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDateTime;
     use slipway_plan::record::{PlanSettings, RecordType};
     use slipway_plan::{Moment, Record, RecordKind, RecordRef};
 
+    use super::super::clock::wall;
     use super::*;
+
+    impl Calendar {
+        pub(crate) fn shifted(&self, at: NaiveDateTime, by: i32) -> NaiveDateTime {
+            civil_of(self.shifted_wall(wall(at), by))
+        }
+    }
 
     fn at(text: &str) -> NaiveDateTime {
         text.parse::<Moment>().unwrap().first()
@@ -168,5 +245,24 @@ mod tests {
         });
         let calendar = Calendar::of(&plan(&every_day));
         assert_eq!(calendar.shifted(at("2027-06-07T12:00"), 1), at("2028-06-15T12:00"));
+    }
+
+    #[test]
+    fn counting_and_walking_agree() {
+        let holiday = serde_json::json!({
+            "name": "H", "kind": "holiday", "from": "2027-12-24", "to": "2028-01-06", "rrule": "FREQ=YEARLY",
+        });
+        let plan = plan(&holiday);
+        let counted = Calendar::counted(&plan, &[2027, 2028].into_iter().collect());
+        let walked = Calendar::of(&plan);
+        assert!(counted.covered.is_some() && walked.covered.is_none());
+        for n in 0..900 {
+            let from = at("2025-12-20T10:30") + chrono::Duration::hours(n * 31);
+            for by in [-300, -9, -1, 0, 1, 2, 5, 40, 500] {
+                for from in [from, from.date().and_time(chrono::NaiveTime::MIN)] {
+                    assert_eq!(counted.shifted(from, by), walked.shifted(from, by), "{from} {by}");
+                }
+            }
+        }
     }
 }

@@ -3,9 +3,9 @@
 //! *Invariant*: [`Clock::instant`] equals [`slipway_plan::time::instant`] for every civil time. On days
 //! around a change of clocks, and outside the covered days, it asks that function.
 
-use chrono::{NaiveDate, NaiveDateTime, Offset, TimeZone};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Offset, TimeZone, Timelike};
 use chrono_tz::Tz;
-use slipway_plan::time;
+use slipway_plan::{Moment, time};
 
 /// Most days that are covered: 40 years.
 const MOST_DAYS: usize = 40 * 366;
@@ -19,13 +19,13 @@ pub(crate) struct Clock {
     steady: Vec<Option<i32>>,
 }
 
-const DAY: i64 = 86_400;
+/// Seconds of a day.
+pub(super) const DAY: i64 = 86_400;
 
 impl Clock {
     /// Covers the civil days from first to last.
     pub(crate) fn covering(zone: Tz, days: Option<(NaiveDate, NaiveDate)>) -> Self {
         let Some((first, last)) = days else { return Self { zone, first: 0, steady: Vec::new() } };
-        let number = |day: NaiveDate| day.and_time(chrono::NaiveTime::MIN).and_utc().timestamp() / DAY;
         let (first, last) = (number(first), number(last));
         let count = usize::try_from(last - first + 1).unwrap_or(0).min(MOST_DAYS);
         // Zones lie within a day of UTC, so a civil day is over two UTC midnights after it at the latest.
@@ -44,11 +44,15 @@ impl Clock {
     }
 
     pub(crate) fn instant(&self, civil: NaiveDateTime) -> i64 {
-        let wall = civil.and_utc().timestamp();
+        self.of_wall(wall(civil))
+    }
+
+    /// The instant of a civil time that is given as [`wall`] says.
+    pub(crate) fn of_wall(&self, wall: i64) -> i64 {
         let day = usize::try_from(wall.div_euclid(DAY) - self.first).ok();
         match day.and_then(|day| self.steady.get(day)) {
             Some(Some(offset)) => wall - i64::from(*offset),
-            _ => time::instant(civil, self.zone),
+            _ => time::instant(civil_of(wall), self.zone),
         }
     }
 
@@ -56,6 +60,31 @@ impl Clock {
     pub(crate) fn instants(&self, span: time::Span) -> (i64, i64) {
         (self.instant(span.start()), self.instant(span.end()))
     }
+}
+
+/// Days since 1970 of a civil day.
+pub(crate) fn number(day: NaiveDate) -> i64 {
+    i64::from(day.num_days_from_ce()) - i64::from(EPOCH)
+}
+
+/// 1970-01-01 as chrono counts days.
+const EPOCH: i32 = 719_163;
+
+/// A civil time as seconds since 1970 on the wall, without any zone: a number that compares as it does.
+pub(crate) fn wall(civil: NaiveDateTime) -> i64 {
+    civil.and_utc().timestamp()
+}
+
+/// The civil time that [`wall`] made a number of.
+pub(crate) fn civil_of(wall: i64) -> NaiveDateTime {
+    chrono::DateTime::from_timestamp(wall, 0).unwrap_or_default().naive_utc()
+}
+
+/// First moment and the moment after the last of a span between two moments, as [`wall`].
+pub(crate) fn walls(start: Moment, end: Moment) -> (i64, i64) {
+    let of_day = |at: Moment| at.time.map(|t| i64::from(t.num_seconds_from_midnight()));
+    let first = number(start.day) * DAY + of_day(start).unwrap_or(0);
+    (first, number(end.day) * DAY + of_day(end).unwrap_or(DAY))
 }
 
 #[cfg(test)]
@@ -77,6 +106,22 @@ mod tests {
                 assert_eq!(clock.instant(at), time::instant(at, zone), "{zone} {at}");
                 at += chrono::Duration::minutes(30);
             }
+        }
+    }
+
+    #[test]
+    fn walls_are_those_of_the_span() {
+        let at = |text: &str| text.parse::<Moment>().unwrap();
+        for (start, end) in [
+            ("2027-06-12", "2027-06-12"),
+            ("2027-06-12", "2027-06-13T05:00"),
+            ("2027-12-31T18:30", "2028-02-29"),
+            ("1969-12-31T23:59", "1970-01-01T00:01"),
+        ] {
+            let span = time::Span::of(at(start), at(end));
+            let walls = walls(at(start), at(end));
+            assert_eq!(walls, (wall(span.start()), wall(span.end())), "{start} {end}");
+            assert_eq!((civil_of(walls.0), civil_of(walls.1)), (span.start(), span.end()));
         }
     }
 }

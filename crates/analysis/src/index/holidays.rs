@@ -4,7 +4,7 @@
 //! not depend on which years were expanded before.
 
 use chrono::{Datelike, NaiveDate};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use slipway_plan::Plan;
 use slipway_plan::record::{WindowKind, WindowRule};
 
@@ -20,14 +20,13 @@ pub(crate) struct Holidays {
 }
 
 impl Holidays {
-    pub(crate) fn of(plan: &Plan) -> Self {
+    /// All holidays of a plan, expanded for these years.
+    pub(crate) fn of(plan: &Plan, years: &FxHashSet<i32>) -> Self {
         let is_holiday = |r: &&WindowRule| r.kind == WindowKind::Holiday;
-        Self { rules: plan.all::<WindowRule>().filter(is_holiday).cloned().collect(), ..Self::default() }
-    }
-
-    pub(super) fn expand(&mut self, year: i32) {
-        let days = self.days_of(year);
-        self.years.insert(year, days);
+        let rules = plan.all::<WindowRule>().filter(is_holiday).cloned().collect();
+        let mut all = Self { rules, ..Self::default() };
+        all.years = years.iter().map(|year| (*year, all.days_of(*year))).collect();
+        all
     }
 
     fn days_of(&self, year: i32) -> Days {
@@ -44,14 +43,19 @@ impl Holidays {
         days
     }
 
-    /// The rules on that day, in the order of the plan.
-    pub(crate) fn on(&self, day: NaiveDate) -> impl Iterator<Item = &WindowRule> {
-        let found = match self.years.get(&day.year()) {
-            Some(known) => known.get(&day).cloned().unwrap_or_default(),
-            None if self.rules.is_empty() => Vec::new(),
-            None => self.days_of(day.year()).remove(&day).unwrap_or_default(),
+    /// Calls `found` with the rules on that day, in the order of the plan.
+    pub(crate) fn each_on<'a>(&'a self, day: NaiveDate, found: impl FnMut(&'a WindowRule)) {
+        let made;
+        let days = match self.years.get(&day.year()) {
+            Some(known) => known,
+            None if self.rules.is_empty() => return,
+            None => {
+                made = self.days_of(day.year());
+                &made
+            }
         };
-        found.into_iter().filter_map(|n| self.rules.get(n as usize))
+        let places = days.get(&day).map_or(&[][..], Vec::as_slice);
+        places.iter().filter_map(|n| self.rules.get(*n as usize)).for_each(found);
     }
 
     /// Whether there is none at all.

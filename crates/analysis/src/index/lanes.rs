@@ -12,7 +12,8 @@ use slipway_plan::record::{
 use slipway_plan::{Change, Plan};
 use uuid::Uuid;
 
-use super::clock::Clock;
+use super::clock::{Clock, walls};
+use super::scan::{BookingRow, Scan};
 
 /// A live booking in one environment, in UTC seconds, half open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,32 +35,56 @@ pub(crate) struct Lanes {
 #[derive(Debug, Default)]
 struct Lane {
     clock: usize,
+    /// No slot lasts longer.
+    longest: i64,
     slots: Vec<Slot>,
 }
 
 impl Lanes {
-    /// All lanes of a plan whose bookings lie within these days.
-    pub(crate) fn of(plan: &Plan, days: &Option<(NaiveDate, NaiveDate)>) -> Self {
-        let mut all = Self { covered: *days, ..Self::default() };
+    /// All lanes of a plan.
+    pub(crate) fn of(plan: &Plan, scan: &Scan) -> Self {
+        let mut all = Self { covered: scan.days, ..Self::default() };
+        let mut lanes: Vec<Lane> = Vec::with_capacity(scan.environments.len());
         for environment in plan.all::<Environment>() {
             let clock = all.clock(plan, environment);
-            all.lanes.insert(environment.id.0, Lane { clock, slots: Vec::new() });
+            lanes.push(Lane { clock, ..Lane::default() });
         }
-        for booking in plan.all::<Booking>().filter(|b| b.is_live()) {
-            let Self { clocks, lanes, .. } = &mut all;
-            each_held(plan, booking.environment, |environment| {
-                if let Some(lane) = lanes.get_mut(&environment.0) {
-                    lane.slots.push(slot(booking, &clocks[lane.clock]));
-                }
-            });
-        }
-        all.lanes.values_mut().for_each(Lane::sort);
+        let mut counts = vec![0_usize; lanes.len()];
+        let each = |found: &mut dyn FnMut(usize, &BookingRow)| {
+            for booking in &scan.bookings {
+                scan.each_held(booking, |e| found(e, booking));
+            }
+        };
+        each(&mut |e, _| counts.get_mut(e).into_iter().for_each(|n| *n += 1));
+        lanes.iter_mut().zip(counts).for_each(|(lane, count)| lane.slots.reserve_exact(count));
+        each(&mut |e, b| {
+            if let Some(lane) = lanes.get_mut(e) {
+                let clock = &all.clocks[lane.clock];
+                let (start, end) = (clock.of_wall(b.start), clock.of_wall(b.end));
+                lane.longest = lane.longest.max(end - start);
+                lane.slots.push(Slot { start, booking: b.id, end, mode: b.mode });
+            }
+        });
+        lanes.iter_mut().for_each(Lane::sort);
+        all.lanes = scan.environments.iter().map(|e| e.id).zip(lanes).collect();
         all
     }
 
     /// The live bookings of an environment, by start.
     pub(crate) fn slots(&self, environment: Uuid) -> &[Slot] {
         self.lanes.get(&environment).map_or(&[], |lane| &lane.slots)
+    }
+
+    /// The live bookings of an environment that share a moment with `[start, end)`, by start.
+    pub(crate) fn meeting(&self, environment: Uuid, start: i64, end: i64) -> impl Iterator<Item = &Slot> {
+        let near = self.lanes.get(&environment).map_or(&[][..], |lane| lane.near(start, end));
+        near.iter().filter(move |s| s.end > start)
+    }
+
+    /// Where a booking would stand in an environment.
+    pub(crate) fn slot(&self, environment: Uuid, booking: &Booking) -> Option<Slot> {
+        let lane = self.lanes.get(&environment)?;
+        Some(slot(booking, &self.clocks[lane.clock]))
     }
 
     fn clock(&mut self, plan: &Plan, environment: &Environment) -> usize {
@@ -74,12 +99,10 @@ impl Lanes {
     pub(crate) fn update(&mut self, plan: &Plan, changes: &[Change]) {
         let mut anew: FxHashSet<EnvironmentId> = FxHashSet::default();
         for change in changes {
-            if let Some(Record::Booking(b)) = &change.before {
-                each_held(plan, b.environment, |e| {
-                    if let Some(lane) = self.lanes.get_mut(&e.0) {
-                        lane.slots.retain(|s| s.booking != b.id.0);
-                    }
-                });
+            if let Some(Record::Booking(b)) = &change.before
+                && b.is_live()
+            {
+                each_held(plan, b.environment, |e| self.remove(e, b));
             }
             for record in [&change.before, &change.after].into_iter().flatten() {
                 match record {
@@ -106,8 +129,18 @@ impl Lanes {
         if let Some(lane) = lanes.get_mut(&environment.0) {
             let slot = slot(booking, &clocks[lane.clock]);
             if let Err(place) = lane.slots.binary_search(&slot) {
+                lane.longest = lane.longest.max(slot.end - slot.start);
                 lane.slots.insert(place, slot);
             }
+        }
+    }
+
+    fn remove(&mut self, environment: EnvironmentId, booking: &Booking) {
+        let Self { clocks, lanes, .. } = self;
+        if let Some(lane) = lanes.get_mut(&environment.0)
+            && let Ok(place) = lane.slots.binary_search(&slot(booking, &clocks[lane.clock]))
+        {
+            lane.slots.remove(place);
         }
     }
 
@@ -119,7 +152,9 @@ impl Lanes {
         };
         let clock = self.clock(plan, environment);
         let slots = holders(plan, id).filter(|b| b.is_live()).map(|b| slot(b, &self.clocks[clock]));
-        let mut lane = Lane { clock, slots: slots.collect() };
+        let slots: Vec<Slot> = slots.collect();
+        let longest = slots.iter().map(|s| s.end - s.start).max().unwrap_or(0);
+        let mut lane = Lane { clock, longest, slots };
         lane.sort();
         self.lanes.insert(id.0, lane);
     }
@@ -130,10 +165,18 @@ impl Lane {
         self.slots.sort_unstable();
         self.slots.dedup();
     }
+
+    /// Slots that start before `end`, without those that are surely over at `start`.
+    fn near(&self, start: i64, end: i64) -> &[Slot] {
+        let first = self.slots.partition_point(|s| s.start <= start - self.longest);
+        let count = self.slots[first..].partition_point(|s| s.start < end);
+        &self.slots[first..first + count]
+    }
 }
 
 fn slot(booking: &Booking, clock: &Clock) -> Slot {
-    let (start, end) = clock.instants(booking.span());
+    let (start, end) = walls(booking.start, booking.end);
+    let (start, end) = (clock.of_wall(start), clock.of_wall(end));
     Slot { start, booking: booking.id.0, end, mode: booking.mode }
 }
 

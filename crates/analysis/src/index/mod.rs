@@ -8,21 +8,28 @@ pub(crate) mod calendar;
 pub(crate) mod clock;
 pub(crate) mod holidays;
 pub(crate) mod lanes;
+pub(crate) mod scan;
 pub(crate) mod windows;
 pub(crate) mod working;
 
+use std::sync::OnceLock;
+
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use rustc_hash::{FxHashMap, FxHashSet};
-use slipway_plan::record::{Booking, Gate, Milestone, Phase, Record, Release, ScopeItem, WindowKind};
-use slipway_plan::time::Span;
+use slipway_plan::record::{
+    Booking, BookingId, Gate, Milestone, Record, Release, ReleaseId, ScopeItem, WindowKind,
+};
 use slipway_plan::{Change, Plan};
 use uuid::Uuid;
 
 use calendar::Calendar;
-use clock::Clock;
+use clock::{Clock, civil_of};
 use holidays::Holidays;
 use lanes::Lanes;
-use windows::Rule;
+use scan::Scan;
+use windows::Windows;
+
+use crate::set::Step;
 
 /// Longest stretch of one record for which windows are expanded, in years.
 const LONGEST: i32 = 10;
@@ -32,96 +39,165 @@ pub(crate) struct Index {
     /// The plan's own clock.
     pub(crate) clock: Clock,
     pub(crate) lanes: Lanes,
-    pub(crate) freezes: Vec<Rule>,
-    pub(crate) deployment_windows: Vec<Rule>,
-    pub(crate) calendar: Calendar,
-    /// Holidays of everybody and of some.
-    pub(crate) holidays: Holidays,
     /// Scope items by external key.
-    pub(crate) scope: FxHashMap<String, Vec<Uuid>>,
+    scope: FxHashMap<String, Ids>,
+    /// Bookings that are for a release as a whole and name no phase; `None` where nobody collected them.
+    whole: Option<FxHashMap<Uuid, Ids>>,
     years: FxHashSet<i32>,
+    freezes: OnceLock<Windows>,
+    deployment_windows: OnceLock<Windows>,
+    calendar: OnceLock<Calendar>,
+    holidays: OnceLock<Holidays>,
+    scan: OnceLock<Scan>,
+}
+
+/// Ids of records; nearly always just one.
+#[derive(Debug)]
+enum Ids {
+    One(Uuid),
+    Many(Vec<Uuid>),
 }
 
 impl Index {
     /// An index of the whole plan.
-    pub(crate) fn of(plan: &Plan) -> Self {
-        let years = years_in_use(plan);
-        let mut index = Self::with(plan, &years);
-        index.lanes = Lanes::of(plan, &days_of_bookings(plan));
+    pub(crate) fn of(plan: &Plan, done: &mut dyn FnMut(Step)) -> Self {
+        let scan = Scan::of(plan);
+        done(Step::Read);
+        let lanes = Lanes::of(plan, &scan);
+        done(Step::Sorted);
+        let mut index = Self::with(plan, years_in_use(plan, &scan));
+        index.lanes = lanes;
         for item in plan.all::<ScopeItem>() {
-            index.scope.entry(item.key.clone()).or_default().push(item.id.0);
+            put(&mut index.scope, &item.key, item.id.0);
         }
-        for year in years {
-            index.expand(year);
+        let mut whole: FxHashMap<Uuid, Ids> = FxHashMap::default();
+        for booking in &scan.bookings {
+            if let Some(release) = scan.releases.get(booking.whole as usize) {
+                whole.entry(release.id).and_modify(|ids| ids.add(booking.id)).or_insert(Ids::One(booking.id));
+            }
         }
+        index.whole = Some(whole);
+        index.scan = OnceLock::from(scan);
+        index.freezes(plan);
+        index.deployment_windows(plan);
+        index.calendar(plan);
+        index.holidays(plan);
+        done(Step::Indexed);
         index
     }
 
     /// An index that holds next to nothing: for looking at one conflict.
     pub(crate) fn bare(plan: &Plan) -> Self {
-        Self::with(plan, &FxHashSet::default())
+        Self::with(plan, FxHashSet::default())
     }
 
-    fn with(plan: &Plan, years: &FxHashSet<i32>) -> Self {
+    fn with(plan: &Plan, years: FxHashSet<i32>) -> Self {
         let day = |year: Option<&i32>, month, day| NaiveDate::from_ymd_opt(*year?, month, day);
         let first = day(years.iter().min(), 1, 1);
         let last = day(years.iter().max(), 12, 31);
-        let mut index = Self {
+        Self {
             clock: Clock::covering(plan.zone(), first.zip(last)),
             lanes: Lanes::default(),
-            freezes: Vec::new(),
-            deployment_windows: Vec::new(),
-            calendar: Calendar::default(),
-            holidays: Holidays::default(),
             scope: FxHashMap::default(),
-            years: FxHashSet::default(),
-        };
-        index.read_rules(plan);
-        index
+            whole: None,
+            years,
+            freezes: OnceLock::new(),
+            deployment_windows: OnceLock::new(),
+            calendar: OnceLock::new(),
+            holidays: OnceLock::new(),
+            scan: OnceLock::new(),
+        }
     }
 
-    fn read_rules(&mut self, plan: &Plan) {
-        self.freezes = windows::rules(plan, WindowKind::Freeze);
-        self.deployment_windows = windows::rules(plan, WindowKind::Deployment);
-        self.calendar = Calendar::of(plan);
-        self.holidays = Holidays::of(plan);
+    pub(crate) fn freezes(&self, plan: &Plan) -> &Windows {
+        self.freezes.get_or_init(|| self.windows(plan, WindowKind::Freeze, None))
+    }
+
+    pub(crate) fn deployment_windows(&self, plan: &Plan) -> &Windows {
+        self.deployment_windows.get_or_init(|| self.windows(plan, WindowKind::Deployment, None))
+    }
+
+    /// The plan's working calendar.
+    pub(crate) fn calendar(&self, plan: &Plan) -> &Calendar {
+        self.calendar.get_or_init(|| Calendar::counted(plan, &self.years))
+    }
+
+    /// Holidays of everybody and of some.
+    pub(crate) fn holidays(&self, plan: &Plan) -> &Holidays {
+        self.holidays.get_or_init(|| Holidays::of(plan, &self.years))
+    }
+
+    /// The large tables as rows of numbers.
+    pub(crate) fn scan(&self, plan: &Plan) -> &Scan {
+        self.scan.get_or_init(|| Scan::of(plan))
+    }
+
+    /// Forgets what only a check of everything needs.
+    pub(crate) fn drop_scan(&mut self) {
+        self.scan.take();
+    }
+
+    /// Scope items with an external key.
+    pub(crate) fn scope(&self, key: &str) -> &[Uuid] {
+        self.scope.get(key).map_or(&[], Ids::all)
+    }
+
+    /// Scope items whose key others have too.
+    pub(crate) fn scope_shared(&self) -> impl Iterator<Item = &[Uuid]> {
+        self.scope.values().map(Ids::all).filter(|ids| ids.len() > 1)
+    }
+
+    /// Calls `found` with the bookings, live or not, that are for a release as a whole.
+    pub(crate) fn each_whole<'p>(&self, plan: &'p Plan, release: ReleaseId, found: impl FnMut(&'p Booking)) {
+        match &self.whole {
+            Some(whole) => {
+                let ids = whole.get(&release.0).map_or(&[][..], Ids::all);
+                ids.iter().filter_map(|id| plan.get::<Booking>(BookingId(*id))).for_each(found);
+            }
+            None => plan.naming::<Booking>(release).filter(|b| b.phase.is_none()).for_each(found),
+        }
+    }
+
+    fn windows(&self, plan: &Plan, kind: WindowKind, known: Option<Windows>) -> Windows {
+        let known = known.map(|k| k.rules).unwrap_or_default();
+        Windows::of(plan, kind, (&self.clock, &self.years), known)
     }
 
     fn expand(&mut self, year: i32) {
         if self.years.insert(year) {
-            let rules = self.freezes.iter_mut().chain(&mut self.deployment_windows);
-            rules.for_each(|rule| rule.expand(year));
-            self.calendar.expand(year);
-            self.holidays.expand(year);
+            for windows in [&mut self.freezes, &mut self.deployment_windows] {
+                windows.get_mut().into_iter().for_each(|w| w.expand((&self.clock, &self.years)));
+            }
+            self.calendar.take();
+            self.holidays.take();
         }
     }
 
     /// Takes in changes; `plan` is as it is after them.
     pub(crate) fn update(&mut self, plan: &Plan, changes: &[Change]) {
+        self.drop_scan();
         self.lanes.update(plan, changes);
-        let mut rules_changed = false;
+        let mut kinds: Vec<WindowKind> = Vec::new();
         for change in changes {
             for record in [&change.before, &change.after].into_iter().flatten() {
-                rules_changed |= matches!(record, Record::WindowRule(_));
-            }
-            self.update_scope(change);
-        }
-        if rules_changed {
-            let kept: FxHashSet<i32> = std::mem::take(&mut self.years);
-            let rules = std::mem::take(&mut self.freezes)
-                .into_iter()
-                .chain(std::mem::take(&mut self.deployment_windows));
-            let mut known: FxHashMap<Uuid, Rule> = rules.map(|r| (r.rule.id.0, r)).collect();
-            self.read_rules(plan);
-            for rule in self.freezes.iter_mut().chain(&mut self.deployment_windows) {
-                match known.remove(&rule.rule.id.0) {
-                    Some(old) if old.rule == rule.rule => *rule = old,
-                    _ => kept.iter().for_each(|year| rule.expand(*year)),
+                if let Record::WindowRule(rule) = record {
+                    kinds.push(rule.kind);
                 }
             }
-            kept.iter().for_each(|year| self.calendar.expand(*year));
-            kept.iter().for_each(|year| self.holidays.expand(*year));
-            self.years = kept;
+            self.update_scope(change);
+            self.update_whole(change);
+        }
+        if kinds.contains(&WindowKind::Freeze) {
+            let known = self.freezes.take();
+            self.freezes = OnceLock::from(self.windows(plan, WindowKind::Freeze, known));
+        }
+        if kinds.contains(&WindowKind::Deployment) {
+            let known = self.deployment_windows.take();
+            self.deployment_windows = OnceLock::from(self.windows(plan, WindowKind::Deployment, known));
+        }
+        if kinds.contains(&WindowKind::Holiday) {
+            self.calendar.take();
+            self.holidays.take();
         }
         for change in changes {
             if let Some(after) = &change.after {
@@ -132,32 +208,75 @@ impl Index {
 
     fn update_scope(&mut self, change: &Change) {
         if let Some(Record::ScopeItem(item)) = &change.before
-            && let Some(list) = self.scope.get_mut(&item.key)
+            && self.scope.get_mut(&item.key).is_some_and(|ids| ids.remove(item.id.0))
         {
-            list.retain(|id| *id != item.id.0);
-            if list.is_empty() {
-                self.scope.remove(&item.key);
-            }
+            self.scope.remove(&item.key);
         }
         if let Some(Record::ScopeItem(item)) = &change.after {
-            self.scope.entry(item.key.clone()).or_default().push(item.id.0);
+            put(&mut self.scope, &item.key, item.id.0);
+        }
+    }
+
+    fn update_whole(&mut self, change: &Change) {
+        let Some(whole) = &mut self.whole else { return };
+        let of = |record: &Option<Record>| match record {
+            Some(Record::Booking(b)) if b.phase.is_none() && b.is_live() => b.release.map(|r| (r.0, b.id.0)),
+            _ => None,
+        };
+        if let Some((release, booking)) = of(&change.before)
+            && whole.get_mut(&release).is_some_and(|ids| ids.remove(booking))
+        {
+            whole.remove(&release);
+        }
+        if let Some((release, booking)) = of(&change.after) {
+            whole.entry(release).and_modify(|ids| ids.add(booking)).or_insert(Ids::One(booking));
         }
     }
 }
 
-/// Days that a booking can touch, first and last of the plan.
-fn days_of_bookings(plan: &Plan) -> Option<(NaiveDate, NaiveDate)> {
-    let days = plan.all::<Booking>().map(|b| (b.start.day, b.end.day));
-    days.reduce(|(first, last), (start, end)| (first.min(start), last.max(end)))
+fn put(scope: &mut FxHashMap<String, Ids>, key: &str, id: Uuid) {
+    match scope.get_mut(key) {
+        Some(ids) => ids.add(id),
+        None => drop(scope.insert(key.to_owned(), Ids::One(id))),
+    }
 }
 
-fn years_in_use(plan: &Plan) -> FxHashSet<i32> {
+impl Ids {
+    fn all(&self) -> &[Uuid] {
+        match self {
+            Self::One(id) => std::slice::from_ref(id),
+            Self::Many(ids) => ids,
+        }
+    }
+
+    fn add(&mut self, id: Uuid) {
+        match self {
+            Self::One(first) => *self = Self::Many(vec![*first, id]),
+            Self::Many(ids) => ids.push(id),
+        }
+    }
+
+    /// Takes one out; true when nothing is left.
+    fn remove(&mut self, id: Uuid) -> bool {
+        match self {
+            Self::One(only) => *only == id,
+            Self::Many(ids) => {
+                ids.retain(|known| *known != id);
+                ids.is_empty()
+            }
+        }
+    }
+}
+
+fn years_in_use(plan: &Plan, scan: &Scan) -> FxHashSet<i32> {
     let mut years = FxHashSet::default();
     let mut found = |year| {
         years.insert(year);
     };
     plan.all::<Release>().for_each(|r| years_of_release(r, &mut found));
-    plan.all::<Phase>().for_each(|p| years_of_span(p.span(), &mut found));
+    for phase in &scan.phases {
+        years_expanded(civil_of(phase.start), civil_of(phase.end)).for_each(&mut found);
+    }
     plan.all::<Gate>().for_each(|g| found(g.at.day.year()));
     plan.all::<Milestone>().for_each(|m| found(m.date.day.year()));
     years
@@ -166,7 +285,7 @@ fn years_in_use(plan: &Plan) -> FxHashSet<i32> {
 fn years_of(record: &Record, found: &mut dyn FnMut(i32)) {
     match record {
         Record::Release(r) => years_of_release(r, found),
-        Record::Phase(p) => years_of_span(p.span(), found),
+        Record::Phase(p) => years_expanded(p.span().start(), p.span().end()).for_each(found),
         Record::Gate(g) => found(g.at.day.year()),
         Record::Milestone(m) => found(m.date.day.year()),
         _ => {}
@@ -177,10 +296,17 @@ fn years_of_release(release: &Release, found: &mut dyn FnMut(i32)) {
     for at in [release.start, release.ready, release.deploy].into_iter().flatten() {
         found(at.day.year());
     }
+    if release.deploy_minutes > 0
+        && let Some(span) = release.deployment()
+    {
+        years_expanded(span.start(), span.end()).for_each(found);
+    }
 }
 
-fn years_of_span(span: Span, found: &mut dyn FnMut(i32)) {
-    years_between(span.start(), span.end()).for_each(found);
+/// As [`years_between`], with one more for long stretches, whose years may be others by another clock.
+fn years_expanded(start: NaiveDateTime, end: NaiveDateTime) -> impl Iterator<Item = i32> {
+    let first = start.year();
+    first..=end.year().clamp(first, first + LONGEST + 1)
 }
 
 /// The civil years that `[start, end)` touches, at most [`LONGEST`].

@@ -1,0 +1,173 @@
+//! The conflicts that are known: by identity, and by the records that they are about.
+//!
+//! *Invariant*: a conflict has one place, which its id and each of its subjects lead to. Places are small
+//! numbers, so that a plan with a hundred thousand conflicts stays small.
+
+use rustc_hash::FxHashMap;
+use slipway_plan::RecordRef;
+
+use crate::conflict::{Conflict, ConflictId, Counts};
+use crate::conflicts::ConflictKind;
+
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    /// By place; a place that is free holds nothing.
+    places: Vec<Option<Conflict>>,
+    free: Vec<u32>,
+    by_id: FxHashMap<ConflictId, u32>,
+    /// Of each record, the places of its conflicts, in no order.
+    of: FxHashMap<RecordRef, Places>,
+    counts: Counts,
+}
+
+/// Places; nearly always up to three.
+#[derive(Debug)]
+enum Places {
+    Few(u8, [u32; 3]),
+    Many(Vec<u32>),
+}
+
+impl Found {
+    /// Room for so many.
+    pub(crate) fn with_capacity(count: usize) -> Self {
+        let mut found = Self::default();
+        found.places.reserve(count);
+        found.by_id.reserve(count);
+        found.of.reserve(count);
+        found
+    }
+
+    pub(crate) const fn counts(&self) -> &Counts {
+        &self.counts
+    }
+
+    pub(crate) fn get(&self, id: &ConflictId) -> Option<&Conflict> {
+        self.at(*self.by_id.get(id)?)
+    }
+
+    /// All, in no order.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Conflict> {
+        self.places.iter().flatten()
+    }
+
+    /// The conflicts of a record, in no order.
+    pub(crate) fn of(&self, record: RecordRef) -> impl DoubleEndedIterator<Item = &Conflict> {
+        let places = self.of.get(&record).map_or(&[][..], Places::all);
+        places.iter().filter_map(|place| self.at(*place))
+    }
+
+    fn at(&self, place: u32) -> Option<&Conflict> {
+        self.places.get(place as usize)?.as_ref()
+    }
+
+    /// Takes a conflict in; false where it is known already, and then nothing changes.
+    pub(crate) fn insert(&mut self, conflict: Conflict) -> bool {
+        let next = self.free.last().copied().unwrap_or_else(|| number(self.places.len()));
+        let place = *self.by_id.entry(conflict.id).or_insert(next);
+        if place != next {
+            return false;
+        }
+        self.counts.count(&conflict);
+        for subject in conflict.subjects.iter() {
+            self.of.entry(*subject).or_default().add(place);
+        }
+        match self.free.pop() {
+            Some(free) => self.places[free as usize] = Some(conflict),
+            None => self.places.push(Some(conflict)),
+        }
+        true
+    }
+
+    /// Puts a conflict in the place of the one with its identity; false where nothing differs.
+    pub(crate) fn replace(&mut self, conflict: &Conflict) -> bool {
+        let place = self.by_id.get(&conflict.id).map(|p| *p as usize);
+        let Some(Some(known)) = place.and_then(|place| self.places.get_mut(place)) else { return false };
+        if known == conflict {
+            return false;
+        }
+        self.counts.uncount(known);
+        self.counts.count(conflict);
+        // Subjects are the same records; their order may be another.
+        known.clone_from(conflict);
+        true
+    }
+
+    pub(crate) fn remove(&mut self, id: &ConflictId) -> Option<Conflict> {
+        let place = self.by_id.remove(id)?;
+        let conflict = self.places.get_mut(place as usize)?.take()?;
+        self.free.push(place);
+        for subject in conflict.subjects.iter() {
+            if let Some(places) = self.of.get_mut(subject)
+                && places.remove(place)
+            {
+                self.of.remove(subject);
+            }
+        }
+        self.counts.uncount(&conflict);
+        Some(conflict)
+    }
+
+    /// All ids of a kind.
+    pub(crate) fn ids(&self, kind: ConflictKind) -> Vec<ConflictId> {
+        self.all().filter(|c| c.kind == kind).map(|c| c.id).collect()
+    }
+}
+
+impl PartialEq for Found {
+    /// The same conflicts, wherever they stand.
+    fn eq(&self, other: &Self) -> bool {
+        self.by_id.len() == other.by_id.len() && self.all().all(|c| other.get(&c.id) == Some(c))
+    }
+}
+
+impl Default for Places {
+    fn default() -> Self {
+        Self::Few(0, [0; 3])
+    }
+}
+
+impl Places {
+    fn all(&self) -> &[u32] {
+        match self {
+            Self::Few(count, few) => &few[..usize::from(*count)],
+            Self::Many(many) => many,
+        }
+    }
+
+    fn add(&mut self, place: u32) {
+        match self {
+            Self::Few(count, few) => match few.get_mut(usize::from(*count)) {
+                Some(free) => {
+                    *free = place;
+                    *count += 1;
+                }
+                None => *self = Self::Many([&few[..], &[place]].concat()),
+            },
+            Self::Many(many) => many.push(place),
+        }
+    }
+
+    /// Takes one out, last ones first; true when nothing is left.
+    fn remove(&mut self, place: u32) -> bool {
+        match self {
+            Self::Few(count, few) => {
+                let all = &mut few[..usize::from(*count)];
+                if let Some(at) = all.iter().rposition(|p| *p == place) {
+                    all[at..].rotate_left(1);
+                    *count -= 1;
+                }
+                *count == 0
+            }
+            Self::Many(many) => {
+                if let Some(at) = many.iter().rposition(|p| *p == place) {
+                    many.swap_remove(at);
+                }
+                many.is_empty()
+            }
+        }
+    }
+}
+
+fn number(place: usize) -> u32 {
+    u32::try_from(place).expect("BUG: memory ends before four thousand million conflicts")
+}

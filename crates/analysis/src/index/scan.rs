@@ -1,0 +1,175 @@
+//! One pass over the large tables, as rows of numbers: what a full check goes through instead of looking
+//! every record up again and again.
+//!
+//! *Invariant*: a scan is of one moment of a plan. It is made when a check of everything asks for it, and
+//! dropped at the next change; nothing that is asked about one record needs it.
+
+use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
+use slipway_plan::Plan;
+use slipway_plan::record::{
+    Booking, BookingMode, Environment, EnvironmentGroup, Held, Phase, PhaseId, Release, Tier,
+};
+use uuid::Uuid;
+
+use super::clock::walls;
+
+/// The place of a record that is not there.
+pub(crate) const NOBODY: u32 = u32::MAX;
+
+#[derive(Debug, Default)]
+pub(crate) struct Scan {
+    /// All releases, in the order of the plan.
+    pub(crate) releases: Vec<ReleaseRow>,
+    /// All phases, in the order of the plan.
+    pub(crate) phases: Vec<PhaseRow>,
+    /// All environments, in the order of the plan.
+    pub(crate) environments: Vec<EnvironmentRow>,
+    /// Live bookings, in the order of the plan.
+    pub(crate) bookings: Vec<BookingRow>,
+    /// First and last day of bookings.
+    pub(crate) days: Option<(NaiveDate, NaiveDate)>,
+    phase_places: FxHashMap<Uuid, u32>,
+    release_places: FxHashMap<Uuid, u32>,
+    /// Places of the environments of each group.
+    groups: Vec<Vec<u32>>,
+}
+
+#[derive(Debug)]
+pub(crate) struct ReleaseRow {
+    pub(crate) id: Uuid,
+    pub(crate) is_live: bool,
+}
+
+#[derive(Debug)]
+pub(crate) struct PhaseRow {
+    pub(crate) id: Uuid,
+    /// Its release among [`Scan::releases`].
+    pub(crate) release: u32,
+    /// Whether it and its release take part.
+    pub(crate) is_live: bool,
+    pub(crate) tier: Option<Tier>,
+    /// Civil, as seconds on the wall.
+    pub(crate) start: i64,
+    pub(crate) end: i64,
+}
+
+#[derive(Debug)]
+pub(crate) struct EnvironmentRow {
+    pub(crate) id: Uuid,
+    pub(crate) tier: Tier,
+}
+
+#[derive(Debug)]
+pub(crate) struct BookingRow {
+    pub(crate) id: Uuid,
+    /// Civil, as seconds on the wall.
+    pub(crate) start: i64,
+    pub(crate) end: i64,
+    /// Its phase among [`Scan::phases`].
+    pub(crate) phase: u32,
+    /// Its release among [`Scan::releases`], where it is for a release as a whole.
+    pub(crate) whole: u32,
+    /// An environment, or a group counted on from the last environment.
+    held: u32,
+    pub(crate) mode: BookingMode,
+}
+
+impl Scan {
+    pub(crate) fn of(plan: &Plan) -> Self {
+        let mut scan = Self::default();
+        scan.read_releases(plan);
+        let mut held: FxHashMap<Uuid, u32> = FxHashMap::default();
+        for environment in plan.all::<Environment>() {
+            held.insert(environment.id.0, number(scan.environments.len()));
+            scan.environments.push(EnvironmentRow { id: environment.id.0, tier: environment.tier });
+        }
+        for group in plan.all::<EnvironmentGroup>() {
+            let members = group.members.iter().filter_map(|e| held.get(&e.0).copied()).collect();
+            held.insert(group.id.0, number(scan.environments.len() + scan.groups.len()));
+            scan.groups.push(members);
+        }
+        scan.read_bookings(plan, &held);
+        scan
+    }
+
+    fn read_releases(&mut self, plan: &Plan) {
+        for release in plan.all::<Release>() {
+            self.release_places.insert(release.id.0, number(self.releases.len()));
+            self.releases.push(ReleaseRow { id: release.id.0, is_live: release.is_live() });
+        }
+        self.phases.reserve(plan.all::<Phase>().len());
+        self.phase_places.reserve(plan.all::<Phase>().len());
+        for phase in plan.all::<Phase>() {
+            let release = place(&self.release_places, phase.release.0);
+            let of_live = self.releases.get(release as usize).is_some_and(|r| r.is_live);
+            let (start, end) = walls(phase.start, phase.end);
+            self.phase_places.insert(phase.id.0, number(self.phases.len()));
+            self.phases.push(PhaseRow {
+                id: phase.id.0,
+                release,
+                is_live: of_live && phase.is_live(),
+                tier: phase.tier,
+                start,
+                end,
+            });
+        }
+    }
+
+    fn read_bookings(&mut self, plan: &Plan, held: &FxHashMap<Uuid, u32>) {
+        let all = plan.all::<Booking>();
+        self.bookings.reserve(all.len());
+        let (mut first, mut last) = (NaiveDate::MAX, NaiveDate::MIN);
+        for booking in all.filter(|b| b.is_live()) {
+            let (start, end) = walls(booking.start, booking.end);
+            let phase = booking.phase.map_or(NOBODY, |p| place(&self.phase_places, p.0));
+            let whole = match (booking.phase, booking.release) {
+                (None, Some(release)) => place(&self.release_places, release.0),
+                _ => NOBODY,
+            };
+            let held = match booking.environment {
+                Held::Environment(e) => place(held, e.0),
+                Held::EnvironmentGroup(g) => place(held, g.0),
+            };
+            (first, last) = (first.min(booking.start.day), last.max(booking.end.day));
+            let (id, mode) = (booking.id.0, booking.mode);
+            self.bookings.push(BookingRow { id, start, end, phase, whole, held, mode });
+        }
+        self.days = (!self.bookings.is_empty()).then_some((first, last));
+    }
+
+    /// Calls `found` with the place of each environment that a booking holds.
+    pub(crate) fn each_held(&self, booking: &BookingRow, mut found: impl FnMut(usize)) {
+        let held = booking.held as usize;
+        match held.checked_sub(self.environments.len()) {
+            None => found(held),
+            Some(group) => {
+                let members = self.groups.get(group).map_or(&[][..], Vec::as_slice);
+                members.iter().for_each(|e| found(*e as usize));
+            }
+        }
+    }
+
+    /// The phase, where it takes part.
+    pub(crate) fn live_phase(&self, id: PhaseId) -> Option<&PhaseRow> {
+        self.phase_at(*self.phase_places.get(&id.0)?)
+    }
+
+    /// The phase at a place, where it takes part.
+    pub(crate) fn phase_at(&self, place: u32) -> Option<&PhaseRow> {
+        self.phases.get(place as usize).filter(|p| p.is_live)
+    }
+
+    /// Where a phase stands.
+    pub(crate) fn place_of(&self, id: PhaseId) -> Option<usize> {
+        self.phase_places.get(&id.0).map(|p| *p as usize)
+    }
+}
+
+fn place(places: &FxHashMap<Uuid, u32>, id: Uuid) -> u32 {
+    places.get(&id).copied().unwrap_or(NOBODY)
+}
+
+fn number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(NOBODY)
+}
