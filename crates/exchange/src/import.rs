@@ -261,6 +261,7 @@ pub(crate) fn subject(error: &PlanError) -> Option<slipway_plan::RecordRef> {
         PlanError::Dangling { record, .. }
         | PlanError::EndBeforeStart { record, .. }
         | PlanError::PhaseOfAnotherRelease { record } => Some(*record),
+        PlanError::Cadence { cadence, .. } => Some(*cadence),
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 use uuid::Uuid;
 
+use crate::cadence::CadenceFault;
 use crate::id::RecordRef;
 use crate::policy::BadRule;
 use crate::record::RecordKind;
@@ -209,6 +210,14 @@ pub enum PlanError {
     /// The template holds nothing.
     #[error("{0} has no phases")]
     EmptyTemplate(RecordRef),
+    /// The cadence cannot be drawn.
+    #[error("{cadence}: {why}")]
+    Cadence {
+        /// Which cadence.
+        cadence: RecordRef,
+        /// Why.
+        why: CadenceFault,
+    },
     /// Batches are not nested deeper than this many levels.
     #[error("batches nested too deep")]
     NestedTooDeep,

@@ -6,6 +6,7 @@
 //!
 //! Deliberately absent: formats, tables, screens, and any sentence a person reads.
 
+pub mod cadence;
 pub mod change;
 pub mod command;
 pub mod error;

@@ -11,6 +11,7 @@
 #[rustfmt::skip]
 #[path = "generated.rs"]
 pub mod say;
+pub mod cadence;
 pub mod conflicts;
 pub mod dates;
 mod facts;

@@ -48,6 +48,10 @@ pub fn plan_error(plan: &Plan, error: &PlanError) -> (Message, Option<Message>) 
         PlanError::CustomMisfits { field, count } => say::refused_custom_misfits(*count, name(*field)),
         PlanError::TermOfAnotherList { term } => say::refused_term_list(name(*term)),
         PlanError::EmptyTemplate(at) => say::refused_empty_template(name(*at)),
+        PlanError::Cadence { cadence, why } => {
+            let (message, hint) = crate::cadence::fault(&name(*cadence), why);
+            return (message, Some(hint));
+        }
         PlanError::NestedTooDeep => say::refused_nested(),
         PlanError::InBatch { place, why } => {
             let (inner, hint) = plan_error(plan, why);

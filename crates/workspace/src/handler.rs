@@ -16,7 +16,7 @@ use crate::job::{Made, Progress};
 use crate::session::Session;
 use crate::wire::*;
 use crate::workspace::{Inner, MADE_BY, locked, new_plan, plan_view, rfc3339};
-use crate::{describe, rows, take_in, views};
+use crate::{cadence, describe, rows, take_in, views};
 
 type Answer<T> = Result<T, WireError>;
 
@@ -116,6 +116,14 @@ impl Handler for Arc<Inner> {
             let found = found.ok_or_else(|| WireError::new(Code::NotFound, &say::conflict_unknown()))?;
             Ok(rows::card(&session.plan(), found, session.now()))
         })
+    }
+
+    fn cadence(&self, request: ByRef) -> Answer<CadenceView> {
+        self.with(|session| cadence::view(&session.plan(), request.r#ref, session.now().date()))
+    }
+
+    fn cadences_due(&self, _: Nothing) -> Answer<Vec<CadenceDue>> {
+        self.with(|session| Ok(cadence::due(&session.plan(), session.now().date())))
     }
 
     fn run(&self, request: Run) -> Answer<Outcome> {

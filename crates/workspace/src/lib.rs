@@ -5,6 +5,7 @@
 //!
 //! Deliberately absent: windows, dialogs, sockets, SQL, formats.
 
+pub mod cadence;
 pub mod describe;
 pub mod feed;
 pub mod files;

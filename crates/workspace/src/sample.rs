@@ -6,6 +6,7 @@ use slipway_exchange::csv::Source;
 const FILES: &[(&str, &str)] = &[
     ("audiences.csv", include_str!("../sample/audiences.csv")),
     ("bookings.csv", include_str!("../sample/bookings.csv")),
+    ("cadences.csv", include_str!("../sample/cadences.csv")),
     ("criteria.csv", include_str!("../sample/criteria.csv")),
     ("dependencies.csv", include_str!("../sample/dependencies.csv")),
     ("environment_events.csv", include_str!("../sample/environment_events.csv")),

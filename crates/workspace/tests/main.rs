@@ -10,6 +10,7 @@
     reason = "tests are read, not linked against"
 )]
 
+mod cadence;
 mod calls;
 mod sessions;
 

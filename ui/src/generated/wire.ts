@@ -22,6 +22,7 @@ export type Command =
   | { do: "leave"; release: Ref; parent: Ref }
   | { do: "clone"; release: Ref; seed: string; key: string; name: string; days: number }
   | { do: "apply_template"; template: Ref; seed: string; key: string; name: string; portfolio?: Ref; start: string }
+  | { do: "draw_cadence"; cadence: Ref; seed: string; today: string }
   | { do: "approve_booking"; booking: Ref; by: string }
   | { do: "reject_booking"; booking: Ref; by: string; why: string }
   | { do: "record_evidence"; id: string; criterion: Ref; value: string; who: string; at: Moment }
@@ -759,6 +760,99 @@ groups: Array<ConflictGroup>,
  * Up to the limit.
  */
 items: Array<ConflictRow>, };
+export type CadenceStep = "create" | "move" | "remove" | "keep" | "past" | "same" | "left_out";
+export type CadenceLine = { 
+/**
+ * Its number, from 1; null where the slot is gone.
+ */
+number: number | null, 
+/**
+ * The day that the rule says, `2027-01-13`; null where there is none any more.
+ */
+nominal: string | null, 
+/**
+ * The same in words.
+ */
+nominal_text: string, 
+/**
+ * The day on which it is deployed; null where it is left out or gone.
+ */
+day: string | null, 
+/**
+ * The same in words.
+ */
+day_text: string, 
+/**
+ * Why it is not on its own day, a sentence each, in order.
+ */
+reasons: Array<string>, 
+/**
+ * The release that stands for it.
+ */
+release: Ref | null, 
+/**
+ * Key of the release that is there or would be made.
+ */
+key: string, 
+/**
+ * Name of the release that is there or would be made.
+ */
+name: string, 
+/**
+ * What is done.
+ */
+step: CadenceStep, 
+/**
+ * The same in words.
+ */
+step_text: string, };
+export type CadenceCounts = { 
+/**
+ * Made.
+ */
+create: number, 
+/**
+ * Moved.
+ */
+move: number, 
+/**
+ * Removed.
+ */
+remove: number, };
+export type CadenceView = { 
+/**
+ * Which.
+ */
+ref: Ref, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * The day after which slots still count: what the command takes.
+ */
+today: string, 
+/**
+ * In the order of time.
+ */
+lines: Array<CadenceLine>, 
+/**
+ * How much changes.
+ */
+counts: CadenceCounts, };
+export type CadenceDue = { 
+/**
+ * Which.
+ */
+ref: Ref, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * How much would change.
+ */
+counts: CadenceCounts, };
 export type Outcome = { 
 /**
  * Position in the log after it.
@@ -1102,6 +1196,14 @@ limit: number, }, ConflictList];
  * Its identity.
  */
 id: string, }, ConflictCard];
+  /** The slots of a cadence, and what drawing it would do. */
+  cadence: [{ 
+/**
+ * Which.
+ */
+ref: Ref, }, CadenceView];
+  /** Cadences that would change if they were drawn now. */
+  cadences_due: [Record<string, never>, Array<CadenceDue>];
   /** Carries out a command. */
   run: [{ 
 /**

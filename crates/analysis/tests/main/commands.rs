@@ -86,6 +86,7 @@ impl Choices {
 
     fn text(&mut self, field: &str) -> Value {
         match field {
+            "key_pattern" | "name_pattern" => self.of(&["C{n}", "D{nn}"]).into(),
             "kind" => self.of(&["sit", "uat", "deploy", "perf"]).into(),
             "value" => self.of(&["95", "99", "0", "approved", "done"]).into(),
             "who" | "requested_by" | "approved_by" | "owner" => self.of(&["Ann", "Bob"]).into(),
@@ -155,17 +156,18 @@ const BUSY: &[RecordKind] = &[
     RecordKind::Team,
     RecordKind::Person,
     RecordKind::ReleaseTemplate,
+    RecordKind::Cadence,
     RecordKind::EnvironmentEvent,
     RecordKind::Stakeholder,
 ];
 
 /// How many sorts of commands [`command`] knows.
-const SORTS: usize = 15;
+const SORTS: usize = 16;
 
 /// A command; it may be refused.
 pub(crate) fn command(plan: &Plan, choices: &mut Choices) -> Command {
     // Edits are what people do most.
-    let sort = choices.of(&[0, 1, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
+    let sort = choices.of(&[0, 1, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
     let command = of_sort(sort, plan, choices);
     assert_eq!(sort_of(&command), sort);
     command
@@ -189,6 +191,7 @@ const fn sort_of(command: &Command) -> usize {
         Command::RejectBooking { .. } => 11,
         Command::RecordEvidence { .. } => 12,
         Command::Decide { .. } => 13,
+        Command::DrawCadence { .. } => 14,
         Command::Batch { .. } => SORTS - 1,
     }
 }
@@ -285,6 +288,11 @@ fn rare(sort: usize, plan: &Plan, choices: &mut Choices) -> Command {
             until: Some(choices.moment()),
             why: "known".to_owned(),
             second: None,
+        },
+        14 => Command::DrawCadence {
+            cadence: choices.record(plan, &[RecordKind::Cadence]),
+            seed: choices.ids.next_id(),
+            today: choices.moment().day,
         },
         _ => {
             let count = choices.below(4);

@@ -4,6 +4,7 @@
 //! reference dangles, ends are not before starts. Each record appears once, with its first before and
 //! its last after.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
@@ -71,6 +72,20 @@ impl<'a> Draft<'a> {
 
     pub(crate) fn holds(&self, at: RecordRef) -> bool {
         self.over.get(&at).map_or_else(|| self.base.holds(at), Option::is_some)
+    }
+
+    /// The plan as it is by now. Costs a copy where something has changed already, so only rare commands ask.
+    pub(crate) fn as_plan(&self) -> Cow<'a, Plan> {
+        if self.over.is_empty() {
+            return Cow::Borrowed(self.base);
+        }
+        let mut plan = self.base.clone();
+        let changed = self.order.iter().map(|at| {
+            let after = self.over.get(at).cloned().flatten();
+            Change { before: self.base.record(*at), after }
+        });
+        plan.apply(&changed.collect::<Vec<_>>());
+        Cow::Owned(plan)
     }
 
     /// Whether the plan's own settings exist by now.
@@ -177,7 +192,15 @@ impl<'a> Draft<'a> {
             Record::Leave(l) => ordered("start", "end", Some(l.start), Some(l.end)),
             Record::Activity(a) => ordered("start", "due", a.start, Some(a.due)),
             Record::Cadence(c) => {
-                ordered("from", "until", Some(Moment::day(c.from)), Some(Moment::day(c.until)))
+                ordered("from", "until", Some(Moment::day(c.from)), Some(Moment::day(c.until)))?;
+                for (field, pattern) in [("key_pattern", &c.key_pattern), ("name_pattern", &c.name_pattern)] {
+                    crate::cadence::check_pattern(pattern).map_err(|why| PlanError::Value {
+                        kind: at.kind,
+                        field,
+                        why,
+                    })?;
+                }
+                Ok(())
             }
             // A release may be ready and deployed in the minute it starts, so only its days are ordered.
             Record::Release(r) => {

@@ -9,6 +9,7 @@
 
 mod add;
 mod booking;
+mod cadence;
 mod clone;
 mod draft;
 mod process;
@@ -16,6 +17,7 @@ mod record;
 mod shift;
 mod template;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Map;
 use uuid::Uuid;
@@ -26,7 +28,7 @@ use crate::field::Value;
 use crate::id::RecordRef;
 use crate::plan::Plan;
 use crate::record::{DecisionKind, DependencyType};
-use crate::time::{Lag, Moment};
+use crate::time::{Lag, Moment, parse_day};
 
 pub(crate) use draft::Draft;
 
@@ -141,6 +143,18 @@ pub enum Command {
         #[serde(with = "moment_text")]
         start: Moment,
     },
+    /// The releases of a cadence: those that are missing are made from its template, those that are not where
+    /// the rule says now move there, those whose slot is gone are removed where nothing of anybody's own hangs
+    /// on them. Only what lies after today, is live and is not locked changes.
+    DrawCadence {
+        /// Which cadence.
+        cadence: RecordRef,
+        /// Seed of the new ids.
+        seed: Uuid,
+        /// The day after which slots still count.
+        #[serde(with = "day_text")]
+        today: NaiveDate,
+    },
     /// A requested booking is granted.
     ApproveBooking {
         /// Which booking.
@@ -218,6 +232,16 @@ macro_rules! as_text {
 as_text!(lag_text, Lag);
 as_text!(moment_text, Moment);
 
+mod day_text {
+    use super::{Deserialize, NaiveDate, parse_day};
+    pub(super) fn serialize<S: serde::Serializer>(it: &NaiveDate, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(&it.format("%Y-%m-%d"))
+    }
+    pub(super) fn deserialize<'de, D: serde::Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
+        parse_day(&String::deserialize(from)?).map_err(serde::de::Error::custom)
+    }
+}
+
 impl Serialize for Moment {
     fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(self)
@@ -259,6 +283,7 @@ impl Draft<'_> {
                     template::NewRelease { seed: *seed, key, name, portfolio: *portfolio, start: *start };
                 self.apply_template(*template, &of)
             }
+            Command::DrawCadence { cadence, seed, today } => self.draw_cadence(*cadence, *seed, *today),
             Command::ApproveBooking { booking, by } => self.approve(*booking, by),
             Command::RejectBooking { booking, by, why } => self.reject(*booking, by, why),
             Command::RecordEvidence { id, criterion, value, who, at } => {

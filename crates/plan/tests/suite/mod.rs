@@ -1,6 +1,7 @@
 //! One module a subject; [`random`] makes what [`property`] runs.
 
 mod booking;
+mod cadence;
 mod log;
 mod policy;
 mod process;

@@ -38,6 +38,7 @@ means!(
     Leave,
     Clone,
     ApplyTemplate,
+    DrawCadence,
     ApproveBooking,
     RejectBooking,
     RecordEvidence,
@@ -172,6 +173,11 @@ pub(super) fn command(means: Means, dice: &mut Dice, plan: &Plan, ids: &mut Ids)
             portfolio: dice.one_in(2).then(|| dice.record(plan, &[RecordKind::Portfolio])),
             start: dice.moment(0),
         },
+        Means::DrawCadence => Command::DrawCadence {
+            cadence: dice.record(plan, &[RecordKind::Cadence]),
+            seed: ids.next_id(),
+            today: dice.moment(0).day.checked_sub_days(chrono::Days::new(20)).unwrap(),
+        },
         Means::ApproveBooking => {
             Command::ApproveBooking { booking: dice.record(plan, &[RecordKind::Booking]), by: text(dice) }
         }
@@ -274,10 +280,16 @@ fn value_of(field: &Field, dice: &mut Dice, plan: &Plan) -> Value {
     if field.unique {
         return json!(key(dice));
     }
-    let late =
-        matches!(field.id, "end" | "to" | "ready" | "deploy" | "forecast_end" | "actual_end" | "expires");
+    if matches!(field.id, "key_pattern" | "name_pattern") {
+        return json!(["K{n}", "C{nn}", "{year}-{month}-{day}", "W{week}", "{x}"][dice.below(5)]);
+    }
+    let late = matches!(
+        field.id,
+        "end" | "until" | "to" | "ready" | "deploy" | "forecast_end" | "actual_end" | "expires"
+    );
     match field.kind {
         FieldKind::Moment if late => json!(dice.moment(40)),
+        FieldKind::Day if late => json!(Moment::day(dice.moment(40).day)),
         kind => value(kind, dice, plan),
     }
 }

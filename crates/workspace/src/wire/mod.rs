@@ -6,12 +6,14 @@
 //! *Invariant*: hosts contain no call names. One error crosses, [`WireError`].
 
 mod answers;
+mod cadence;
 mod conflict;
 mod error;
 mod record;
 mod requests;
 
 pub use answers::*;
+pub use cadence::*;
 pub use conflict::*;
 pub use error::*;
 pub use record::*;
@@ -94,6 +96,10 @@ wire! {
     conflicts(ConflictsOf) -> ConflictList;
     /// One conflict with its facts.
     conflict(ById) -> ConflictCard;
+    /// The slots of a cadence, and what drawing it would do.
+    cadence(ByRef) -> CadenceView;
+    /// Cadences that would change if they were drawn now.
+    cadences_due(Nothing) -> Vec<CadenceDue>;
     /// Carries out a command.
     run(Run) -> Outcome;
     /// What a command would do; nothing changes.
@@ -171,6 +177,11 @@ pub fn typescript() -> String {
         ConflictCard,
         ConflictGroup,
         ConflictList,
+        CadenceStep,
+        CadenceLine,
+        CadenceCounts,
+        CadenceView,
+        CadenceDue,
         Outcome,
         HistoryEntry,
         History,
