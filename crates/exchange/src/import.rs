@@ -257,7 +257,8 @@ pub(crate) fn subject(error: &PlanError) -> Option<slipway_plan::RecordRef> {
         | PlanError::BookingNotOpen(at)
         | PlanError::NotEnterprise(at)
         | PlanError::EnterpriseHoldsNoScope(at)
-        | PlanError::EmptyTemplate(at) => Some(*at),
+        | PlanError::EmptyTemplate(at)
+        | PlanError::FollowsNone(at) => Some(*at),
         PlanError::Dangling { record, .. }
         | PlanError::EndBeforeStart { record, .. }
         | PlanError::PhaseOfAnotherRelease { record } => Some(*record),

@@ -6,6 +6,7 @@ use crate::cadence::CadenceFault;
 use crate::id::RecordRef;
 use crate::policy::BadRule;
 use crate::record::RecordKind;
+use crate::recurrence_fault::RecurrenceFault;
 
 /// A value does not fit its field.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -53,12 +54,17 @@ pub enum ValueError {
     /// An IANA zone name was expected.
     #[error("not a zone: {0}")]
     NotZone(String),
-    /// An RFC 5545 recurrence was expected.
-    #[error("not a recurrence: {0}")]
-    NotRecurrence(String),
     /// A rule that cannot be read or makes no sense.
     #[error("not a rule: {0}")]
     NotRule(BadRule),
+    /// An RFC 5545 recurrence was expected, and one that happens.
+    #[error("not a recurrence: {found}: {why}")]
+    NotRecurrence {
+        /// What was given.
+        found: String,
+        /// What is wrong with it.
+        why: Box<RecurrenceFault>,
+    },
     /// A lag such as `2d` or `4h` was expected.
     #[error("not a lag: {0}")]
     NotLag(String),
@@ -210,6 +216,9 @@ pub enum PlanError {
     /// The template holds nothing.
     #[error("{0} has no phases")]
     EmptyTemplate(RecordRef),
+    /// The release follows no template.
+    #[error("{0} follows no template")]
+    FollowsNone(RecordRef),
     /// The cadence cannot be drawn.
     #[error("{cadence}: {why}")]
     Cadence {

@@ -13,6 +13,7 @@ use crate::error::ValueError;
 use crate::id::RecordRef;
 use crate::record::RecordKind;
 use crate::recurrence::Recurrence;
+use crate::recurrence_fault;
 use crate::time::{Lag, Moment, parse_day};
 
 /// A field's value outside the struct: JSON, the same in the log, on the wire and in `apply`.
@@ -224,9 +225,25 @@ by_text!(Lag, FieldKind::Lag, |t| t.parse().ok(), NotLag, ToString::to_string);
 by_text!(NaiveTime, FieldKind::Time, |t| NaiveTime::parse_from_str(t, "%H:%M").ok(), NotTime, |t| t
     .format("%H:%M")
     .to_string());
-by_text!(Recurrence, FieldKind::Recurrence, |t| Recurrence::parse(t).ok(), NotRecurrence, |r| {
-    r.as_str().to_owned()
-});
+
+impl FieldType for Recurrence {
+    const KIND: FieldKind = FieldKind::Recurrence;
+
+    fn value(&self) -> Value {
+        json!(self.as_str())
+    }
+
+    fn from_value(value: &Value) -> Result<Self, ValueError> {
+        if value.is_null() {
+            return Err(ValueError::Required);
+        }
+        let text = text_of(value)?;
+        Self::parse(text).map_err(|bad| {
+            let why = recurrence_fault::of_text(text, &bad.0);
+            ValueError::NotRecurrence { found: text.to_owned(), why: Box::new(why) }
+        })
+    }
+}
 
 impl<T: FieldType> FieldType for Option<T> {
     const KIND: FieldKind = T::KIND;

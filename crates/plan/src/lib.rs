@@ -11,11 +11,13 @@ pub mod change;
 pub mod command;
 pub mod error;
 pub mod field;
+pub mod follow;
 pub mod id;
 pub mod plan;
 pub mod policy;
 pub mod record;
 pub mod recurrence;
+pub mod recurrence_fault;
 pub mod time;
 
 pub use change::{Change, invert};

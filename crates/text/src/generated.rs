@@ -21,6 +21,7 @@ pub(crate) const SOURCES: &[&str] = &[
     include_str!("../messages/en/report.ftl"),
     include_str!("../messages/en/scene.ftl"),
     include_str!("../messages/en/shell.ftl"),
+    include_str!("../messages/en/template.ftl"),
     include_str!("../messages/en/workspace.ftl"),
 ];
 
@@ -142,6 +143,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("did-leave", &["release", "parent"]),
     ("did-clone", &["release", "key"]),
     ("did-apply-template", &["key", "template"]),
+    ("did-follow-template", &["name"]),
     ("did-draw-cadence", &["name"]),
     ("did-approve", &["name"]),
     ("did-reject", &["name"]),
@@ -872,6 +874,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("refused-custom-misfits", &["count", "field"]),
     ("refused-term-list", &["term"]),
     ("refused-empty-template", &["name"]),
+    ("refused-follows-none", &["name"]),
     ("refused-nested", &[]),
     ("refused-in-batch", &["place", "why"]),
     ("value-required", &[]),
@@ -885,7 +888,6 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("value-not-time", &["found"]),
     ("value-not-choice", &["found", "choices"]),
     ("value-not-zone", &["found"]),
-    ("value-not-recurrence", &["found"]),
     ("value-not-rule", &["column", "why"]),
     ("rule-unexpected", &["found", "expected"]),
     ("rule-ends", &["expected"]),
@@ -902,6 +904,16 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("rule-offset", &[]),
     ("rule-end", &[]),
     ("rule-either", &["most", "last"]),
+    ("value-not-recurrence", &["found", "why"]),
+    ("recurrence-no-frequency", &[]),
+    ("recurrence-too-often", &["part"]),
+    ("recurrence-bad-part", &["part"]),
+    ("recurrence-unread", &["why"]),
+    ("recurrence-count-and-until", &[]),
+    ("recurrence-zero", &["part"]),
+    ("recurrence-ends-before-start", &[]),
+    ("recurrence-never", &[]),
+    ("recurrence-all-excepted", &[]),
     ("value-not-lag", &["found"]),
     ("value-not-reference", &["found", "kinds"]),
     ("value-not-list", &[]),
@@ -1242,6 +1254,13 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("shell-not-opened", &[]),
     ("shell-call-broken", &[]),
     ("shell-call-broken-hint", &[]),
+    ("template-missing-phase", &["name", "from", "to"]),
+    ("template-missing-phase-undated", &["name"]),
+    ("template-missing-gate", &["name", "day"]),
+    ("template-missing-gate-undated", &["name"]),
+    ("template-missing-criterion", &["name", "gate"]),
+    ("template-field", &["record", "field", "now", "should"]),
+    ("template-length", &["record", "now", "should"]),
     ("file-no-plan-open", &[]),
     ("file-not-found", &["path"]),
     ("file-not-a-plan", &["path"]),
@@ -1346,7 +1365,7 @@ pub fn cadence_nowhere() -> Message {
 }
 
 /// ```text
-/// { $count -> [one] One approved booking moves along. *[other] { $count } approved bookings move along. }
+/// { $count -> [one] One approved booking moves along and must be approved again. *[other] { $count } approved bookings move along and must be approved again. }
 /// ```
 pub fn cadence_approved(count: impl Into<Arg>) -> Message {
     Message::new("cadence-approved", vec![("count", count.into())])
@@ -2092,6 +2111,13 @@ pub fn did_clone(release: impl Into<Arg>, key: impl Into<Arg>) -> Message {
 /// ```
 pub fn did_apply_template(key: impl Into<Arg>, template: impl Into<Arg>) -> Message {
     Message::new("did-apply-template", vec![("key", key.into()), ("template", template.into())])
+}
+
+/// ```text
+/// Bring { $name } into line with its template
+/// ```
+pub fn did_follow_template(name: impl Into<Arg>) -> Message {
+    Message::new("did-follow-template", vec![("name", name.into())])
 }
 
 /// ```text
@@ -7205,6 +7231,13 @@ pub fn refused_empty_template(name: impl Into<Arg>) -> Message {
 }
 
 /// ```text
+/// { $name } follows no template.
+/// ```
+pub fn refused_follows_none(name: impl Into<Arg>) -> Message {
+    Message::new("refused-follows-none", vec![("name", name.into())])
+}
+
+/// ```text
 /// The commands are nested too deep.
 /// ```
 pub fn refused_nested() -> Message {
@@ -7293,13 +7326,6 @@ pub fn value_not_choice(found: impl Into<Arg>, choices: impl Into<Arg>) -> Messa
 /// ```
 pub fn value_not_zone(found: impl Into<Arg>) -> Message {
     Message::new("value-not-zone", vec![("found", found.into())])
-}
-
-/// ```text
-/// not a recurrence that a window can have ({ $found }). An example: FREQ=WEEKLY;BYDAY=MO,TU.
-/// ```
-pub fn value_not_recurrence(found: impl Into<Arg>) -> Message {
-    Message::new("value-not-recurrence", vec![("found", found.into())])
 }
 
 /// ```text
@@ -7412,6 +7438,76 @@ pub fn rule_end() -> Message {
 /// ```
 pub fn rule_either(most: impl Into<Arg>, last: impl Into<Arg>) -> Message {
     Message::new("rule-either", vec![("most", most.into()), ("last", last.into())])
+}
+
+/// ```text
+/// “{ $found }” is not a recurrence that can be used: { $why }
+/// ```
+pub fn value_not_recurrence(found: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("value-not-recurrence", vec![("found", found.into()), ("why", why.into())])
+}
+
+/// ```text
+/// it must say how often, such as FREQ=WEEKLY;BYDAY=MO,TU.
+/// ```
+pub fn recurrence_no_frequency() -> Message {
+    Message::new("recurrence-no-frequency", vec![])
+}
+
+/// ```text
+/// { $part } is more often than daily.
+/// ```
+pub fn recurrence_too_often(part: impl Into<Arg>) -> Message {
+    Message::new("recurrence-too-often", vec![("part", part.into())])
+}
+
+/// ```text
+/// { $part } cannot be read.
+/// ```
+pub fn recurrence_bad_part(part: impl Into<Arg>) -> Message {
+    Message::new("recurrence-bad-part", vec![("part", part.into())])
+}
+
+/// ```text
+/// { $why }.
+/// ```
+pub fn recurrence_unread(why: impl Into<Arg>) -> Message {
+    Message::new("recurrence-unread", vec![("why", why.into())])
+}
+
+/// ```text
+/// COUNT and UNTIL exclude each other.
+/// ```
+pub fn recurrence_count_and_until() -> Message {
+    Message::new("recurrence-count-and-until", vec![])
+}
+
+/// ```text
+/// { $part } is never.
+/// ```
+pub fn recurrence_zero(part: impl Into<Arg>) -> Message {
+    Message::new("recurrence-zero", vec![("part", part.into())])
+}
+
+/// ```text
+/// it ends before it starts.
+/// ```
+pub fn recurrence_ends_before_start() -> Message {
+    Message::new("recurrence-ends-before-start", vec![])
+}
+
+/// ```text
+/// there is no day that fits it.
+/// ```
+pub fn recurrence_never() -> Message {
+    Message::new("recurrence-never", vec![])
+}
+
+/// ```text
+/// its exceptions take away every day.
+/// ```
+pub fn recurrence_all_excepted() -> Message {
+    Message::new("recurrence-all-excepted", vec![])
 }
 
 /// ```text
@@ -9792,6 +9888,55 @@ pub fn shell_call_broken() -> Message {
 /// ```
 pub fn shell_call_broken_hint() -> Message {
     Message::new("shell-call-broken-hint", vec![])
+}
+
+/// ```text
+/// Phase { $name } is missing: { $from } to { $to }.
+/// ```
+pub fn template_missing_phase(name: impl Into<Arg>, from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
+    Message::new("template-missing-phase", vec![("name", name.into()), ("from", from.into()), ("to", to.into())])
+}
+
+/// ```text
+/// Phase { $name } is missing, and the release has no date to lay it out from.
+/// ```
+pub fn template_missing_phase_undated(name: impl Into<Arg>) -> Message {
+    Message::new("template-missing-phase-undated", vec![("name", name.into())])
+}
+
+/// ```text
+/// Gate { $name } is missing: { $day }.
+/// ```
+pub fn template_missing_gate(name: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("template-missing-gate", vec![("name", name.into()), ("day", day.into())])
+}
+
+/// ```text
+/// Gate { $name } is missing, and the release has no date to lay it out from.
+/// ```
+pub fn template_missing_gate_undated(name: impl Into<Arg>) -> Message {
+    Message::new("template-missing-gate-undated", vec![("name", name.into())])
+}
+
+/// ```text
+/// Criterion { $name } of the gate { $gate } is missing.
+/// ```
+pub fn template_missing_criterion(name: impl Into<Arg>, gate: impl Into<Arg>) -> Message {
+    Message::new("template-missing-criterion", vec![("name", name.into()), ("gate", gate.into())])
+}
+
+/// ```text
+/// { $record }, { $field }: { $now } → { $should }
+/// ```
+pub fn template_field(record: impl Into<Arg>, field: impl Into<Arg>, now: impl Into<Arg>, should: impl Into<Arg>) -> Message {
+    Message::new("template-field", vec![("record", record.into()), ("field", field.into()), ("now", now.into()), ("should", should.into())])
+}
+
+/// ```text
+/// { $record } lasts { $now }; the template says { $should }.
+/// ```
+pub fn template_length(record: impl Into<Arg>, now: impl Into<Arg>, should: impl Into<Arg>) -> Message {
+    Message::new("template-length", vec![("record", record.into()), ("now", now.into()), ("should", should.into())])
 }
 
 /// ```text

@@ -21,5 +21,6 @@ pub mod label;
 pub mod message;
 mod process;
 pub mod refusal;
+pub mod template;
 
 pub use message::{Arg, Message, lookup};

@@ -5,6 +5,7 @@
 
 use slipway_plan::policy::{Expected, RuleFault};
 use slipway_plan::record::ReleaseKind;
+use slipway_plan::recurrence_fault::RecurrenceFault;
 use slipway_plan::{Plan, PlanError, RecordKind, ValueError};
 
 use crate::message::Message;
@@ -48,6 +49,7 @@ pub fn plan_error(plan: &Plan, error: &PlanError) -> (Message, Option<Message>) 
         PlanError::CustomMisfits { field, count } => say::refused_custom_misfits(*count, name(*field)),
         PlanError::TermOfAnotherList { term } => say::refused_term_list(name(*term)),
         PlanError::EmptyTemplate(at) => say::refused_empty_template(name(*at)),
+        PlanError::FollowsNone(at) => say::refused_follows_none(name(*at)),
         PlanError::Cadence { cadence, why } => {
             let (message, hint) = crate::cadence::fault(&name(*cadence), why);
             return (message, Some(hint));
@@ -75,8 +77,12 @@ pub fn value_error(error: &ValueError) -> Message {
         ValueError::NotTime(found) => say::value_not_time(found),
         ValueError::NotChoice { found, choices } => say::value_not_choice(found, choices.join(", ")),
         ValueError::NotZone(found) => say::value_not_zone(found),
-        ValueError::NotRecurrence(found) => say::value_not_recurrence(found),
         ValueError::NotRule(bad) => say::value_not_rule(bad.column, rule_fault(&bad.fault)),
+        // It may have no recurrence at all: the exceptions are what is wrong.
+        ValueError::NotRecurrence { why, .. } if **why == RecurrenceFault::AllExcepted => {
+            say::recurrence_all_excepted()
+        }
+        ValueError::NotRecurrence { found, why } => say::value_not_recurrence(found, recurrence_fault(why)),
         ValueError::NotLag(found) => say::value_not_lag(found),
         ValueError::NotReference { found, kinds } => {
             let kinds: Vec<_> = kinds.iter().map(|k: &RecordKind| kind::one(*k).to_lowercase()).collect();
@@ -114,5 +120,20 @@ fn expectation(expected: Expected) -> Message {
         Expected::Name => say::rule_name(),
         Expected::Offset => say::rule_offset(),
         Expected::End => say::rule_end(),
+    }
+}
+
+/// What is wrong with a recurrence.
+fn recurrence_fault(why: &RecurrenceFault) -> Message {
+    match why {
+        RecurrenceFault::NoFrequency => say::recurrence_no_frequency(),
+        RecurrenceFault::TooOften(part) => say::recurrence_too_often(part),
+        RecurrenceFault::BadPart(part) => say::recurrence_bad_part(part),
+        RecurrenceFault::Unread(why) => say::recurrence_unread(why),
+        RecurrenceFault::CountAndUntil => say::recurrence_count_and_until(),
+        RecurrenceFault::Zero(part) => say::recurrence_zero(part),
+        RecurrenceFault::EndsBeforeStart => say::recurrence_ends_before_start(),
+        RecurrenceFault::Never => say::recurrence_never(),
+        RecurrenceFault::AllExcepted => say::recurrence_all_excepted(),
     }
 }

@@ -69,6 +69,7 @@ fn words(plan: &Plan, command: &Command, name: &dyn Fn(RecordRef) -> String) -> 
         Command::ApplyTemplate { template, key, .. } => {
             say::did_apply_template(key, label::short(plan, *template))
         }
+        Command::FollowTemplate { release, .. } => say::did_follow_template(name(*release)),
         Command::DrawCadence { cadence, .. } => say::did_draw_cadence(label::short(plan, *cadence)),
         Command::ApproveBooking { booking, .. } => say::did_approve(name(*booking)),
         Command::RejectBooking { booking, .. } => say::did_reject(name(*booking)),

@@ -16,7 +16,7 @@ use crate::job::{Made, Progress};
 use crate::session::Session;
 use crate::wire::*;
 use crate::workspace::{Inner, MADE_BY, locked, new_plan, plan_view, rfc3339};
-use crate::{cadence, describe, rows, take_in, views};
+use crate::{cadence, describe, rows, take_in, template, views};
 
 type Answer<T> = Result<T, WireError>;
 
@@ -124,6 +124,10 @@ impl Handler for Arc<Inner> {
 
     fn cadences_due(&self, _: Nothing) -> Answer<Vec<CadenceDue>> {
         self.with(|session| Ok(cadence::due(&session.plan(), session.now().date())))
+    }
+
+    fn template_impact(&self, request: ByRef) -> Answer<TemplateImpact> {
+        self.with(|session| template::impact(&session.plan(), request.r#ref))
     }
 
     fn run(&self, request: Run) -> Answer<Outcome> {

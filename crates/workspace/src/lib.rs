@@ -20,6 +20,7 @@ pub mod sample;
 pub mod session;
 mod shell;
 pub mod take_in;
+pub mod template;
 pub mod views;
 pub mod wire;
 mod workspace;

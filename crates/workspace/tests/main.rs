@@ -13,6 +13,7 @@
 mod cadence;
 mod calls;
 mod sessions;
+mod template;
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};

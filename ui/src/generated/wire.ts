@@ -22,6 +22,7 @@ export type Command =
   | { do: "leave"; release: Ref; parent: Ref }
   | { do: "clone"; release: Ref; seed: string; key: string; name: string; days: number }
   | { do: "apply_template"; template: Ref; seed: string; key: string; name: string; portfolio?: Ref; start: string }
+  | { do: "follow_template"; release: Ref; seed: string; lengths?: boolean }
   | { do: "draw_cadence"; cadence: Ref; seed: string; today: string }
   | { do: "approve_booking"; booking: Ref; by: string }
   | { do: "reject_booking"; booking: Ref; by: string; why: string }
@@ -853,6 +854,54 @@ title: string,
  * How much would change.
  */
 counts: CadenceCounts, };
+export type FollowStep = "applied" | "length" | "stays";
+export type TemplateLine = { 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * What following does.
+ */
+step: FollowStep, };
+export type TemplateFollower = { 
+/**
+ * Which.
+ */
+ref: Ref, 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How it differs.
+ */
+lines: Array<TemplateLine>, };
+export type TemplateImpact = { 
+/**
+ * Which template.
+ */
+ref: Ref, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Releases that differ, by key.
+ */
+releases: Array<TemplateFollower>, 
+/**
+ * How many are as the template says.
+ */
+same: number, 
+/**
+ * How many are completed or cancelled, and not compared.
+ */
+over: number, };
 export type Outcome = { 
 /**
  * Position in the log after it.
@@ -1204,6 +1253,12 @@ id: string, }, ConflictCard];
 ref: Ref, }, CadenceView];
   /** Cadences that would change if they were drawn now. */
   cadences_due: [Record<string, never>, Array<CadenceDue>];
+  /** Which releases follow a template, and how they differ from it. */
+  template_impact: [{ 
+/**
+ * Which.
+ */
+ref: Ref, }, TemplateImpact];
   /** Carries out a command. */
   run: [{ 
 /**

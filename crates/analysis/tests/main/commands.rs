@@ -162,12 +162,13 @@ const BUSY: &[RecordKind] = &[
 ];
 
 /// How many sorts of commands [`command`] knows.
-const SORTS: usize = 16;
+const SORTS: usize = 17;
 
 /// A command; it may be refused.
 pub(crate) fn command(plan: &Plan, choices: &mut Choices) -> Command {
     // Edits are what people do most.
-    let sort = choices.of(&[0, 1, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]);
+    let sort =
+        choices.of(&[0, 1, 1, 1, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
     let command = of_sort(sort, plan, choices);
     assert_eq!(sort_of(&command), sort);
     command
@@ -192,6 +193,7 @@ const fn sort_of(command: &Command) -> usize {
         Command::RecordEvidence { .. } => 12,
         Command::Decide { .. } => 13,
         Command::DrawCadence { .. } => 14,
+        Command::FollowTemplate { .. } => 15,
         Command::Batch { .. } => SORTS - 1,
     }
 }
@@ -293,6 +295,11 @@ fn rare(sort: usize, plan: &Plan, choices: &mut Choices) -> Command {
             cadence: choices.record(plan, &[RecordKind::Cadence]),
             seed: choices.ids.next_id(),
             today: choices.moment().day,
+        },
+        15 => Command::FollowTemplate {
+            release: choices.record(plan, &[RecordKind::Release]),
+            seed: choices.ids.next_id(),
+            lengths: choices.one_in(2),
         },
         _ => {
             let count = choices.below(4);

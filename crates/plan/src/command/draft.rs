@@ -7,15 +7,18 @@
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 
+use chrono::NaiveDate;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use uuid::Uuid;
 
 use super::booking::void_approval;
 use crate::change::Change;
-use crate::error::PlanError;
+use crate::error::{PlanError, ValueError};
 use crate::id::RecordRef;
 use crate::plan::Plan;
 use crate::record::{DecisionKind, Record, RecordKind, Release, ReleaseId, ReleaseKind};
+use crate::recurrence::Recurrence;
+use crate::recurrence_fault::{self, RecurrenceFault};
 use crate::time::{Moment, Span};
 
 pub(crate) struct Draft<'a> {
@@ -119,6 +122,7 @@ impl<'a> Draft<'a> {
     pub(crate) fn put(&mut self, record: Record) -> Result<(), PlanError> {
         let at = record.reference();
         self.check_dates(&record)?;
+        self.check_recurrence(&record)?;
         self.claim_key(&record)?;
         self.set(at, Some(record));
         Ok(())
@@ -166,6 +170,24 @@ impl<'a> Draft<'a> {
         }
         self.keys.insert(entry, Some(at));
         Ok(())
+    }
+
+    /// Refuses a recurrence that never happens. One that is in the plan already and is not touched stays.
+    fn check_recurrence(&self, record: &Record) -> Result<(), PlanError> {
+        let Some((rule, start, exceptions)) = recurring(record) else { return Ok(()) };
+        let before = self.base.record(record.reference());
+        if before.as_ref().and_then(recurring) == Some((rule, start, exceptions)) {
+            return Ok(());
+        }
+        recurrence_fault::check(rule, start.first(), exceptions).map_err(|why| {
+            let field = if why == RecurrenceFault::AllExcepted { "exceptions" } else { "rrule" };
+            let found = rule.map(|r| r.as_str().to_owned()).unwrap_or_default();
+            PlanError::Value {
+                kind: record.kind(),
+                field,
+                why: ValueError::NotRecurrence { found, why: Box::new(why) },
+            }
+        })
     }
 
     fn check_dates(&self, record: &Record) -> Result<(), PlanError> {
@@ -327,6 +349,16 @@ impl<'a> Draft<'a> {
             }
         }
         changes
+    }
+}
+
+/// The rule of what recurs, its start and its exceptions.
+fn recurring(record: &Record) -> Option<(Option<&Recurrence>, Moment, &[NaiveDate])> {
+    match record {
+        Record::WindowRule(w) => Some((w.rrule.as_ref(), w.from, &w.exceptions)),
+        Record::Cab(c) => Some((c.rrule.as_ref(), c.from, &c.exceptions)),
+        Record::Cadence(c) => Some((Some(&c.rrule), Moment::day(c.from), &[])),
+        _ => None,
     }
 }
 

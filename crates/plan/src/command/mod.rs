@@ -12,6 +12,7 @@ mod booking;
 mod cadence;
 mod clone;
 mod draft;
+mod follow;
 mod process;
 mod record;
 mod shift;
@@ -143,6 +144,17 @@ pub enum Command {
         #[serde(with = "moment_text")]
         start: Moment,
     },
+    /// A release takes over what its template says by now: missing phases, gates and criteria are added, thresholds,
+    /// kinds of phase, tiers and governance set. Nothing is removed and nothing moves; what is over stays.
+    FollowTemplate {
+        /// Which release.
+        release: RecordRef,
+        /// Seed of the new ids.
+        seed: Uuid,
+        /// Also how long phases and the deployment last; a phase keeps its start.
+        #[serde(default, skip_serializing_if = "is_false")]
+        lengths: bool,
+    },
     /// The releases of a cadence: those that are missing are made from its template, those that are not where
     /// the rule says now move there, those whose slot is gone are removed where nothing of anybody's own hangs
     /// on them. Only what lies after today, is live and is not locked changes.
@@ -216,6 +228,11 @@ const fn is_zero(n: &i64) -> bool {
     *n == 0
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde wants a reference")]
+const fn is_false(flag: &bool) -> bool {
+    !*flag
+}
+
 macro_rules! as_text {
     ($module:ident, $type:ty) => {
         mod $module {
@@ -282,6 +299,9 @@ impl Draft<'_> {
                 let of =
                     template::NewRelease { seed: *seed, key, name, portfolio: *portfolio, start: *start };
                 self.apply_template(*template, &of)
+            }
+            Command::FollowTemplate { release, seed, lengths } => {
+                self.follow_template(*release, *seed, *lengths)
             }
             Command::DrawCadence { cadence, seed, today } => self.draw_cadence(*cadence, *seed, *today),
             Command::ApproveBooking { booking, by } => self.approve(*booking, by),

@@ -1,7 +1,7 @@
 //! A release from a template: phases, gates and criteria laid out from a first day.
 
 use rustc_hash::FxHashMap;
-use serde_json::json;
+use serde_json::{Map, json};
 use uuid::Uuid;
 
 use super::Draft;
@@ -9,7 +9,7 @@ use super::record::fields;
 use crate::error::PlanError;
 use crate::field::Value;
 use crate::id::{RecordRef, derived_id};
-use crate::record::{Record, RecordKind, ReleaseTemplate};
+use crate::record::{Record, RecordKind, ReleaseTemplate, TemplateCriterion, TemplateGate, TemplatePhase};
 use crate::time::Moment;
 
 /// What the new release is to be.
@@ -47,36 +47,18 @@ impl Draft<'_> {
         for phase in &t.phases.0 {
             let (first, last) =
                 (day(phase.offset)?, day(phase.offset.saturating_add(phase.days.max(1) - 1))?);
-            let made = fields([
-                ("release", json!(release)),
-                ("name", json!(phase.name)),
-                ("kind", json!(phase.kind)),
-                ("tier", phase.tier.map_or(Value::Null, |t| json!(t.word()))),
-                ("start", json!(first)),
-                ("end", json!(last)),
-            ]);
+            let made = phase_fields(release, phase, (first, last));
             self.add_fields(id(RecordKind::Phase), &made)?;
         }
         let mut gates: FxHashMap<&str, RecordRef> = FxHashMap::default();
         for gate in &t.gates.0 {
             let at = id(RecordKind::Gate);
-            let made =
-                [("release", json!(release)), ("name", json!(gate.name)), ("at", json!(day(gate.offset)?))];
-            self.add_fields(at, &fields(made))?;
+            self.add_fields(at, &gate_fields(release, gate, day(gate.offset)?))?;
             gates.insert(&gate.name, at);
         }
         for criterion in &t.criteria.0 {
             let Some(gate) = gates.get(criterion.gate.as_str()) else { continue };
-            let comparison = criterion.comparison.map_or(Value::Null, |c| json!(c.word()));
-            let made = fields([
-                ("gate", json!(gate)),
-                ("name", json!(criterion.name)),
-                ("kind", json!(criterion.kind.word())),
-                ("comparison", comparison),
-                ("threshold", json!(criterion.threshold)),
-                ("unit", json!(criterion.unit)),
-                ("role", json!(criterion.role)),
-            ]);
+            let made = criterion_fields(*gate, criterion);
             self.add_fields(id(RecordKind::Criterion), &made)?;
         }
         Ok(())
@@ -105,4 +87,38 @@ impl Draft<'_> {
         ]);
         self.add_fields(release, &made)
     }
+}
+
+/// A phase as a template has it.
+pub(super) fn phase_fields(
+    release: RecordRef,
+    phase: &TemplatePhase,
+    (first, last): (Moment, Moment),
+) -> Map<String, Value> {
+    fields([
+        ("release", json!(release)),
+        ("name", json!(phase.name)),
+        ("kind", json!(phase.kind)),
+        ("tier", phase.tier.map_or(Value::Null, |t| json!(t.word()))),
+        ("start", json!(first)),
+        ("end", json!(last)),
+    ])
+}
+
+/// A gate as a template has it.
+pub(super) fn gate_fields(release: RecordRef, gate: &TemplateGate, at: Moment) -> Map<String, Value> {
+    fields([("release", json!(release)), ("name", json!(gate.name)), ("at", json!(at))])
+}
+
+/// A criterion as a template has it.
+pub(super) fn criterion_fields(gate: RecordRef, criterion: &TemplateCriterion) -> Map<String, Value> {
+    fields([
+        ("gate", json!(gate)),
+        ("name", json!(criterion.name)),
+        ("kind", json!(criterion.kind.word())),
+        ("comparison", criterion.comparison.map_or(Value::Null, |c| json!(c.word()))),
+        ("threshold", json!(criterion.threshold)),
+        ("unit", json!(criterion.unit)),
+        ("role", json!(criterion.role)),
+    ])
 }

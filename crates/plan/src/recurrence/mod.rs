@@ -79,6 +79,14 @@ impl Recurrence {
     }
 }
 
+impl Recurrence {
+    /// The first `most` civil starts, the first one at `start`.
+    pub(crate) fn first_starts(&self, start: NaiveDateTime, most: u16) -> Vec<NaiveDateTime> {
+        let found = self.set(start).map(|set| set.all(most).dates).unwrap_or_default();
+        found.into_iter().map(|at| at.naive_utc()).collect()
+    }
+}
+
 fn until_as_utc(part: &str) -> String {
     match part.strip_prefix("UNTIL=") {
         Some(day) if day.len() == 8 => format!("UNTIL={day}T235959Z"),

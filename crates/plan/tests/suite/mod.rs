@@ -2,6 +2,7 @@
 
 mod booking;
 mod cadence;
+mod follow;
 mod log;
 mod policy;
 mod process;

@@ -38,6 +38,7 @@ means!(
     Leave,
     Clone,
     ApplyTemplate,
+    FollowTemplate,
     DrawCadence,
     ApproveBooking,
     RejectBooking,
@@ -173,6 +174,12 @@ pub(super) fn command(means: Means, dice: &mut Dice, plan: &Plan, ids: &mut Ids)
             portfolio: dice.one_in(2).then(|| dice.record(plan, &[RecordKind::Portfolio])),
             start: dice.moment(0),
         },
+        Means::FollowTemplate => {
+            let following = plan.all::<Release>().filter(|r| r.template.is_some() && r.is_live());
+            let following: Vec<_> = following.map(|r| RecordRef::from(r.id)).collect();
+            let found = dice.pick(&following).unwrap_or_else(|| release(dice));
+            Command::FollowTemplate { release: found, seed: ids.next_id(), lengths: dice.one_in(2) }
+        }
         Means::DrawCadence => Command::DrawCadence {
             cadence: dice.record(plan, &[RecordKind::Cadence]),
             seed: ids.next_id(),

@@ -9,8 +9,8 @@ cadence-taken = It would not come after the slot of { $day }: left out.
 cadence-nowhere = No day within a year is free: left out.
 cadence-approved =
     { $count ->
-        [one] One approved booking moves along.
-       *[other] { $count } approved bookings move along.
+        [one] One approved booking moves along and must be approved again.
+       *[other] { $count } approved bookings move along and must be approved again.
     }
 cadence-create = Make
 cadence-move-later =

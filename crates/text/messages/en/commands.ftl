@@ -19,6 +19,7 @@ did-join = Put { $release } into { $parent }
 did-leave = Take { $release } out of { $parent }
 did-clone = Copy { $release } as { $key }
 did-apply-template = Make { $key } from the template { $template }
+did-follow-template = Bring { $name } into line with its template
 did-draw-cadence = Draw the cadence { $name }
 did-approve = Approve booking { $name }
 did-reject = Reject booking { $name }

@@ -30,6 +30,7 @@ refused-custom-misfits = { $count ->
     } first.
 refused-term-list = The word { $term } belongs to another list.
 refused-empty-template = The template { $name } has no phases.
+refused-follows-none = { $name } follows no template.
 refused-nested = The commands are nested too deep.
 refused-in-batch = Command { $place }: { $why }
 
@@ -44,7 +45,6 @@ value-not-moment = “{ $found }” is neither a day such as 2027-06-12 nor a ti
 value-not-time = “{ $found }” is not a time of day such as 18:00.
 value-not-choice = “{ $found }” is not one of { $choices }.
 value-not-zone = “{ $found }” is not an IANA time zone such as Europe/Berlin.
-value-not-recurrence = not a recurrence that a window can have ({ $found }). An example: FREQ=WEEKLY;BYDAY=MO,TU.
 value-not-rule = column { $column }: { $why }
 rule-unexpected = “{ $found }” cannot stand here. Expected: { $expected }.
 rule-ends = the rule ends too early. Expected: { $expected }.
@@ -61,6 +61,16 @@ rule-name = a name
 rule-offset = a day such as T-3
 rule-end = the end of the rule
 rule-either = { $most } or { $last }
+value-not-recurrence = “{ $found }” is not a recurrence that can be used: { $why }
+recurrence-no-frequency = it must say how often, such as FREQ=WEEKLY;BYDAY=MO,TU.
+recurrence-too-often = { $part } is more often than daily.
+recurrence-bad-part = { $part } cannot be read.
+recurrence-unread = { $why }.
+recurrence-count-and-until = COUNT and UNTIL exclude each other.
+recurrence-zero = { $part } is never.
+recurrence-ends-before-start = it ends before it starts.
+recurrence-never = there is no day that fits it.
+recurrence-all-excepted = its exceptions take away every day.
 value-not-lag = “{ $found }” is not a lag such as 2d or -4h.
 value-not-reference = “{ $found }” does not name a { $kinds }.
 value-not-list = must be a list.

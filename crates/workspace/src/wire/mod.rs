@@ -11,6 +11,7 @@ mod conflict;
 mod error;
 mod record;
 mod requests;
+mod template;
 
 pub use answers::*;
 pub use cadence::*;
@@ -18,6 +19,7 @@ pub use conflict::*;
 pub use error::*;
 pub use record::*;
 pub use requests::*;
+pub use template::*;
 
 use serde_json::Value;
 use slipway_report::scene::Scene;
@@ -100,6 +102,8 @@ wire! {
     cadence(ByRef) -> CadenceView;
     /// Cadences that would change if they were drawn now.
     cadences_due(Nothing) -> Vec<CadenceDue>;
+    /// Which releases follow a template, and how they differ from it.
+    template_impact(ByRef) -> TemplateImpact;
     /// Carries out a command.
     run(Run) -> Outcome;
     /// What a command would do; nothing changes.
@@ -182,6 +186,10 @@ pub fn typescript() -> String {
         CadenceCounts,
         CadenceView,
         CadenceDue,
+        FollowStep,
+        TemplateLine,
+        TemplateFollower,
+        TemplateImpact,
         Outcome,
         HistoryEntry,
         History,

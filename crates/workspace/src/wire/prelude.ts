@@ -22,6 +22,7 @@ export type Command =
   | { do: "leave"; release: Ref; parent: Ref }
   | { do: "clone"; release: Ref; seed: string; key: string; name: string; days: number }
   | { do: "apply_template"; template: Ref; seed: string; key: string; name: string; portfolio?: Ref; start: string }
+  | { do: "follow_template"; release: Ref; seed: string; lengths?: boolean }
   | { do: "draw_cadence"; cadence: Ref; seed: string; today: string }
   | { do: "approve_booking"; booking: Ref; by: string }
   | { do: "reject_booking"; booking: Ref; by: string; why: string }

@@ -188,6 +188,9 @@ function handlers(plan: MemoryPlan): Handlers {
       if (!row) throw refuse("not_found", "This conflict is gone.");
       return { ...row, facts: row.subjects.map((s) => ({ text: `${s.label} is planned for ${row.when}.`, refs: [s] })), overlap: row.when, decisions: [], rule: "An exclusive booking shares its environment with no other live booking at the same moment." };
     },
+    cadence: () => { throw refuse("not_found", "That record is not in the plan."); },
+    cadences_due: () => [],
+    template_impact: ({ ref }) => ({ ref, title: titleOf(plan.records, ref), releases: [], same: 0, over: 0 }),
     run: ({ command, revision, why }) => plan.run(command, revision, why),
     preview: ({ command }) => plan.preview(command),
     undo: () => plan.step(plan.done, plan.undone, true),

@@ -6,6 +6,7 @@ use chrono::{NaiveDateTime, TimeZone};
 use chrono_tz::Tz;
 use serde_json::{Map, json};
 use slipway_plan::recurrence::Recurrence;
+use slipway_plan::recurrence_fault;
 use slipway_plan::{Moment, Plan, RecordKind, Value, ValueError};
 
 use super::when;
@@ -74,7 +75,11 @@ fn rule(event: &Event, zone: Option<Tz>) -> Result<Value, Wrong> {
     let text = text.join(";");
     match Recurrence::parse(&text) {
         Ok(rule) => Ok(json!(rule.as_str())),
-        Err(_) => Err(Wrong::lost(Some("RRULE"), ProblemKind::Value(ValueError::NotRecurrence(text)))),
+        Err(bad) => {
+            let why = recurrence_fault::of_text(&text, &bad.0);
+            let why = ValueError::NotRecurrence { found: text, why: Box::new(why) };
+            Err(Wrong::lost(Some("RRULE"), ProblemKind::Value(why)))
+        }
     }
 }
 

@@ -113,7 +113,7 @@ fn freezes_keep_clock_rule_and_exceptions() {
         told(&import),
         [
             "lost freezes.ics:31 no length",
-            "lost freezes.ics:36 not a recurrence: FREQ=HOURLY",
+            "lost freezes.ics:36 not a recurrence: FREQ=HOURLY: FREQ=HOURLY is more often than daily",
             "freezes.ics:43 cancelled",
         ]
     );
