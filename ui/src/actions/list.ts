@@ -95,6 +95,8 @@ function editActions(app: App): Action[] {
       { id: "edit.clone", label: () => t("ui-do-clone"), icon: CopyIcon, shortcut: "$mod+d", enabled: () => selected(app, "release"), run: () => app.selection && (app.dialog = { kind: "clone", release: app.selection, title: title() }) },
       { id: "edit.link", label: () => t("ui-do-link"), icon: LinkIcon, enabled: () => selected(app, "release", "phase", "gate", "milestone"), run: () => app.selection && (app.dialog = { kind: "link", from: app.selection, title: title() }) },
       { id: "edit.join", label: () => t("ui-do-join"), icon: LayersIcon, enabled: () => selected(app, "release"), run: () => app.selection && (app.dialog = { kind: "join", release: app.selection, title: title() }) },
+      { id: "edit.cadence", label: () => t("ui-do-cadence"), icon: CalendarRangeIcon, run: () => (app.dialog = { kind: "cadence", cadence: selected(app, "cadence") ? app.selection : null }) },
+      { id: "edit.template", label: () => t("ui-do-template"), icon: CopyIcon, run: () => (app.dialog = { kind: "template", template: selected(app, "release_template") ? app.selection : null }) },
       { id: "edit.remove", label: () => t("ui-do-remove"), icon: TrashIcon, shortcut: "$mod+Backspace", enabled: () => app.selection !== null && !selected(app, "plan"), run: () => app.selection && (app.dialog = { kind: "remove", record: app.selection, title: title() }) },
     ]),
   ];

@@ -56,6 +56,8 @@ export class App {
   /** Commands on their way to the disk. */
   pending = $state(0);
   saved = $state<string | null>(null);
+  /** What changed last, for whoever tells what follows from it. */
+  last = $state.raw<Outcome | null>(null);
   announcement = $state("");
   #tail: Promise<unknown> = Promise.resolve();
   #turn = 0;
@@ -153,6 +155,7 @@ export class App {
     this.focusConflict = null;
     this.wish = null;
     this.saved = null;
+    this.last = null;
     this.dialog = null;
     this.overlay = null;
   }
@@ -191,6 +194,7 @@ export class App {
   /** After an answer that changed the plan; also for jobs that end in a change. */
   async taken(outcome: Outcome): Promise<void> {
     this.saved = outcome.label;
+    this.last = outcome;
     if (this.plan) this.plan = { ...this.plan, revision: outcome.revision, undo: outcome.undo, redo: outcome.redo };
     if (outcome.invalidates.includes("plan")) await this.refreshPlan();
     this.#invalidate(outcome.invalidates);

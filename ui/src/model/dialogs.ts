@@ -12,6 +12,8 @@ export type DialogRequest =
   | { kind: "link"; from: Ref; title: string }
   | { kind: "join"; release: Ref; title: string }
   | { kind: "decide"; conflict: ConflictRow }
+  | { kind: "cadence"; cadence: Ref | null }
+  | { kind: "template"; template: Ref | null }
   | { kind: "import" }
   | { kind: "export" }
   | { kind: "settings" }

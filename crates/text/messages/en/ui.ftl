@@ -463,3 +463,77 @@ ui-key-select = Select
 ui-key-move = Move by keyboard; Enter commits, Esc reverts
 ui-key-follow = Follow dependencies
 ui-key-conflict = Next conflict
+
+## Cadences
+
+ui-do-cadence = Draw cadence…
+ui-cadence-short = Draw…
+ui-cadence-title = Draw a cadence
+ui-cadence-which = Cadence
+ui-cadence-none = There is no cadence yet: a rule that makes releases from a template, such as every three weeks on Wednesday.
+ui-cadence-new = New cadence
+ui-cadence-slots = Slots
+ui-cadence-number = No.
+ui-cadence-nominal = By the rule
+ui-cadence-day = Moved to
+ui-cadence-release = Release
+ui-cadence-step = What happens
+ui-cadence-nothing = Every release is where the cadence says. Nothing would change.
+ui-cadence-sum = { $create } new, { $move } moved, { $remove } removed
+ui-cadence-hint = Only what lies ahead, is not locked and not finished changes. One undo takes all of it back.
+ui-cadence-draw = { $count ->
+        [0] Draw
+        [one] Draw: one change
+       *[other] Draw: { $count } changes
+    }
+ui-cadence-done = Cadence drawn: { $create } new, { $move } moved, { $remove } removed
+ui-cadence-due = { $count ->
+        [one] { $title }: one slot would change.
+       *[other] { $title }: { $count } slots would change.
+    }
+ui-cadence-look = Look…
+ui-weekly = { $label } by weeks
+ui-weekly-every = Every
+ui-weekly-weeks = { $count ->
+        [one] week on
+       *[other] weeks on
+    }
+ui-weekday-mo = Mon
+ui-weekday-tu = Tue
+ui-weekday-we = Wed
+ui-weekday-th = Thu
+ui-weekday-fr = Fri
+ui-weekday-sa = Sat
+ui-weekday-su = Sun
+
+## Templates that releases follow
+
+ui-do-template = Apply template changes…
+ui-template-short = Apply to releases…
+ui-template-title = Apply template changes
+ui-template-which = Template
+ui-template-none = There is no template yet.
+ui-template-sum = { $count ->
+        [one] One release differs
+       *[other] { $count } releases differ
+    }, { $same } as the template says, { $over } finished
+ui-template-all = All of them
+ui-template-lengths = Also how long phases and deployments last
+ui-template-releases = Releases that differ
+ui-template-length-stays = (a length: stays)
+ui-template-stays = (stays: look at it yourself)
+ui-template-hint = Missing phases, gates and criteria are added, thresholds, kinds, tiers and governance set. Nothing is removed, and nothing that is there moves.
+ui-template-apply = { $count ->
+        [0] Apply
+        [one] Apply to one release
+       *[other] Apply to { $count } releases
+    }
+ui-template-done = { $count ->
+        [one] One release follows its template again
+       *[other] { $count } releases follow their template again
+    }
+ui-template-differ = { $count ->
+        [one] { $title }: one release that follows it differs now.
+       *[other] { $title }: { $count } releases that follow it differ now.
+    }
+ui-template-look = Look…
