@@ -40,7 +40,8 @@ const TESTS: [&str; 12] = [
     "xauth",
     "xvfb",
 ];
-const PYTHON: [&str; 2] = ["icalendar==6.3.1", "vobject==0.9.9"];
+/// Second readers of calendars, and a second scheduler; that one needs Java, and is left out where there is none.
+const PYTHON: [&str; 4] = ["icalendar==6.3.1", "vobject==0.9.9", "jpype1==1.7.1", "mpxj==16.10.0"];
 const ICAL_JS: &str = "ical.js@2.2.1";
 
 /// `cargo xtask setup`.
@@ -130,7 +131,7 @@ fn same(one: &Path, other: &Path) -> bool {
     matches!((fs::read(one), fs::read(other)), (Ok(one), Ok(other)) if one == other)
 }
 
-/// Python's `icalendar` and `vobject`, and `ical.js`, each in a folder of its own under `target`.
+/// Python's `icalendar`, `vobject` and `mpxj`, and `ical.js`, each in a folder of its own under `target`.
 fn second_readers(place: &Place, log: &mut Log) -> Ended {
     let mark = place.scratch("readers-installed");
     let wanted = format!("{} {ICAL_JS}", PYTHON.join(" "));

@@ -49,7 +49,19 @@ impl Days {
     #[inline]
     pub(super) fn day(&self, at: i64) -> i64 {
         // Days differ from 24 hours by a change of clocks only, so the guess is next to the answer.
-        let mut day = (at - self.midnights[0]).div_euclid(DAY);
+        let guess = (at - self.midnights[0]).div_euclid(DAY);
+        if let Some(&[before, midnight, after, next]) =
+            usize::try_from(guess - 1).ok().and_then(|first| self.midnights.get(first..first + 4))
+        {
+            debug_assert!(before <= at && at < next, "BUG: a day is about as long as any other");
+            return guess - i64::from(at < midnight) + i64::from(at >= after);
+        }
+        self.far_day(at, guess)
+    }
+
+    #[cold]
+    fn far_day(&self, at: i64, guess: i64) -> i64 {
+        let mut day = guess;
         while self.midnight(day + 1) <= at {
             day += 1;
         }

@@ -37,48 +37,63 @@ impl Hours {
         made
     }
 
-    /// Seconds worked up to an instant.
-    pub(super) fn worked(&self, at: i64) -> i64 {
-        let count = self.opens.partition_point(|open| *open <= at);
-        match count.checked_sub(1) {
+    /// Seconds worked up to an instant. Beside the days that were counted all time is worked.
+    pub(super) fn worked(&self, days: &Days, at: i64) -> i64 {
+        let day = days.day(at);
+        let count = days.before(day);
+        let Some(place) = usize::try_from(count).ok().filter(|place| *place < self.opens.len()) else {
+            return if count < 0 { self.beside(at, 0) } else { self.beside(at, self.opens.len()) };
+        };
+        let works = days.nth(count) == day;
+        if works {
+            self.done[place] + (at.min(self.closes[place]) - self.opens[place]).max(0)
+        } else {
+            self.done[place]
+        }
+    }
+
+    /// In front of the first day that is known, or after the last.
+    #[cold]
+    fn beside(&self, at: i64, place: usize) -> i64 {
+        match place.checked_sub(1) {
             None => self.opens.first().map_or(at, |first| at - first),
-            Some(last) if count == self.opens.len() => {
-                // After the last day that is known, all time is worked.
-                self.done[last] + (at - self.opens[last]).max(0)
-            }
-            Some(last) => self.done[last] + (at.min(self.closes[last]) - self.opens[last]),
+            Some(last) => self.done[place] + (at - self.closes[last]).max(0),
         }
     }
 
-    /// The first instant by which so much is worked.
-    fn reached(&self, work: i64) -> i64 {
-        let Some(first) = self.opens.first() else { return work };
-        if work <= 0 {
-            return first + work;
+    /// The place of the day on which so much is worked: the last with less (or no more, where `full`) before it.
+    fn place(&self, work: i64, full: bool) -> usize {
+        let last = self.opens.len() - 1;
+        let mean = (self.done[last + 1] / self.opens.len() as i64).max(1);
+        let mut place = usize::try_from(work / mean).unwrap_or(0).min(last);
+        let less = |place: usize| self.done[place] < work || full && self.done[place] == work;
+        while place > 0 && !less(place) {
+            place -= 1;
         }
-        let last = self.done.partition_point(|done| *done < work).saturating_sub(1).min(self.opens.len() - 1);
-        self.opens[last] + work - self.done[last]
+        while place < last && less(place + 1) {
+            place += 1;
+        }
+        place
     }
 
-    /// The last instant up to which no more is worked.
-    fn held(&self, work: i64) -> i64 {
+    /// The first instant by which so much is worked, or (`full`) the last up to which no more is.
+    fn reached(&self, work: i64, full: bool) -> i64 {
         let Some(first) = self.opens.first() else { return work };
-        if work < 0 {
+        if work < 0 || work == 0 && !full {
             return first + work;
         }
-        let last =
-            self.done.partition_point(|done| *done <= work).saturating_sub(1).min(self.opens.len() - 1);
-        self.opens[last] + work - self.done[last]
+        let place = self.place(work, full);
+        self.opens[place] + work - self.done[place]
     }
 
     /// The first instant by which `by` seconds more (or fewer) are worked than at `at`.
-    pub(super) fn after(&self, at: i64, by: i64) -> i64 {
-        self.reached(self.worked(at) + by)
+    pub(super) fn after(&self, days: &Days, at: i64, by: i64) -> i64 {
+        self.reached(self.worked(days, at) + by, false)
     }
 
     /// The last instant for which [`Self::after`] is not past `limit`.
-    pub(super) fn before(&self, limit: i64, by: i64) -> i64 {
-        self.held(self.worked(limit) - by)
+    pub(super) fn before(&self, days: &Days, limit: i64, by: i64) -> i64 {
+        self.reached(self.worked(days, limit) - by, true)
     }
 }
 
@@ -106,14 +121,14 @@ mod tests {
             ("2027-03-26T12:00", 13, "2027-03-29T17:00"),
             ("2027-06-07T10:00", -2, "2027-06-04T16:00"),
         ] {
-            assert_eq!(hours.after(at(from), by * 3_600), at(to), "{from} {by}");
+            assert_eq!(hours.after(&days, at(from), by * 3_600), at(to), "{from} {by}");
         }
         let start = at("2027-03-24T00:00");
         for step in 0..400 {
             let (from, limit) = (start + step * 1_800, start + 250_000);
             for by in [-20_000, 3_600, 28_800, 100_000] {
-                let fits = hours.after(from, by) <= limit;
-                assert_eq!(fits, from <= hours.before(limit, by), "{step} {by}");
+                let fits = hours.after(&days, from, by) <= limit;
+                assert_eq!(fits, from <= hours.before(&days, limit, by), "{step} {by}");
             }
         }
     }

@@ -14,6 +14,7 @@ mod cause;
 mod closed;
 mod days;
 mod fence;
+mod fit;
 mod hours;
 mod implied;
 mod network;

@@ -18,7 +18,6 @@ use super::order::{Order, order};
 pub const NEVER: i64 = i64::MAX / 4;
 /// "No floor": earlier than any date.
 pub const ALWAYS: i64 = i64::MIN / 4;
-const DAY: i64 = 86_400;
 
 /// How long something lasts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -209,21 +208,36 @@ impl Network {
                     (start, free_start) = (start.min(allowed), free_start.min(free));
                 }
             }
-            let whole = node.length != Length::Day
-                || self.ends_day(calendars, n, early[n], (start, finish), |to| late[to].when);
-            let when = calendars.latest(node, start, finish, whole);
-            let total = calendars.between(node, early[n], when);
-            let free = if (free_start, free_finish) == (start, finish) {
-                total
-            } else {
-                let limits = (free_start, free_finish);
-                let whole = node.length != Length::Day
-                    || self.ends_day(calendars, n, early[n], limits, |to| early[to]);
-                calendars.between(node, early[n], calendars.latest(node, free_start, free_finish, whole))
+            let (limits, frees) = ((start, finish), (free_start, free_finish));
+            late[n] = match (node.length, node.fence) {
+                (Length::Days { calendar, days }, None) => {
+                    calendars.days_late((calendar, days), early[n], limits, frees)
+                }
+                _ => self.late_of(calendars, (n, early[n]), (limits, frees), (early, &late)),
             };
-            late[n] = Late { when, total, free };
         }
         late
+    }
+
+    /// The latest dates of a node from its limits, and from those that leave all else where it is.
+    fn late_of(
+        &self,
+        calendars: &Calendars,
+        (n, own): (usize, When),
+        (limits, frees): ((i64, i64), (i64, i64)),
+        (early, late): (&[When], &[Late]),
+    ) -> Late {
+        let node = &self.nodes[n];
+        let day = node.length == Length::Day;
+        let whole = !day || self.ends_day(calendars, n, own, limits, |to| late[to].when);
+        let when = calendars.latest(node, limits.0, limits.1, whole);
+        let total = calendars.between(node, own, when);
+        if frees == limits {
+            return Late { when, total, free: total };
+        }
+        let whole = !day || self.ends_day(calendars, n, own, frees, |to| early[to]);
+        let free = calendars.between(node, own, calendars.latest(node, frees.0, frees.1, whole));
+        Late { when, total, free }
     }
 
     /// Whether a limit at midnight is the end of a day for a moment whose day is what counts. It is where its
@@ -271,7 +285,7 @@ impl Link {
             Gap::None => at,
             Gap::Days(days) => calendars.days[0].later(at, i64::from(days)),
             Gap::Seconds(seconds) => at + seconds,
-            Gap::Worked(seconds) => calendars.hours.after(at, seconds),
+            Gap::Worked(seconds) => calendars.hours.after(&calendars.days[0], at, seconds),
         }
     }
 
@@ -292,186 +306,8 @@ impl Link {
                 if keeps { first } else { latest }
             }
             Gap::Seconds(seconds) => at - seconds,
-            Gap::Worked(seconds) => calendars.hours.before(at, seconds),
+            Gap::Worked(seconds) => calendars.hours.before(&calendars.days[0], at, seconds),
         }
-    }
-}
-
-impl Calendars {
-    /// The first time from which a node may happen: not starting before `start`, not over before `finish`.
-    #[inline]
-    pub(super) fn earliest(&self, node: &Node, start: i64, finish: i64) -> When {
-        let when = self.free_from(node, start, finish);
-        match node.fence {
-            None => when,
-            Some(fence) => self.on_in_fence(node.length, &self.fences[fence as usize], when),
-        }
-    }
-
-    /// The same without any fence. A day that is planned, or asked for, begins with its own midnight; a
-    /// midnight that something else asks for is the end of the day before.
-    #[inline]
-    pub(super) fn free_from(&self, node: &Node, start: i64, finish: i64) -> When {
-        let when = self.earliest_unfenced(node.length, start, finish);
-        match node.length {
-            Length::Day if when.start <= node.floor => {
-                When { start: when.start, finish: self.days[0].midnight_from(when.start + 1) }
-            }
-            _ => when,
-        }
-    }
-
-    #[inline]
-    fn earliest_unfenced(&self, length: Length, start: i64, finish: i64) -> When {
-        match length {
-            Length::Days { calendar, days } => {
-                let calendar = &self.days[calendar as usize];
-                let span = i64::from(days) - 1;
-                let mut first = calendar.from(start);
-                if finish > ALWAYS {
-                    first = first.max(calendar.ending_from(finish) - span);
-                }
-                When { start: calendar.begins(first), finish: calendar.ends(first + span) }
-            }
-            Length::Seconds(seconds) => {
-                let start = start.max(finish - seconds);
-                When { start, finish: start + seconds }
-            }
-            Length::Day => {
-                let start = start.max(finish);
-                When { start, finish: self.days[0].midnight_from(start) }
-            }
-            Length::Midnight => {
-                let start = self.days[0].midnight_from(start.max(finish));
-                When { start, finish: start }
-            }
-            Length::Fixed(start, finish) => When { start, finish },
-        }
-    }
-
-    fn on_in_fence(&self, length: Length, fence: &Fence, mut when: When) -> When {
-        match length {
-            Length::Seconds(seconds) => {
-                let start = fence.earliest(when.start, seconds);
-                When { start, finish: start + seconds }
-            }
-            Length::Days { .. } => {
-                while let Some((_, to)) = fence.closed_at(when.start, when.finish) {
-                    when = self.earliest_unfenced(length, to, ALWAYS);
-                }
-                when
-            }
-            Length::Day => self.day_in_fence(fence, when, 1),
-            Length::Midnight | Length::Fixed(..) => when,
-        }
-    }
-
-    /// The nearest day that is allowed, forward or backward; after two years without one it is given up.
-    fn day_in_fence(&self, fence: &Fence, when: When, step: i64) -> When {
-        let days = &self.days[0];
-        // Midnight is the end of the day before, where that day may be used.
-        let own = days.day(when.start - 1);
-        let first = if step < 0 || days.midnight(own + 1) == when.finish { own } else { own + 1 };
-        for n in 0..732 {
-            let day = first + step * n;
-            let (start, finish) = (days.midnight(day), days.midnight(day + 1));
-            if fence.allows_day(start, finish) {
-                return match n {
-                    0 => when,
-                    _ if step > 0 => When { start, finish },
-                    _ => When { start: finish, finish },
-                };
-            }
-        }
-        when
-    }
-
-    /// The last time at which a node may happen: not starting after `start`, over by `finish`. For a moment
-    /// whose day is what counts a midnight ends the day before where `ends_day`, else it begins its own.
-    #[inline]
-    pub(super) fn latest(&self, node: &Node, start: i64, finish: i64, ends_day: bool) -> When {
-        if let Length::Fixed(start, finish) = node.length {
-            return When { start, finish };
-        }
-        if start >= NEVER && finish >= NEVER {
-            return When { start: NEVER, finish: NEVER };
-        }
-        let mut when = self.latest_unfenced(node.length, start, finish);
-        if !ends_day {
-            when.finish = self.days[0].midnight_from(when.start + 1);
-        }
-        match node.fence {
-            None => when,
-            Some(fence) => self.back_in_fence(node.length, &self.fences[fence as usize], when),
-        }
-    }
-
-    #[inline]
-    fn latest_unfenced(&self, length: Length, start: i64, finish: i64) -> When {
-        match length {
-            Length::Days { calendar, days } => {
-                let calendar = &self.days[calendar as usize];
-                let span = i64::from(days) - 1;
-                let mut first = i64::MAX;
-                if start < NEVER {
-                    first = calendar.to(start);
-                }
-                if finish < NEVER {
-                    first = first.min(calendar.ending_to(finish) - span);
-                }
-                When { start: calendar.begins(first), finish: calendar.ends(first + span) }
-            }
-            Length::Seconds(seconds) => {
-                let start = start.min(finish - seconds);
-                When { start, finish: start + seconds }
-            }
-            Length::Day => {
-                let start = start.min(finish);
-                When { start, finish: self.days[0].midnight_from(start) }
-            }
-            Length::Midnight => {
-                let start = self.days[0].midnight_to(start.min(finish));
-                When { start, finish: start }
-            }
-            Length::Fixed(start, finish) => When { start, finish },
-        }
-    }
-
-    fn back_in_fence(&self, length: Length, fence: &Fence, mut when: When) -> When {
-        match length {
-            Length::Seconds(seconds) => {
-                let start = fence.latest(when.start, seconds);
-                When { start, finish: start + seconds }
-            }
-            Length::Days { .. } => {
-                while let Some((from, _)) = fence.closed_at(when.start, when.finish) {
-                    when = self.latest_unfenced(length, NEVER, from);
-                }
-                when
-            }
-            Length::Day => self.day_in_fence(fence, when, -1),
-            Length::Midnight | Length::Fixed(..) => when,
-        }
-    }
-
-    /// How far apart two times of a node are, in its own unit.
-    #[inline]
-    fn between(&self, node: &Node, early: When, late: When) -> i64 {
-        match node.length {
-            _ if late.start >= NEVER => NEVER,
-            Length::Days { calendar, .. } => {
-                let calendar = &self.days[calendar as usize];
-                calendar.to(late.start) - calendar.to(early.start)
-            }
-            Length::Fixed(..) => 0,
-            Length::Seconds(_) | Length::Midnight => late.start - early.start,
-            Length::Day => (self.shown_day(late) - self.shown_day(early)) * DAY,
-        }
-    }
-
-    /// The day of a moment whose day is what counts: midnight without a day after it ends the day before.
-    pub(super) fn shown_day(&self, when: When) -> i64 {
-        self.days[0].day(if when.finish > when.start { when.start } else { when.start - 1 })
     }
 }
 

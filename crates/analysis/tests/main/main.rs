@@ -3,6 +3,7 @@
 mod commands;
 mod facts;
 mod network;
+mod oracle;
 mod random;
 mod schedule;
 mod suite;
