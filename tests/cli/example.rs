@@ -23,6 +23,7 @@ const KINDS: [&str; 16] = [
     "gate-missing",
     "scope-order",
     "holiday",
+    "policy-breached",
 ];
 
 fn example() -> Bench {

@@ -7,6 +7,7 @@
 //! Deliberately absent: sentences (the text crate words [`Statement`] and [`Headline`]), clocks ("now" is
 //! an argument), and threads.
 
+mod breach;
 mod conflict;
 mod conflicts;
 mod explain;
@@ -18,6 +19,7 @@ pub mod schedule;
 mod set;
 mod statement;
 
+pub use breach::{Breach, PolicyStatement};
 pub use conflict::{BadConflictId, Conflict, ConflictId, Counts, Delta, Severity, Subjects};
 pub use conflicts::ConflictKind;
 pub use explain::{Explanation, Fact, Listed, Removal, explain, without};

@@ -6,6 +6,7 @@ use chrono::NaiveDateTime;
 use slipway_plan::record::{BookingMode, DependencyType, Tier};
 use slipway_plan::{Lag, Moment, RecordRef, Span};
 
+use crate::breach::{Breach, PolicyStatement};
 use crate::process::{ProcessHeadline, ProcessStatement};
 
 /// An environment belongs to a group.
@@ -242,6 +243,8 @@ pub enum Statement {
         /// When.
         at: Moment,
     },
+    /// Of policies.
+    Policy(PolicyStatement),
     /// A release is part of an enterprise release.
     PartOf {
         /// The part.
@@ -392,6 +395,13 @@ pub enum Headline {
     },
     /// Of process and people.
     Process(ProcessHeadline),
+    /// A policy is breached.
+    PolicyBreached {
+        /// The policy.
+        policy: RecordRef,
+        /// How.
+        breach: Breach,
+    },
     /// The conflict no longer holds.
     Gone,
 }

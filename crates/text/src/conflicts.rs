@@ -11,7 +11,7 @@ use slipway_plan::time::LagUnit;
 use slipway_plan::{Lag, Plan, RecordRef};
 
 use crate::message::Message;
-use crate::{dates, kind, label, lookup, process, say};
+use crate::{dates, kind, label, lookup, policy, process, say};
 
 pub use crate::facts::fact;
 
@@ -38,6 +38,7 @@ pub fn sentence(plan: &Plan, conflict: &Conflict, explanation: &Explanation) -> 
     let short = |at: RecordRef| label::short(plan, at);
     match &explanation.headline {
         Headline::Gone => say::conflict_gone(),
+        Headline::PolicyBreached { policy, breach } => policy::sentence(plan, *policy, breach),
         Headline::Process(headline) => process::sentence(plan, headline),
         Headline::DependencyCycle { records } => {
             say::conflict_dependency_cycle(list(records.iter().map(|r| short(*r))))

@@ -8,7 +8,7 @@ use slipway_plan::{Plan, RecordRef};
 
 use crate::conflicts::{booking, condition, demand, evidence, is_finish, list, point, tier_name};
 use crate::message::Message;
-use crate::{dates, label, process, say};
+use crate::{dates, label, policy, process, say};
 
 /// What the plan says, in one sentence.
 pub fn fact(plan: &Plan, fact: &Fact) -> Message {
@@ -48,6 +48,7 @@ pub fn fact(plan: &Plan, fact: &Fact) -> Message {
             say::fact_not_met(condition(plan, *criterion), evidence(latest.as_ref()))
         }
         Statement::PlannedIn { item, release } => say::fact_planned_in(short(*item), short(*release)),
+        Statement::Policy(statement) => policy::fact(plan, statement),
         Statement::Process(statement) => process::fact(plan, statement),
         _ => of_dates(plan, &fact.statement),
     }
@@ -107,6 +108,7 @@ fn of_dates(plan: &Plan, statement: &Statement) -> Message {
         | Statement::Due { .. }
         | Statement::NotMet { .. }
         | Statement::PlannedIn { .. }
+        | Statement::Policy(_)
         | Statement::Process(_) => say::conflict_gone(),
     }
 }

@@ -255,6 +255,23 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("fact-way-system", &["release", "system"]),
     ("fact-way-booking", &["booking", "held", "subject"]),
     ("fact-reached", &["ways"]),
+    ("conflict-kind-policy-breached", &[]),
+    ("conflict-rule-policy-breached", &[]),
+    ("conflict-policy-breached", &["what", "policy", "rule"]),
+    ("breach-too-close", &["first", "at", "second", "then", "systems"]),
+    ("breach-closed", &["release", "planned", "first", "last"]),
+    ("breach-too-many", &["count", "first", "last", "releases"]),
+    ("breach-none-by-end", &["phase", "at"]),
+    ("breach-none-by-start", &["phase", "at"]),
+    ("breach-few-by-end", &["phase", "at", "count", "found"]),
+    ("breach-few-by-start", &["phase", "at", "count", "found"]),
+    ("breach-no-gate", &["release"]),
+    ("breach-too-soon", &["release", "ready", "planned"]),
+    ("fact-policy-says", &["policy", "rule"]),
+    ("fact-touches", &["release", "systems"]),
+    ("fact-none-ended", &["release"]),
+    ("fact-ended", &["release", "found"]),
+    ("fact-has-no-gate", &["release", "gate"]),
     ("dates-weekdays", &[]),
     ("dates-months", &[]),
     ("dates-months-short", &[]),
@@ -2895,6 +2912,125 @@ pub fn fact_way_booking(booking: impl Into<Arg>, held: impl Into<Arg>, subject: 
 /// ```
 pub fn fact_reached(ways: impl Into<Arg>) -> Message {
     Message::new("fact-reached", vec![("ways", ways.into())])
+}
+
+/// ```text
+/// Policy breached
+/// ```
+pub fn conflict_kind_policy_breached() -> Message {
+    Message::new("conflict-kind-policy-breached", vec![])
+}
+
+/// ```text
+/// The plan keeps to the organisation's own policies, or has a valid waiver for the breach.
+/// ```
+pub fn conflict_rule_policy_breached() -> Message {
+    Message::new("conflict-rule-policy-breached", vec![])
+}
+
+/// ```text
+/// { $what } This breaks the policy { $policy }: “{ $rule }”.
+/// ```
+pub fn conflict_policy_breached(what: impl Into<Arg>, policy: impl Into<Arg>, rule: impl Into<Arg>) -> Message {
+    Message::new("conflict-policy-breached", vec![("what", what.into()), ("policy", policy.into()), ("rule", rule.into())])
+}
+
+/// ```text
+/// { $first } ({ $at }) and { $second } ({ $then }) both change { $systems }.
+/// ```
+pub fn breach_too_close(first: impl Into<Arg>, at: impl Into<Arg>, second: impl Into<Arg>, then: impl Into<Arg>, systems: impl Into<Arg>) -> Message {
+    Message::new("breach-too-close", vec![("first", first.into()), ("at", at.into()), ("second", second.into()), ("then", then.into()), ("systems", systems.into())])
+}
+
+/// ```text
+/// The deployment of { $release } ({ $planned }) lies between { $first } and { $last }.
+/// ```
+pub fn breach_closed(release: impl Into<Arg>, planned: impl Into<Arg>, first: impl Into<Arg>, last: impl Into<Arg>) -> Message {
+    Message::new("breach-closed", vec![("release", release.into()), ("planned", planned.into()), ("first", first.into()), ("last", last.into())])
+}
+
+/// ```text
+/// { $count } deployments lie between { $first } and { $last }, among them { $releases }.
+/// ```
+pub fn breach_too_many(count: impl Into<Arg>, first: impl Into<Arg>, last: impl Into<Arg>, releases: impl Into<Arg>) -> Message {
+    Message::new("breach-too-many", vec![("count", count.into()), ("first", first.into()), ("last", last.into()), ("releases", releases.into())])
+}
+
+/// ```text
+/// { $phase } ends on { $at }, and no such phase has ended by then.
+/// ```
+pub fn breach_none_by_end(phase: impl Into<Arg>, at: impl Into<Arg>) -> Message {
+    Message::new("breach-none-by-end", vec![("phase", phase.into()), ("at", at.into())])
+}
+
+/// ```text
+/// { $phase } starts on { $at }, and no such phase has ended by then.
+/// ```
+pub fn breach_none_by_start(phase: impl Into<Arg>, at: impl Into<Arg>) -> Message {
+    Message::new("breach-none-by-start", vec![("phase", phase.into()), ("at", at.into())])
+}
+
+/// ```text
+/// { $phase } ends on { $at }, and only { $count } such { $count -> [one] phase has *[other] phases have } ended by then: { $found }.
+/// ```
+pub fn breach_few_by_end(phase: impl Into<Arg>, at: impl Into<Arg>, count: impl Into<Arg>, found: impl Into<Arg>) -> Message {
+    Message::new("breach-few-by-end", vec![("phase", phase.into()), ("at", at.into()), ("count", count.into()), ("found", found.into())])
+}
+
+/// ```text
+/// { $phase } starts on { $at }, and only { $count } such { $count -> [one] phase has *[other] phases have } ended by then: { $found }.
+/// ```
+pub fn breach_few_by_start(phase: impl Into<Arg>, at: impl Into<Arg>, count: impl Into<Arg>, found: impl Into<Arg>) -> Message {
+    Message::new("breach-few-by-start", vec![("phase", phase.into()), ("at", at.into()), ("count", count.into()), ("found", found.into())])
+}
+
+/// ```text
+/// { $release } does not have this gate.
+/// ```
+pub fn breach_no_gate(release: impl Into<Arg>) -> Message {
+    Message::new("breach-no-gate", vec![("release", release.into())])
+}
+
+/// ```text
+/// { $release } is ready on { $ready } and deployed { $planned }.
+/// ```
+pub fn breach_too_soon(release: impl Into<Arg>, ready: impl Into<Arg>, planned: impl Into<Arg>) -> Message {
+    Message::new("breach-too-soon", vec![("release", release.into()), ("ready", ready.into()), ("planned", planned.into())])
+}
+
+/// ```text
+/// The policy { $policy } says: “{ $rule }”.
+/// ```
+pub fn fact_policy_says(policy: impl Into<Arg>, rule: impl Into<Arg>) -> Message {
+    Message::new("fact-policy-says", vec![("policy", policy.into()), ("rule", rule.into())])
+}
+
+/// ```text
+/// { $release } changes { $systems }.
+/// ```
+pub fn fact_touches(release: impl Into<Arg>, systems: impl Into<Arg>) -> Message {
+    Message::new("fact-touches", vec![("release", release.into()), ("systems", systems.into())])
+}
+
+/// ```text
+/// No phase of { $release } that counts has ended by then.
+/// ```
+pub fn fact_none_ended(release: impl Into<Arg>) -> Message {
+    Message::new("fact-none-ended", vec![("release", release.into())])
+}
+
+/// ```text
+/// Of the phases of { $release } that count, only these have ended by then: { $found }.
+/// ```
+pub fn fact_ended(release: impl Into<Arg>, found: impl Into<Arg>) -> Message {
+    Message::new("fact-ended", vec![("release", release.into()), ("found", found.into())])
+}
+
+/// ```text
+/// { $release } has no gate “{ $gate }”.
+/// ```
+pub fn fact_has_no_gate(release: impl Into<Arg>, gate: impl Into<Arg>) -> Message {
+    Message::new("fact-has-no-gate", vec![("release", release.into()), ("gate", gate.into())])
 }
 
 /// ```text

@@ -19,6 +19,7 @@ pub mod import;
 pub mod kind;
 pub mod label;
 pub mod message;
+mod policy;
 mod process;
 pub mod refusal;
 pub mod template;

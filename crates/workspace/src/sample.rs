@@ -18,6 +18,7 @@ const FILES: &[(&str, &str)] = &[
     ("people.csv", include_str!("../sample/people.csv")),
     ("phases.csv", include_str!("../sample/phases.csv")),
     ("plan.csv", include_str!("../sample/plan.csv")),
+    ("policies.csv", include_str!("../sample/policies.csv")),
     ("portfolios.csv", include_str!("../sample/portfolios.csv")),
     ("release_templates.csv", include_str!("../sample/release_templates.csv")),
     ("releases.csv", include_str!("../sample/releases.csv")),

@@ -21,6 +21,7 @@ mod in_freeze;
 mod outside_window;
 mod phase_order;
 mod phase_outside_release;
+mod policy_breached;
 mod scope_order;
 mod scope_twice;
 
@@ -101,6 +102,8 @@ kinds! {
     ScopeOrder "scope-order" Error scope_order::ScopeOrder,
     /// A deployment or a gate lies on a holiday of the people it needs.
     Holiday "holiday" Warning holiday::Holiday,
+    /// The plan breaks a rule of the organisation's own.
+    PolicyBreached "policy-breached" Warning policy_breached::PolicyBreached,
 }
 
 impl serde::Serialize for ConflictKind {

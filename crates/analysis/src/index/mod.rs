@@ -6,6 +6,7 @@
 
 pub(crate) mod calendar;
 pub(crate) mod clock;
+pub(crate) mod deployments;
 pub(crate) mod holidays;
 pub(crate) mod lanes;
 pub(crate) mod scan;
@@ -24,6 +25,7 @@ use uuid::Uuid;
 
 use calendar::Calendar;
 use clock::{Clock, civil_of};
+use deployments::Deployments;
 use holidays::Holidays;
 use lanes::Lanes;
 use scan::Scan;
@@ -39,6 +41,7 @@ pub(crate) struct Index {
     /// The plan's own clock.
     pub(crate) clock: Clock,
     pub(crate) lanes: Lanes,
+    pub(crate) deployments: Deployments,
     /// Scope items by external key.
     scope: FxHashMap<String, Ids>,
     /// Bookings that are for a release as a whole and name no phase; `None` where nobody collected them.
@@ -67,6 +70,7 @@ impl Index {
         done(Step::Sorted);
         let mut index = Self::with(plan, years_in_use(plan, &scan));
         index.lanes = lanes;
+        index.deployments = Deployments::of(plan);
         for item in plan.all::<ScopeItem>() {
             put(&mut index.scope, &item.key, item.id.0);
         }
@@ -98,6 +102,7 @@ impl Index {
         Self {
             clock: Clock::covering(plan.zone(), first.zip(last)),
             lanes: Lanes::default(),
+            deployments: Deployments::default(),
             scope: FxHashMap::default(),
             whole: None,
             years,
@@ -177,6 +182,7 @@ impl Index {
     pub(crate) fn update(&mut self, plan: &Plan, changes: &[Change]) {
         self.drop_scan();
         self.lanes.update(plan, changes);
+        self.deployments.update(plan, changes);
         let mut kinds: Vec<WindowKind> = Vec::new();
         for change in changes {
             for record in [&change.before, &change.after].into_iter().flatten() {

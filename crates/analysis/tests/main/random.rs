@@ -62,7 +62,11 @@ const START: &str = "
     deployment Nights 2027-03-01 18:00..2027-03-02 05:00 rrule=FREQ=WEEKLY;BYDAY=MO,WE
     deployment P1 2027-03-06 02:30..2027-03-06 09:00 rrule=FREQ=WEEKLY;BYDAY=SA scope=P1
     holiday Easter 2027-03-26..2027-03-29
+    policy Apart \"rule=no two releases touch one system within 3 working days\"
+    policy Weekly \"rule=no more than 1 release deploys in one week\"
+    policy Closed \"rule=no production change from T to T+2 working days of month end\" error
     waiver W1 R1 Quarter 2027-03-30
+    waiver W3 R1 Weekly 2027-04-02
     waiver W2 R1/Ready 2027-03-25
 ";
 

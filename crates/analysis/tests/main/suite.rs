@@ -9,7 +9,7 @@ use slipway_analysis::{Conflict, ConflictId, ConflictKind, ConflictSet};
 use slipway_plan::time::civil;
 use slipway_plan::{Command, RecordKind, invert};
 use slipway_testkit::TextPlan;
-use slipway_testkit::plan_text::cases;
+use slipway_testkit::plan_text::{Case, cases};
 
 use crate::facts::check_facts;
 
@@ -39,14 +39,33 @@ fn line(of: &TextPlan, conflict: &Conflict) -> String {
     line
 }
 
+/// The cases of a kind: those of `kind.txt`, then those of `kind.form.txt` for each of its forms.
+fn cases_of(kind: ConflictKind) -> Vec<Case> {
+    let first = folder().join(format!("{}.txt", kind.slug()));
+    let forms = format!("{}.", kind.slug());
+    let all = fs::read_dir(folder())
+        .expect("the suite is there")
+        .map(|entry| entry.expect("it can be read").path());
+    let of_form = |path: &PathBuf| {
+        path != &first && path.file_name().is_some_and(|name| name.to_string_lossy().starts_with(&forms))
+    };
+    let mut paths: Vec<PathBuf> = all.filter(of_form).collect();
+    paths.sort();
+    paths.insert(0, first);
+    let read = |path: &PathBuf| {
+        let text = fs::read_to_string(path).expect("each kind has a file of cases");
+        let cases = cases(&text);
+        assert!(cases.len() >= FEWEST, "{}: {} cases", path.display(), cases.len());
+        cases
+    };
+    paths.iter().flat_map(read).collect()
+}
+
 #[test]
 fn every_case_finds_what_it_expects() {
     let mut wrong = Vec::new();
     for kind in ConflictKind::ALL {
-        let path = folder().join(format!("{}.txt", kind.slug()));
-        let text = fs::read_to_string(&path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
-        let cases = cases(&text);
-        assert!(cases.len() >= FEWEST, "{}: {} cases", kind.slug(), cases.len());
+        let cases = cases_of(*kind);
         for case in cases {
             let of = TextPlan::read(&case.plan);
             let set = ConflictSet::check(&of.plan, of.now);

@@ -125,3 +125,28 @@ fact-way-portfolio = { $release } belongs to { $portfolio }
 fact-way-system = { $release } changes { $system }
 fact-way-booking = booking { $booking } holds { $held } for { $subject }
 fact-reached = The rule applies because { $ways }.
+
+# Policies. The sentence says what happened and quotes the rule.
+conflict-kind-policy-breached = Policy breached
+conflict-rule-policy-breached = The plan keeps to the organisation's own policies, or has a valid waiver for the breach.
+conflict-policy-breached = { $what } This breaks the policy { $policy }: “{ $rule }”.
+breach-too-close = { $first } ({ $at }) and { $second } ({ $then }) both change { $systems }.
+breach-closed = The deployment of { $release } ({ $planned }) lies between { $first } and { $last }.
+breach-too-many = { $count } deployments lie between { $first } and { $last }, among them { $releases }.
+breach-none-by-end = { $phase } ends on { $at }, and no such phase has ended by then.
+breach-none-by-start = { $phase } starts on { $at }, and no such phase has ended by then.
+breach-few-by-end = { $phase } ends on { $at }, and only { $count } such { $count ->
+        [one] phase has
+       *[other] phases have
+    } ended by then: { $found }.
+breach-few-by-start = { $phase } starts on { $at }, and only { $count } such { $count ->
+        [one] phase has
+       *[other] phases have
+    } ended by then: { $found }.
+breach-no-gate = { $release } does not have this gate.
+breach-too-soon = { $release } is ready on { $ready } and deployed { $planned }.
+fact-policy-says = The policy { $policy } says: “{ $rule }”.
+fact-touches = { $release } changes { $systems }.
+fact-none-ended = No phase of { $release } that counts has ended by then.
+fact-ended = Of the phases of { $release } that count, only these have ended by then: { $found }.
+fact-has-no-gate = { $release } has no gate “{ $gate }”.
