@@ -30,6 +30,43 @@ fn a_new_plan_is_clean_and_a_conflict_gives_exit_code_one_where_asked() {
 }
 
 #[test]
+fn sarif_says_the_same_as_json() {
+    let bench = Bench::new();
+    bench.ok("new y.slipway --sample");
+    let json = bench.json("check y.slipway --json");
+    let sarif = bench.run("check y.slipway --sarif");
+    assert_eq!(sarif.code, 1, "errors give exit code 1 here too");
+    assert_eq!(sarif.out, bench.run("check y.slipway --sarif").out, "twice the same");
+    let log: serde_json::Value = serde_json::from_str(&sarif.out).unwrap();
+    let run = &log["runs"][0];
+    assert_eq!((log["version"].as_str(), log["runs"].as_array().map(Vec::len)), (Some("2.1.0"), Some(1)));
+    assert_eq!(run["artifacts"][0]["location"]["uri"], "y.slipway");
+    let (rules, results) = (&run["tool"]["driver"]["rules"], run["results"].as_array().unwrap());
+    let conflicts = json["conflicts"].as_array().unwrap();
+    assert_eq!(results.len(), conflicts.len());
+    for (result, conflict) in results.iter().zip(conflicts) {
+        assert_eq!(result["ruleId"], conflict["kind"]);
+        let rule = &rules[result["ruleIndex"].as_u64().unwrap() as usize];
+        assert_eq!(rule["id"], conflict["kind"]);
+        assert!(rule["fullDescription"]["text"].as_str().unwrap().len() > 20);
+        assert_eq!(result["level"], conflict["severity"]);
+        assert_eq!(result["message"]["text"], conflict["text"]);
+        assert_eq!(result["fingerprints"]["conflictId/v1"], conflict["id"]);
+        let records: Vec<_> = result["locations"][0]["logicalLocations"].as_array().unwrap().to_vec();
+        let subjects = conflict["subjects"].as_array().unwrap();
+        let name = |record: &serde_json::Value| record["name"].clone();
+        let key = |subject: &serde_json::Value| subject["key"].clone();
+        assert_eq!(
+            records.iter().map(name).collect::<Vec<_>>(),
+            subjects.iter().map(key).collect::<Vec<_>>()
+        );
+    }
+    assert_eq!(bench.run("check y.slipway --sarif --json").code, 2, "one shape at a time");
+    assert_eq!(bench.run("check y.slipway --sarif --fail-on never").code, 0);
+    assert!(bench.ok("check --help").contains("--sarif"));
+}
+
+#[test]
 fn apply_is_all_or_nothing() {
     let bench = Bench::new();
     bench.ok("new p.slipway");

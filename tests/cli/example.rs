@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{Bench, tool};
 
-const KINDS: [&str; 16] = [
+const KINDS: [&str; 17] = [
     "booking-overlap",
     "capacity-exceeded",
     "booking-missing",

@@ -1,4 +1,4 @@
-//! The feed of the example year, read by programs of other people; and dates, computed by one.
+//! The feed and the conflicts of the example year, read by programs of other people; and dates, computed by one.
 //!
 //! Invariant: every reader finds the same events and has nothing to complain about; twice written, the feed is
 //! the same bytes. The other scheduler computes the same dates.
@@ -12,6 +12,9 @@ use serde_json::Value;
 use crate::counts::Counts;
 use crate::place::Place;
 use crate::steps::{Ended, Log, Trouble};
+
+/// The validator, under the folder for what is installed.
+const SARIF: &str = "sarif/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool";
 
 /// Writes the feed twice with the `slipway` that was built, and lets each reader read it.
 pub(crate) fn read(place: &Place, log: &mut Log) -> Ended {
@@ -47,6 +50,33 @@ pub(crate) fn read(place: &Place, log: &mut Log) -> Ended {
         first = first.or(events);
     }
     schedule(place, log, &mut counts)?;
+    counts += sarif(place, log, &plan, &work.join("check.sarif"))?;
+    Ok(counts)
+}
+
+/// The SARIF log of the example year, judged by Microsoft's validator, where that could be installed.
+fn sarif(place: &Place, log: &mut Log, plan: &Path, out: &Path) -> Result<Counts, Trouble> {
+    let validator = place.scratch(SARIF);
+    if !validator.exists() {
+        log.say(&format!("skipped: no SARIF validator in {}", validator.display()))?;
+        return Ok(Counts::SKIPPED);
+    }
+    let mut check = place.command(place.program("slipway"));
+    let checked = check.arg("check").arg(plan).args(["--sarif", "--fail-on", "never"]).output()?;
+    fs::write(out, &checked.stdout)?;
+    let mut counts = Counts::default();
+    note(&mut counts, log, "slipway check --sarif ends well", checked.status.success())?;
+    let mut validate = place.command(&validator);
+    // The program needs no language data of the system, which a small machine may lack.
+    validate.arg("validate").arg(out).env("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1");
+    let said = validate.output()?;
+    // It ends well whatever it finds, so its words count. It remarks that results have no lines and columns (a
+    // plan has none), which shows that it read them.
+    let words = String::from_utf8_lossy(&said.stdout);
+    let errors: Vec<&str> = words.lines().filter(|line| line.contains(": error ")).collect();
+    errors.iter().try_for_each(|line| log.say(line))?;
+    let accepted = said.status.success() && errors.is_empty() && words.contains("SARIF2017");
+    note(&mut counts, log, "the SARIF validator reads the results and finds no error", accepted)?;
     Ok(counts)
 }
 

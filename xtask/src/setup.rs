@@ -43,6 +43,7 @@ const TESTS: [&str; 12] = [
 /// Second readers of calendars, and a second scheduler; that one needs Java, and is left out where there is none.
 const PYTHON: [&str; 4] = ["icalendar==6.3.1", "vobject==0.9.9", "jpype1==1.7.1", "mpxj==16.10.0"];
 const ICAL_JS: &str = "ical.js@2.2.1";
+const SARIF: &str = "@microsoft/sarif-multitool-linux@5.7.0";
 
 /// `cargo xtask setup`.
 pub(crate) fn run(place: &Place) -> ExitCode {
@@ -134,7 +135,7 @@ fn same(one: &Path, other: &Path) -> bool {
 /// Python's `icalendar`, `vobject` and `mpxj`, and `ical.js`, each in a folder of its own under `target`.
 fn second_readers(place: &Place, log: &mut Log) -> Ended {
     let mark = place.scratch("readers-installed");
-    let wanted = format!("{} {ICAL_JS}", PYTHON.join(" "));
+    let wanted = format!("{} {ICAL_JS} {SARIF}", PYTHON.join(" "));
     if fs::read_to_string(&mark).is_ok_and(|installed| installed == wanted) {
         return Ok(Counts::PASSED);
     }
@@ -146,6 +147,14 @@ fn second_readers(place: &Place, log: &mut Log) -> Ended {
     log.run(
         place.npm(".").args(["install", "--no-audit", "--no-fund", "--prefix"]).arg(folder).arg(ICAL_JS),
     )?;
+    let folder = place.scratch("sarif");
+    fs::create_dir_all(&folder)?;
+    let mut npm = place.npm(".");
+    npm.args(["install", "--no-audit", "--no-fund", "--prefix"]).arg(folder).arg(SARIF);
+    // The validator is a program for a few systems only; elsewhere its step is skipped.
+    if log.run(&mut npm).is_err() {
+        log.say("no SARIF validator for this system")?;
+    }
     fs::write(mark, wanted)?;
     Ok(Counts::PASSED)
 }

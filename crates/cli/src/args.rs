@@ -78,6 +78,9 @@ pub(crate) enum Action {
         /// For machines.
         #[arg(long, help = help("json"))]
         json: bool,
+        /// For CI.
+        #[arg(long, conflicts_with = "json", help = help("check-sarif"))]
+        sarif: bool,
         /// Least severity for exit code 1.
         #[arg(long, value_enum, default_value = "error", help = help("check-fail-on"))]
         fail_on: FailOn,

@@ -9,16 +9,27 @@ use slipway_workspace::wire::{Named, Severity, WireError};
 use slipway_workspace::{key_of, rfc3339, rows};
 
 use crate::args::FailOn;
-use crate::{Ended, out, plan};
+use crate::{Ended, out, plan, sarif};
 
-pub(crate) fn check(path: &Path, as_json: bool, fail_on: FailOn) -> Result<Ended, WireError> {
+/// For whom the conflicts are listed.
+#[derive(Clone, Copy)]
+pub(crate) enum Shape {
+    /// People.
+    Text,
+    /// Programs.
+    Json,
+    /// CI systems.
+    Sarif,
+}
+
+pub(crate) fn check(path: &Path, shape: Shape, fail_on: FailOn) -> Result<Ended, WireError> {
     let session = plan::look(path)?;
     let counts = session.conflicts().counts();
-    if as_json {
-        let text = serde_json::to_string_pretty(&whole(&session)).unwrap_or_default();
-        out::line(&text);
-    } else {
-        people(&session);
+    let print = |value: &Value| out::line(&serde_json::to_string_pretty(value).unwrap_or_default());
+    match shape {
+        Shape::Text => people(&session),
+        Shape::Json => print(&whole(&session)),
+        Shape::Sarif => print(&sarif::log(&session, path)),
     }
     let fails = match fail_on {
         FailOn::Error => counts.errors > 0,

@@ -8,6 +8,7 @@ mod check;
 mod give;
 mod out;
 mod plan;
+mod sarif;
 mod show;
 mod take;
 
@@ -66,7 +67,14 @@ fn run(action: Action) -> Result<Ended, WireError> {
             take::import(&plan, from, &input, take::Manner { dry_run, partial })
         }
         Action::Apply { plan, file } => take::apply(&plan, file.as_deref()),
-        Action::Check { plan, json, fail_on } => check::check(&plan, json, fail_on),
+        Action::Check { plan, json, sarif, fail_on } => {
+            let shape = match (json, sarif) {
+                (true, _) => check::Shape::Json,
+                (_, true) => check::Shape::Sarif,
+                _ => check::Shape::Text,
+            };
+            check::check(&plan, shape, fail_on)
+        }
         Action::Show { plan, what, json } => show::show(&plan, what, json),
         Action::Export { plan, what, out, audience, from, to } => {
             give::export(&plan, what, &out, &give::Limits { audience, from, to })

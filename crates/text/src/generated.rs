@@ -103,6 +103,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("help-apply", &[]),
     ("help-apply-file", &[]),
     ("help-check", &[]),
+    ("help-check-sarif", &[]),
     ("help-check-fail-on", &[]),
     ("help-json", &[]),
     ("help-quiet", &[]),
@@ -1848,6 +1849,13 @@ pub fn help_apply_file() -> Message {
 /// ```
 pub fn help_check() -> Message {
     Message::new("help-check", vec![])
+}
+
+/// ```text
+/// Print a SARIF 2.1.0 log for CI systems
+/// ```
+pub fn help_check_sarif() -> Message {
+    Message::new("help-check-sarif", vec![])
 }
 
 /// ```text

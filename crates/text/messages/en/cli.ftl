@@ -77,6 +77,7 @@ help-import-partial = Take the good rows even when others are wrong
 help-apply = Carry out commands, a JSON object a line; all or nothing
 help-apply-file = File of commands; standard input without it
 help-check = List all conflicts
+help-check-sarif = Print a SARIF 2.1.0 log for CI systems
 help-check-fail-on = Least severity for exit code 1
 help-json = For machines
 help-quiet = Only what was asked for, no remarks
