@@ -97,6 +97,24 @@ fn what_the_plan_refuses_is_a_problem_of_its_row() {
 }
 
 #[test]
+fn rules_that_never_happen_are_told_with_row_and_reason() {
+    check(
+        &[(
+            "windows.csv",
+            "name,kind,rrule,from,to,exceptions\nA,freeze,FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30,2027-01-01,2027-01-02,\nB,freeze,FREQ=DAILY;UNTIL=20261231,2027-01-01,2027-01-02,\nC,freeze,FREQ=WEEKLY;BYDAY=WEDNESDAY,2027-01-01,2027-01-02,\nD,freeze,,2027-01-01,2027-01-02,2027-01-01\nE,freeze,,2027-01-02,2027-01-01,\nF,freeze,FREQ=YEARLY,2027-01-01,2027-01-02,2027-01-01\n",
+        )],
+        1,
+        &[
+            "windows.csv:2 rrule not a recurrence: FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30: no day fits it",
+            "windows.csv:3 rrule not a recurrence: FREQ=DAILY;UNTIL=20261231: it ends before it starts",
+            "windows.csv:4 rrule not a recurrence: FREQ=WEEKLY;BYDAY=WEDNESDAY: BYDAY=WEDNESDAY cannot be read",
+            "windows.csv:5 exceptions not a recurrence: : all of its days are excepted",
+            "windows.csv:6 to E freeze 2027-01-02: window_rule:00000000-0000-0000-0000-000000000004: to is before from",
+        ],
+    );
+}
+
+#[test]
 fn portfolios_that_are_only_named_are_made() {
     let text =
         "key,name,portfolio,start\nR1,One,Node.js,2027-01-04\nR2,Two,Node.js,2027-01-04\nR3,Three,Bad,soon\n";
