@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::{Bench, tool};
 
-const KINDS: [&str; 17] = [
+const KINDS: [&str; 25] = [
     "booking-overlap",
     "capacity-exceeded",
     "booking-missing",
@@ -24,6 +24,14 @@ const KINDS: [&str; 17] = [
     "scope-order",
     "holiday",
     "policy-breached",
+    "version-clash",
+    "buffer-violated",
+    "environment-outage",
+    "booking-unapproved",
+    "pipeline-order",
+    "same-system-too-close",
+    "soak-too-short",
+    "dst-ambiguous",
 ];
 
 fn example() -> Bench {

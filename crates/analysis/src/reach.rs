@@ -150,6 +150,19 @@ impl<'a> Planned<'a> {
         Some(ways)
     }
 
+    /// The bookings by which it gets to an environment.
+    pub(crate) fn ways_to(&self, plan: &'a Plan, wanted: EnvironmentId) -> Vec<Way> {
+        let mut ways = Vec::new();
+        self.each_place(plan, |booking, environment, via| {
+            if environment == wanted {
+                let way = Way::Booking { booking: booking.id.into(), through: via.into_iter().collect() };
+                ways.push(way);
+            }
+        });
+        ways.dedup();
+        ways
+    }
+
     /// Calls `found` with each booking, environment that it holds, and the group between.
     fn each_place(&self, plan: &'a Plan, mut found: impl FnMut(&Booking, EnvironmentId, Option<Membership>)) {
         for booking in self.bookings(plan) {

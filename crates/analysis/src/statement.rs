@@ -7,6 +7,7 @@ use slipway_plan::record::{BookingMode, DependencyType, Tier};
 use slipway_plan::{Lag, Moment, RecordRef, Span};
 
 use crate::breach::{Breach, PolicyStatement};
+use crate::places::{PlaceHeadline, PlaceStatement};
 use crate::process::{ProcessHeadline, ProcessStatement};
 
 /// An environment belongs to a group.
@@ -245,6 +246,8 @@ pub enum Statement {
     },
     /// Of policies.
     Policy(PolicyStatement),
+    /// Of environments, versions and clocks.
+    Place(PlaceStatement),
     /// A release is part of an enterprise release.
     PartOf {
         /// The part.
@@ -402,6 +405,8 @@ pub enum Headline {
         /// How.
         breach: Breach,
     },
+    /// Of environments, versions and clocks.
+    Place(PlaceHeadline),
     /// The conflict no longer holds.
     Gone,
 }

@@ -97,6 +97,7 @@ impl Reader {
         let kind = match word {
             "group" => RecordKind::EnvironmentGroup,
             "item" => RecordKind::ScopeItem,
+            "event" => RecordKind::EnvironmentEvent,
             _ if window.contains(&word) => RecordKind::WindowRule,
             _ => RecordKind::from_slug(word).unwrap_or_else(|| panic!("no kind {word}: {line}")),
         };
@@ -173,7 +174,11 @@ fn preset(kind: RecordKind, name: &str) -> Map<String, Value> {
         (RecordKind::ScopeItem, _, Some((key, release))) => {
             [("key", key), ("title", key), ("release", release)].iter().for_each(|(f, v)| set(f, v));
         }
-        (RecordKind::Phase | RecordKind::Gate | RecordKind::Milestone, Some((release, own)), _) => {
+        (
+            RecordKind::Phase | RecordKind::Gate | RecordKind::Milestone | RecordKind::Wave,
+            Some((release, own)),
+            _,
+        ) => {
             [("release", release), ("name", own)].iter().for_each(|(f, v)| set(f, v));
         }
         (RecordKind::Criterion, Some((gate, own)), _) => {
@@ -195,6 +200,7 @@ fn given(kind: FieldKind, value: &str) -> Value {
         }
         FieldKind::Weekdays => value.split(',').map(Value::from).collect(),
         FieldKind::Table(columns) if columns.iter().any(|c| c.0 == "days") => phases(value),
+        FieldKind::Table([("system", _), ("version", _)]) => versions(value),
         FieldKind::Table([("name", _), ("offset", _)]) => {
             value.split(',').map(|name| json!({ "name": name, "offset": 0 })).collect()
         }
@@ -213,6 +219,15 @@ fn phases(value: &str) -> Value {
         names.split('|').map(made).collect()
     };
     days.flat_map(of_day).collect()
+}
+
+/// Versions of systems: `CRM:27.1,ERP:2`.
+fn versions(value: &str) -> Value {
+    let row = |text: &str| {
+        let Some((system, version)) = text.split_once(':') else { panic!("no version: {text}") };
+        json!({ "system": system, "version": version })
+    };
+    value.split(',').map(row).collect()
 }
 
 /// Words of a line; quotes keep blanks, and a time belongs to the day in front of it.

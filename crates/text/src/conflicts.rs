@@ -11,7 +11,7 @@ use slipway_plan::time::LagUnit;
 use slipway_plan::{Lag, Plan, RecordRef};
 
 use crate::message::Message;
-use crate::{dates, kind, label, lookup, policy, process, say};
+use crate::{dates, kind, label, lookup, places, policy, process, say};
 
 pub use crate::facts::fact;
 
@@ -40,6 +40,7 @@ pub fn sentence(plan: &Plan, conflict: &Conflict, explanation: &Explanation) -> 
         Headline::Gone => say::conflict_gone(),
         Headline::PolicyBreached { policy, breach } => policy::sentence(plan, *policy, breach),
         Headline::Process(headline) => process::sentence(plan, headline),
+        Headline::Place(headline) => places::sentence(plan, headline),
         Headline::DependencyCycle { records } => {
             say::conflict_dependency_cycle(list(records.iter().map(|r| short(*r))))
         }
@@ -188,7 +189,7 @@ pub(crate) fn booking(plan: &Plan, at: RecordRef) -> String {
 }
 
 /// A period by the clock of an environment, which is named where it is not the plan's.
-fn local(plan: &Plan, environment: RecordRef, period: (NaiveDateTime, NaiveDateTime)) -> String {
+pub(crate) fn local(plan: &Plan, environment: RecordRef, period: (NaiveDateTime, NaiveDateTime)) -> String {
     let text = dates::period(period.0, period.1);
     let environment = plan.get::<Environment>(EnvironmentId(environment.id));
     match environment.and_then(|e| e.zone).filter(|zone| *zone != plan.zone()) {

@@ -8,7 +8,7 @@ use slipway_plan::{Plan, RecordRef};
 
 use crate::conflicts::{booking, condition, demand, evidence, is_finish, list, point, tier_name};
 use crate::message::Message;
-use crate::{dates, label, policy, process, say};
+use crate::{dates, label, places, policy, process, say};
 
 /// What the plan says, in one sentence.
 pub fn fact(plan: &Plan, fact: &Fact) -> Message {
@@ -50,6 +50,7 @@ pub fn fact(plan: &Plan, fact: &Fact) -> Message {
         Statement::PlannedIn { item, release } => say::fact_planned_in(short(*item), short(*release)),
         Statement::Policy(statement) => policy::fact(plan, statement),
         Statement::Process(statement) => process::fact(plan, statement),
+        Statement::Place(statement) => places::fact(plan, statement),
         _ => of_dates(plan, &fact.statement),
     }
 }
@@ -108,6 +109,7 @@ fn of_dates(plan: &Plan, statement: &Statement) -> Message {
         | Statement::Due { .. }
         | Statement::NotMet { .. }
         | Statement::PlannedIn { .. }
+        | Statement::Place(_)
         | Statement::Policy(_)
         | Statement::Process(_) => say::conflict_gone(),
     }

@@ -19,6 +19,7 @@ pub mod import;
 pub mod kind;
 pub mod label;
 pub mod message;
+mod places;
 mod policy;
 mod process;
 pub mod refusal;

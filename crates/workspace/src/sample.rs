@@ -27,6 +27,7 @@ const FILES: &[(&str, &str)] = &[
     ("systems.csv", include_str!("../sample/systems.csv")),
     ("teams.csv", include_str!("../sample/teams.csv")),
     ("waivers.csv", include_str!("../sample/waivers.csv")),
+    ("waves.csv", include_str!("../sample/waves.csv")),
     ("windows.csv", include_str!("../sample/windows.csv")),
 ];
 

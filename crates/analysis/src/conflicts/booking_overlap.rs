@@ -103,6 +103,16 @@ pub(super) fn touched_environments(record: &Record, touched: &mut Touched) {
     }
 }
 
+/// The environments whose bookings, or whose own settings, a change can touch.
+pub(super) fn touched_places(plan: &Plan, change: &Change, touched: &mut Touched) {
+    for record in sides(change) {
+        match record {
+            Record::Booking(b) => each_held(plan, b.environment, |e| touched.add(e)),
+            _ => touched_environments(record, touched),
+        }
+    }
+}
+
 /// That a booking holds what it holds.
 pub(super) fn holds(b: &Booking) -> Fact {
     let (held, mode, span) = (b.environment.into(), b.mode, b.span());
@@ -140,7 +150,7 @@ pub(super) fn local_length(view: View<'_>, environment: RecordRef, conflict: &Co
     Some(length(view.plan, view.calendar(), period, zone))
 }
 
-fn zone_of(plan: &Plan, environment: RecordRef) -> Option<chrono_tz::Tz> {
+pub(super) fn zone_of(plan: &Plan, environment: RecordRef) -> Option<chrono_tz::Tz> {
     let environment = plan.get::<Environment>(EnvironmentId(environment.id))?;
     Some(environment.zone.unwrap_or_else(|| plan.zone()))
 }

@@ -186,7 +186,7 @@ fn end_is(record: RecordRef, finish: bool, at: NaiveDateTime) -> Fact {
 }
 
 /// The holidays without which the order would be met.
-fn no_work(view: View<'_>, from: NaiveDateTime, to: NaiveDateTime) -> Fact {
+pub(super) fn no_work(view: View<'_>, from: NaiveDateTime, to: NaiveDateTime) -> Fact {
     let (first, last) = (from.min(to).date(), from.max(to).date());
     let rules: Vec<RecordRef> =
         view.calendar().holidays_between(first, last).into_iter().map(Into::into).collect();

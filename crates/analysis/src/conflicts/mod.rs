@@ -10,20 +10,29 @@
 mod booking_missing;
 mod booking_outside_phase;
 mod booking_overlap;
+mod booking_unapproved;
+mod buffer_violated;
 mod capacity_exceeded;
 mod child_outside_parent;
 mod dependency_cycle;
 mod dependency_order;
+mod dst_ambiguous;
+mod environment_outage;
 mod gate_missing;
 mod gate_overdue;
 mod holiday;
 mod in_freeze;
+mod outage_facts;
 mod outside_window;
 mod phase_order;
 mod phase_outside_release;
+mod pipeline_order;
 mod policy_breached;
+mod same_system_too_close;
 mod scope_order;
 mod scope_twice;
+mod soak_too_short;
+mod version_clash;
 
 use chrono::NaiveDateTime;
 use slipway_plan::record::{Gate, Phase, Record, RecordType, Release};
@@ -74,10 +83,18 @@ kinds! {
     BookingOverlap "booking-overlap" Error booking_overlap::BookingOverlap,
     /// Shared bookings of an environment exceed its capacity.
     CapacityExceeded "capacity-exceeded" Error capacity_exceeded::CapacityExceeded,
+    /// Two bookings need different versions of one system at the same moment.
+    VersionClash "version-clash" Error version_clash::VersionClash,
+    /// A booking starts within the refresh buffer of its environment.
+    BufferViolated "buffer-violated" Warning buffer_violated::BufferViolated,
+    /// A booking or deployment meets an outage or maintenance window of its environment.
+    EnvironmentOutage "environment-outage" Error environment_outage::EnvironmentOutage,
     /// A phase that needs a tier has no booking of that tier covering it.
     BookingMissing "booking-missing" Warning booking_missing::BookingMissing,
     /// A booking for a phase reaches outside that phase.
     BookingOutsidePhase "booking-outside-phase" Warning booking_outside_phase::BookingOutsidePhase,
+    /// A booking is still requested when its start is near.
+    BookingUnapproved "booking-unapproved" Warning booking_unapproved::BookingUnapproved,
     /// A deployment or a covered phase meets a freeze without a valid waiver.
     InFreeze "in-freeze" Error in_freeze::InFreeze,
     /// A deployment lies outside every deployment window that applies.
@@ -88,6 +105,8 @@ kinds! {
     DependencyCycle "dependency-cycle" Error dependency_cycle::DependencyCycle,
     /// Phases contradict the order that the template demands.
     PhaseOrder "phase-order" Warning phase_order::PhaseOrder,
+    /// A version reaches a tier before it has left one in front of it.
+    PipelineOrder "pipeline-order" Error pipeline_order::PipelineOrder,
     /// A phase or gate lies outside its release.
     PhaseOutsideRelease "phase-outside-release" Warning phase_outside_release::PhaseOutsideRelease,
     /// A project release is ready after its enterprise release needs it.
@@ -100,8 +119,14 @@ kinds! {
     ScopeTwice "scope-twice" Error scope_twice::ScopeTwice,
     /// A scope item depends on one in a later release.
     ScopeOrder "scope-order" Error scope_order::ScopeOrder,
+    /// Two releases deploy the same system within the set number of working days.
+    SameSystemTooClose "same-system-too-close" Warning same_system_too_close::SameSystemTooClose,
+    /// The next wave begins before the soak time of the last one is over.
+    SoakTooShort "soak-too-short" Warning soak_too_short::SoakTooShort,
     /// A deployment or a gate lies on a holiday of the people it needs.
     Holiday "holiday" Warning holiday::Holiday,
+    /// A civil time does not exist or occurs twice.
+    DstAmbiguous "dst-ambiguous" Warning dst_ambiguous::DstAmbiguous,
     /// The plan breaks a rule of the organisation's own.
     PolicyBreached "policy-breached" Warning policy_breached::PolicyBreached,
 }
@@ -135,6 +160,15 @@ impl<'a> View<'a> {
 
     pub(crate) fn deployment_windows(self) -> &'a Windows {
         self.index.deployment_windows(self.plan)
+    }
+
+    pub(crate) fn maintenance(self) -> &'a Windows {
+        self.index.maintenance(self.plan)
+    }
+
+    /// Whether any environment is ever down.
+    pub(crate) fn ever_down(self) -> bool {
+        !self.index.outages.is_empty() || !self.maintenance().rules.is_empty()
     }
 
     /// The plan's working calendar.

@@ -7,7 +7,7 @@
 
 use slipway_plan::record::{Record, Release, WindowKind};
 use slipway_plan::time::Span;
-use slipway_plan::{Change, RecordKind, RecordRef};
+use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
 use super::in_freeze::{planned, touch_planned, when};
 use super::{ConflictKind, Detector, Touched, View, sides};
@@ -29,13 +29,7 @@ impl Detector for OutsideWindow {
         if sides(change).any(windows) {
             view.plan.all::<Release>().for_each(|r| touched.add(r.id));
         } else {
-            let first = touched.records.len();
-            touch_planned(view.plan, change, touched);
-            let mut place = 0;
-            touched.records.retain(|r| {
-                place += 1;
-                place <= first || r.kind == RecordKind::Release
-            });
+            touch_deployments(view.plan, change, touched);
         }
     }
 
@@ -78,6 +72,17 @@ impl Detector for OutsideWindow {
         let headline = Headline::OutsideWindow { release: at, planned: span, length, rules };
         Some(Explanation { headline, facts })
     }
+}
+
+/// Releases whose deployment's time or place a change can touch.
+pub(super) fn touch_deployments(plan: &Plan, change: &Change, touched: &mut Touched) {
+    let first = touched.records.len();
+    touch_planned(plan, change, touched);
+    let mut place = 0;
+    touched.records.retain(|r| {
+        place += 1;
+        place <= first || r.kind == RecordKind::Release
+    });
 }
 
 /// Why any rule applies at all: nothing to say where one reaches every deployment.

@@ -3,12 +3,12 @@
 //! *Invariant*: a holiday rule takes out every civil day that it touches, whatever its zone: a holiday is
 //! a day. Rules that are limited to portfolios, tiers or systems say nothing about the plan's calendar.
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Weekday};
 use rustc_hash::{FxHashMap, FxHashSet};
 use slipway_plan::Plan;
 use slipway_plan::record::{WindowKind, WindowRule, WindowRuleId};
 
-use super::clock::{DAY, civil_of, number};
+use super::clock::{DAY, civil_of, number, wall};
 use super::windows::days_of_year;
 
 /// Most days that a lag is followed through: eight for each working day, and a year for holidays. A
@@ -130,6 +130,11 @@ impl Calendar {
         day * DAY + time
     }
 
+    /// As [`Self::shifted_wall`], for civil times.
+    pub(crate) fn shifted(&self, at: NaiveDateTime, by: i32) -> NaiveDateTime {
+        civil_of(self.shifted_wall(wall(at), by))
+    }
+
     /// Day by day, however far.
     fn walk(&self, from: i64, by: i32) -> i64 {
         let mut is_working = self.working();
@@ -190,18 +195,10 @@ impl Covered {
 
 #[cfg(test)]
 mod tests {
-    use chrono::NaiveDateTime;
     use slipway_plan::record::{PlanSettings, RecordType};
     use slipway_plan::{Moment, Record, RecordKind, RecordRef};
 
-    use super::super::clock::wall;
     use super::*;
-
-    impl Calendar {
-        pub(crate) fn shifted(&self, at: NaiveDateTime, by: i32) -> NaiveDateTime {
-            civil_of(self.shifted_wall(wall(at), by))
-        }
-    }
 
     fn at(text: &str) -> NaiveDateTime {
         text.parse::<Moment>().unwrap().first()

@@ -20,7 +20,7 @@ pub(crate) struct Clock {
 }
 
 /// Seconds of a day.
-pub(super) const DAY: i64 = 86_400;
+pub(crate) const DAY: i64 = 86_400;
 
 impl Clock {
     /// Covers the civil days from first to last.

@@ -6,10 +6,14 @@
 
 pub(crate) mod calendar;
 pub(crate) mod clock;
+pub(crate) mod clock_changes;
 pub(crate) mod deployments;
 pub(crate) mod holidays;
 pub(crate) mod lanes;
+pub(crate) mod marks;
+pub(crate) mod outages;
 pub(crate) mod scan;
+pub(crate) mod system_days;
 pub(crate) mod windows;
 pub(crate) mod working;
 
@@ -18,7 +22,7 @@ use std::sync::OnceLock;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use rustc_hash::{FxHashMap, FxHashSet};
 use slipway_plan::record::{
-    Booking, BookingId, Gate, Milestone, Record, Release, ReleaseId, ScopeItem, WindowKind,
+    Booking, BookingId, Gate, Milestone, Record, Release, ReleaseId, ScopeItem, WindowKind, WindowRule,
 };
 use slipway_plan::{Change, Plan};
 use uuid::Uuid;
@@ -28,7 +32,10 @@ use clock::{Clock, civil_of};
 use deployments::Deployments;
 use holidays::Holidays;
 use lanes::Lanes;
+use marks::Marks;
+use outages::Outages;
 use scan::Scan;
+use system_days::SystemDays;
 use windows::Windows;
 
 use crate::set::Step;
@@ -46,9 +53,13 @@ pub(crate) struct Index {
     scope: FxHashMap<String, Ids>,
     /// Bookings that are for a release as a whole and name no phase; `None` where nobody collected them.
     whole: Option<FxHashMap<Uuid, Ids>>,
+    pub(crate) marks: Marks,
+    pub(crate) outages: Outages,
+    pub(crate) system_days: SystemDays,
     years: FxHashSet<i32>,
     freezes: OnceLock<Windows>,
     deployment_windows: OnceLock<Windows>,
+    maintenance: OnceLock<Windows>,
     calendar: OnceLock<Calendar>,
     holidays: OnceLock<Holidays>,
     scan: OnceLock<Scan>,
@@ -64,13 +75,17 @@ enum Ids {
 impl Index {
     /// An index of the whole plan.
     pub(crate) fn of(plan: &Plan, done: &mut dyn FnMut(Step)) -> Self {
-        let scan = Scan::of(plan);
+        let mut marks = Marks::default();
+        let scan = Scan::watched(plan, &mut |booking| marks.add(booking));
         done(Step::Read);
         let lanes = Lanes::of(plan, &scan);
         done(Step::Sorted);
         let mut index = Self::with(plan, years_in_use(plan, &scan));
         index.lanes = lanes;
         index.deployments = Deployments::of(plan);
+        index.marks = marks;
+        index.system_days = SystemDays::of(plan);
+        index.outages = Outages::of(plan);
         for item in plan.all::<ScopeItem>() {
             put(&mut index.scope, &item.key, item.id.0);
         }
@@ -84,6 +99,7 @@ impl Index {
         index.scan = OnceLock::from(scan);
         index.freezes(plan);
         index.deployment_windows(plan);
+        index.maintenance(plan);
         index.calendar(plan);
         index.holidays(plan);
         done(Step::Indexed);
@@ -104,10 +120,14 @@ impl Index {
             lanes: Lanes::default(),
             deployments: Deployments::default(),
             scope: FxHashMap::default(),
+            marks: Marks::default(),
+            outages: Outages::default(),
+            system_days: SystemDays::default(),
             whole: None,
             years,
             freezes: OnceLock::new(),
             deployment_windows: OnceLock::new(),
+            maintenance: OnceLock::new(),
             calendar: OnceLock::new(),
             holidays: OnceLock::new(),
             scan: OnceLock::new(),
@@ -120,6 +140,10 @@ impl Index {
 
     pub(crate) fn deployment_windows(&self, plan: &Plan) -> &Windows {
         self.deployment_windows.get_or_init(|| self.windows(plan, WindowKind::Deployment, None))
+    }
+
+    pub(crate) fn maintenance(&self, plan: &Plan) -> &Windows {
+        self.maintenance.get_or_init(|| self.windows(plan, WindowKind::Maintenance, None))
     }
 
     /// The plan's working calendar.
@@ -170,7 +194,7 @@ impl Index {
 
     fn expand(&mut self, year: i32) {
         if self.years.insert(year) {
-            for windows in [&mut self.freezes, &mut self.deployment_windows] {
+            for windows in [&mut self.freezes, &mut self.deployment_windows, &mut self.maintenance] {
                 windows.get_mut().into_iter().for_each(|w| w.expand((&self.clock, &self.years)));
             }
             self.calendar.take();
@@ -182,7 +206,10 @@ impl Index {
     pub(crate) fn update(&mut self, plan: &Plan, changes: &[Change]) {
         self.drop_scan();
         self.lanes.update(plan, changes);
+        self.marks.update(changes);
+        self.outages.update(plan, changes);
         self.deployments.update(plan, changes);
+        self.system_days.update(plan, changes);
         let mut kinds: Vec<WindowKind> = Vec::new();
         for change in changes {
             for record in [&change.before, &change.after].into_iter().flatten() {
@@ -200,6 +227,10 @@ impl Index {
         if kinds.contains(&WindowKind::Deployment) {
             let known = self.deployment_windows.take();
             self.deployment_windows = OnceLock::from(self.windows(plan, WindowKind::Deployment, known));
+        }
+        if kinds.contains(&WindowKind::Maintenance) {
+            let known = self.maintenance.take();
+            self.maintenance = OnceLock::from(self.windows(plan, WindowKind::Maintenance, known));
         }
         if kinds.contains(&WindowKind::Holiday) {
             self.calendar.take();
@@ -283,6 +314,11 @@ fn years_in_use(plan: &Plan, scan: &Scan) -> FxHashSet<i32> {
     for phase in &scan.phases {
         years_expanded(civil_of(phase.start), civil_of(phase.end)).for_each(&mut found);
     }
+    if let Some((first, last)) =
+        scan.days.filter(|_| plan.all::<WindowRule>().any(|r| r.kind == WindowKind::Maintenance))
+    {
+        (first.year()..=last.year().min(first.year() + 4 * LONGEST)).for_each(&mut found);
+    }
     plan.all::<Gate>().for_each(|g| found(g.at.day.year()));
     plan.all::<Milestone>().for_each(|m| found(m.date.day.year()));
     years
@@ -292,6 +328,7 @@ fn years_of(record: &Record, found: &mut dyn FnMut(i32)) {
     match record {
         Record::Release(r) => years_of_release(r, found),
         Record::Phase(p) => years_expanded(p.span().start(), p.span().end()).for_each(found),
+        Record::Booking(b) => years_expanded(b.span().start(), b.span().end()).for_each(found),
         Record::Gate(g) => found(g.at.day.year()),
         Record::Milestone(m) => found(m.date.day.year()),
         _ => {}

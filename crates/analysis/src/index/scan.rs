@@ -77,6 +77,11 @@ pub(crate) struct BookingRow {
 
 impl Scan {
     pub(crate) fn of(plan: &Plan) -> Self {
+        Self::watched(plan, &mut |_| {})
+    }
+
+    /// As [`Self::of`]; calls `seen` with each live booking, so that nobody else goes through them.
+    pub(crate) fn watched(plan: &Plan, seen: &mut dyn FnMut(&Booking)) -> Self {
         let mut scan = Self::default();
         scan.read_releases(plan);
         let mut held: FxHashMap<Uuid, u32> = FxHashMap::default();
@@ -89,7 +94,7 @@ impl Scan {
             held.insert(group.id.0, number(scan.environments.len() + scan.groups.len()));
             scan.groups.push(members);
         }
-        scan.read_bookings(plan, &held);
+        scan.read_bookings(plan, &held, seen);
         scan
     }
 
@@ -116,11 +121,12 @@ impl Scan {
         }
     }
 
-    fn read_bookings(&mut self, plan: &Plan, held: &FxHashMap<Uuid, u32>) {
+    fn read_bookings(&mut self, plan: &Plan, held: &FxHashMap<Uuid, u32>, seen: &mut dyn FnMut(&Booking)) {
         let all = plan.all::<Booking>();
         self.bookings.reserve(all.len());
         let (mut first, mut last) = (NaiveDate::MAX, NaiveDate::MIN);
         for booking in all.filter(|b| b.is_live()) {
+            seen(booking);
             let (start, end) = walls(booking.start, booking.end);
             let phase = booking.phase.map_or(NOBODY, |p| place(&self.phase_places, p.0));
             let whole = match (booking.phase, booking.release) {

@@ -80,7 +80,7 @@ impl Choices {
             }
             FieldKind::Rule => self.of(RULES).into(),
             FieldKind::Lag => self.of(&["0d", "1d", "-2d", "5h", "-30h"]).into(),
-            FieldKind::Table(_) => self.rows(field.id),
+            FieldKind::Table(_) => self.rows(plan, field.id),
         }
     }
 
@@ -95,12 +95,16 @@ impl Choices {
     }
 
     /// Rows of the tables that conflicts look into.
-    fn rows(&mut self, field: &str) -> Value {
+    fn rows(&mut self, plan: &Plan, field: &str) -> Value {
         let (first, second) = (self.of(&["SIT", "UAT", "Alpha"]), self.of(&["UAT", "Go", "Beta"]));
         let offset = self.of(&[0, 5, 10]);
         match field {
             "phases" => json!([
                 { "name": first, "offset": 0, "days": 5 }, { "name": second, "offset": offset, "days": 5 },
+            ]),
+            "versions" => json!([
+                { "system": self.record(plan, &[RecordKind::System]), "version": self.of(&["1", "2", ""]) },
+                { "system": self.record(plan, &[RecordKind::System]), "version": self.of(&["1", "2"]) },
             ]),
             "gates" => json!([{ "name": self.of(&["Ready", "Alpha"]), "offset": offset }]),
             _ => Value::Null,

@@ -11,14 +11,18 @@ use crate::facts::check_facts;
 
 /// A plan of a few weeks around a change of clocks, in which most commands hit something.
 const START: &str = "
+    plan system_gap=2
     portfolio Grid
     portfolio Sales
     system CRM
     system ERP
     environment T1 test capacity=2
     environment T2 test zone=Asia/Tokyo
-    environment S1 staging
+    environment S1 staging refresh_buffer=120
     environment P1 production
+    environment_event Down S1 2027-03-24..2027-03-24
+    environment_event Night P1 2027-03-31 20:00..2027-03-31 23:00
+    environment_event Copy S1 refresh 2027-03-20..2027-03-21
     group Both members=T1,T2
     group Late members=S1,P1
     release_template T phases=SIT+UAT gates=Ready,Exit
@@ -33,9 +37,9 @@ const START: &str = "
     phase R1/Go production kind=deploy 2027-03-31..2027-03-31
     phase R2/SIT test kind=sit 2027-03-16..2027-03-29
     phase R2/Go kind=deploy 2027-04-03..2027-04-03
-    booking A T1 phase=R1/SIT 2027-03-15..2027-03-20 exclusive approved
-    booking B Both phase=R2/SIT 2027-03-16..2027-03-29 shared
-    booking C Late phase=R1/Go 2027-03-31 18:00..2027-04-01 05:00 exclusive
+    booking A T1 phase=R1/SIT 2027-03-15..2027-03-20 exclusive approved versions=CRM:1
+    booking B Both phase=R2/SIT 2027-03-16..2027-03-29 shared versions=CRM:2,ERP:1
+    booking C Late phase=R1/Go 2027-03-31 18:00..2027-04-01 05:00 exclusive versions=CRM:1
     booking D T1 release=R2 2027-03-18..2027-03-22 shared
     booking F S1 phase=R1/UAT 2027-03-22..2027-03-28
     booking E T1 2027-03-18..2027-03-19 shared
@@ -59,6 +63,10 @@ const START: &str = "
     freeze Grid 2027-03-26..2027-03-30 scope=Grid,Late tiers=staging,production phase_kinds=uat,deploy
     freeze Late 2027-03-20..2027-03-30 scope=Late phase_kinds=uat
     freeze Stage 2027-03-10..2027-04-10 tiers=staging phase_kinds=sit
+    maintenance Sundays 2027-03-07 01:30..2027-03-07 05:00 rrule=FREQ=WEEKLY;BYDAY=SU scope=Both,Late
+    maintenance Wednesdays 2027-03-03 21:00..2027-03-03 23:00 rrule=FREQ=WEEKLY;BYDAY=WE tiers=production
+    wave R1/One P1 2027-03-27 02:30 minutes=60 soak=1d
+    wave R1/Two Late 2027-03-29 09:30 minutes=60 soak=30h
     deployment Nights 2027-03-01 18:00..2027-03-02 05:00 rrule=FREQ=WEEKLY;BYDAY=MO,WE
     deployment P1 2027-03-06 02:30..2027-03-06 09:00 rrule=FREQ=WEEKLY;BYDAY=SA scope=P1
     holiday Easter 2027-03-26..2027-03-29

@@ -1,0 +1,113 @@
+//! Bookings of which there is more to say than who holds what when: those that need versions, and those
+//! that nobody has approved yet.
+//!
+//! *Invariant*: holds exactly the live bookings. Where a booking names a system twice, the first row
+//! counts; an empty version is any version. Equal versions have equal numbers.
+
+use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
+use slipway_plan::Change;
+use slipway_plan::record::{Booking, BookingStatus, Record};
+use uuid::Uuid;
+
+/// A version of a system, by a number that stands for its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Need {
+    pub(crate) system: Uuid,
+    pub(crate) version: u32,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Marks {
+    /// What each booking needs.
+    needs: FxHashMap<Uuid, Vec<Need>>,
+    /// The bookings that need a version.
+    users: FxHashMap<Need, Vec<Uuid>>,
+    numbers: FxHashMap<String, u32>,
+    /// Requested bookings by the day on which they start.
+    requested: FxHashMap<NaiveDate, Vec<Uuid>>,
+}
+
+/// The versions that a booking needs: the first of each system.
+pub(crate) fn versions(booking: &Booking) -> impl Iterator<Item = (Uuid, &str)> {
+    let rows = &booking.versions.0;
+    rows.iter().enumerate().filter_map(|(n, row)| {
+        let first = !rows[..n].iter().any(|r| r.system == row.system);
+        let version = row.version.trim();
+        (first && !version.is_empty()).then_some((row.system.id, version))
+    })
+}
+
+impl Marks {
+    /// Takes in changes.
+    pub(crate) fn update(&mut self, changes: &[Change]) {
+        for change in changes {
+            if let Some(Record::Booking(b)) = &change.before {
+                self.remove(b);
+            }
+            if let Some(Record::Booking(b)) = &change.after {
+                self.add(b);
+            }
+        }
+    }
+
+    /// Takes in a booking; nothing where it is not live.
+    pub(super) fn add(&mut self, booking: &Booking) {
+        if !booking.is_live() {
+            return;
+        }
+        let id = booking.id.0;
+        if booking.status == BookingStatus::Requested {
+            self.requested.entry(booking.start.day).or_default().push(id);
+        }
+        if !booking.versions.0.is_empty() {
+            let mut needs = Vec::new();
+            for (system, version) in versions(booking) {
+                let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
+                let version = match self.numbers.get(version) {
+                    Some(number) => *number,
+                    None => *self.numbers.entry(version.to_owned()).or_insert(next),
+                };
+                let need = Need { system, version };
+                self.users.entry(need).or_default().push(id);
+                needs.push(need);
+            }
+            if !needs.is_empty() {
+                self.needs.insert(id, needs);
+            }
+        }
+    }
+
+    fn remove(&mut self, booking: &Booking) {
+        let id = booking.id.0;
+        if let Some(list) = self.requested.get_mut(&booking.start.day) {
+            list.retain(|b| *b != id);
+        }
+        for need in self.needs.remove(&id).unwrap_or_default() {
+            if let Some(list) = self.users.get_mut(&need) {
+                list.retain(|b| *b != id);
+            }
+        }
+    }
+
+    /// Whether any booking needs a version.
+    pub(crate) fn any_versions(&self) -> bool {
+        !self.needs.is_empty()
+    }
+
+    /// What a booking needs.
+    pub(crate) fn needs(&self, booking: Uuid) -> &[Need] {
+        self.needs.get(&booking).map_or(&[], Vec::as_slice)
+    }
+
+    /// The bookings that need a version.
+    pub(crate) fn users(&self, need: Need) -> &[Uuid] {
+        self.users.get(&need).map_or(&[], Vec::as_slice)
+    }
+
+    /// The requested bookings that start on the days from first to last.
+    pub(crate) fn requested(&self, first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = Uuid> {
+        let days = self.requested.iter().filter(move |(day, _)| (first..=last).contains(*day));
+        days.flat_map(|(_, list)| list.iter().copied())
+    }
+}

@@ -1,0 +1,77 @@
+//! When environments are down because of an event.
+//!
+//! *Invariant*: events are sorted by start, in UTC seconds by the clock of their environment.
+
+use slipway_plan::record::{Environment, EnvironmentEvent, EventKind, Record};
+use slipway_plan::{Change, Plan};
+use uuid::Uuid;
+
+/// An outage, half open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Down {
+    pub(crate) start: i64,
+    pub(crate) end: i64,
+    pub(crate) event: Uuid,
+    pub(crate) environment: Uuid,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Outages {
+    events: Vec<Down>,
+    /// How long the longest event lasts.
+    longest: i64,
+}
+
+/// An outage in UTC seconds; nothing where the event is something else.
+pub(crate) fn down(plan: &Plan, event: &EnvironmentEvent) -> Option<Down> {
+    let environment = plan.get::<Environment>(event.environment)?;
+    let (start, end) = event.span().instants(environment.zone.unwrap_or_else(|| plan.zone()));
+    let down = Down { start, end, event: event.id.0, environment: environment.id.0 };
+    (event.kind == EventKind::Outage && start < end).then_some(down)
+}
+
+impl Outages {
+    pub(crate) fn of(plan: &Plan) -> Self {
+        let mut outages = Self::default();
+        outages.read_events(plan);
+        outages
+    }
+
+    fn read_events(&mut self, plan: &Plan) {
+        self.events = plan.all::<EnvironmentEvent>().filter_map(|e| down(plan, e)).collect();
+        self.events.sort_unstable();
+        self.longest = self.events.iter().map(|e| e.end - e.start).max().unwrap_or(0);
+    }
+
+    /// Takes in changes; `plan` is as it is after them.
+    pub(super) fn update(&mut self, plan: &Plan, changes: &[Change]) {
+        let mut events = false;
+        for record in changes.iter().flat_map(|c| c.before.iter().chain(&c.after)) {
+            match record {
+                Record::EnvironmentEvent(_) => events = true,
+                Record::Environment(e) => events |= plan.naming::<EnvironmentEvent>(e.id).next().is_some(),
+                _ => {}
+            }
+        }
+        // An environment comes back together with its events, which are changes too.
+        if events {
+            self.read_events(plan);
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.events.is_empty()
+    }
+
+    /// All outages, by start.
+    pub(crate) fn events(&self) -> &[Down] {
+        &self.events
+    }
+
+    /// The outages that share a moment with `[start, end)`; a start that is the end stands for its moment.
+    pub(crate) fn meeting(&self, start: i64, end: i64) -> impl Iterator<Item = &Down> {
+        let before = self.events.partition_point(|d| d.start < end.max(start + 1));
+        let early = self.events[..before].partition_point(|d| d.start + self.longest <= start);
+        self.events[early..before].iter().filter(move |d| d.end > start)
+    }
+}
