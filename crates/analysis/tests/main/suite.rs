@@ -14,7 +14,7 @@ use slipway_testkit::plan_text::{Case, cases};
 use crate::facts::check_facts;
 
 /// Fewest cases of a kind.
-const FEWEST: usize = 6;
+const FEWEST: usize = 12;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/suite/correct")
