@@ -12,3 +12,4 @@ mod record;
 mod release;
 mod shift;
 mod well_formed;
+mod zones;
