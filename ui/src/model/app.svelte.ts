@@ -253,6 +253,17 @@ export class App {
     }
   }
 
+  /** What would be said against the command, where it is about that field. */
+  async refusal(command: Command, field: string): Promise<string | null> {
+    try {
+      await this.host.call("preview", { command, revision: this.plan?.revision ?? 0 });
+      return null;
+    } catch (error) {
+      const known = asWireError(error, t("ui-error-unreachable"));
+      return known.code === "invalid" && known.field === field ? known.sentence : null;
+    }
+  }
+
   undo(): Promise<void> { return this.#step("undo"); }
   redo(): Promise<void> { return this.#step("redo"); }
 

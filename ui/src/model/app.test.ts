@@ -105,6 +105,14 @@ describe("commands", () => {
     expect(await app.preview(edit(""))).toBeNull();
     expect([app.plan?.revision, app.toasts.list.length]).toEqual([1, 0]);
   });
+
+  it("are judged field by field, without a word either", async () => {
+    const app = await started();
+    expect(await app.refusal(edit("Would be"), "name")).toBeNull();
+    expect(await app.refusal(edit(""), "name")).not.toBeNull();
+    expect(await app.refusal(edit(""), "key")).toBeNull();
+    expect([app.plan?.revision, app.toasts.list.length]).toEqual([1, 0]);
+  });
 });
 
 describe("places", () => {

@@ -51,6 +51,7 @@ ui-rows-of = { $shown } of { $all } rows
 ui-any = Any { $field }
 ui-day-example = YYYY-MM-DD
 ui-moment-example = YYYY-MM-DD HH:MM
+ui-rule-example = no two releases touch one system within 5 working days
 ui-lag-example = 2d or -4h
 ui-words-example = one, two, three
 ui-zone-example = Europe/Berlin

@@ -38,6 +38,7 @@ export function example(kind: FieldKind): string {
   switch (kind) {
     case "time": return "18:00";
     case "recurrence": return "FREQ=WEEKLY;INTERVAL=3;BYDAY=TU";
+    case "rule": return t("ui-rule-example");
     case "lag": return t("ui-lag-example");
     case "words": return t("ui-words-example");
     default: return "";
