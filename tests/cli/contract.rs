@@ -2,7 +2,7 @@
 
 use crate::Bench;
 
-const RELEASE: &str = r#"{"do":"add","record":"release:01936b00-0000-7000-8000-000000000001","fields":{"key":"R1","name":"First","start":"2027-01-04","ready":"2027-02-26","deploy":"2027-03-03"}}"#;
+const RELEASE: &str = r#"{"do":"add","record":"release:01936b00-0000-7000-8000-000000000001","fields":{"key":"R1","name":"First","governance":"continuous","start":"2027-01-04","ready":"2027-02-26","deploy":"2027-03-03"}}"#;
 const PHASE: &str = r#"{"do":"add","record":"phase:01936b00-0000-7000-8000-000000000002","fields":{"release":"release:R1","name":"SIT","start":"2027-01-04","end":"2027-03-20"}}"#;
 
 #[test]

@@ -14,6 +14,7 @@ use slipway_plan::{Change, Command, Plan, RecordRef};
 
 use crate::conflict::Conflict;
 use crate::conflicts::View;
+use crate::governance;
 use crate::index::Index;
 use crate::statement::{Headline, Membership, Statement, Way};
 
@@ -79,7 +80,10 @@ pub struct Listed {
 pub fn explain(plan: &Plan, conflict: &Conflict, now: NaiveDateTime) -> Explanation {
     let index = Index::bare(plan);
     let view = View { plan, index: &index, now };
-    let made = conflict.kind.detector().explain(view, conflict);
+    let mut made = conflict.kind.detector().explain(view, conflict);
+    if let Some(explanation) = &mut made {
+        explanation.facts.extend(governance::facts(plan, conflict));
+    }
     made.unwrap_or(Explanation { headline: Headline::Gone, facts: Vec::new() })
 }
 

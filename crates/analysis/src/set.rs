@@ -6,11 +6,12 @@
 use chrono::NaiveDateTime;
 use rustc_hash::FxHashMap;
 use slipway_plan::record::Record;
-use slipway_plan::{Change, Plan, RecordRef};
+use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
 use crate::conflict::{Conflict, ConflictId, Counts, Delta};
 use crate::conflicts::{ConflictKind, Touched, View};
 use crate::found::Found;
+use crate::governance::Rules;
 use crate::index::Index;
 
 /// All conflicts of one plan.
@@ -18,6 +19,7 @@ use crate::index::Index;
 pub struct ConflictSet {
     found: Found,
     index: Index,
+    rules: Rules,
     now: NaiveDateTime,
 }
 
@@ -44,18 +46,20 @@ impl ConflictSet {
 
     /// As [`Self::check`]; calls `done` after each step.
     pub fn check_watched(plan: &Plan, now: NaiveDateTime, mut done: impl FnMut(Step)) -> Self {
-        let index = Index::of(plan, &mut done);
+        let (index, rules) = (Index::of(plan, &mut done), Rules::of(plan));
         let mut all = Vec::new();
         let view = View { plan, index: &index, now };
         for kind in ConflictKind::ALL {
+            let before = all.len();
             kind.detector().check_all(view, &mut all);
+            rules.pass(plan, *kind, &mut all, before);
             done(Step::Kind(*kind));
         }
         let mut found = Found::with_capacity(all.len());
         for conflict in all {
             found.insert(conflict);
         }
-        let mut set = Self { found, index, now };
+        let mut set = Self { found, index, rules, now };
         set.index.drop_scan();
         done(Step::Stored);
         set
@@ -67,6 +71,9 @@ impl ConflictSet {
             return self.replace(Self::check(plan, now));
         }
         self.index.update(plan, changes);
+        if changes.iter().any(|c| c.record().kind == RecordKind::ProcessRule) {
+            self.rules = Rules::of(plan);
+        }
         let then = std::mem::replace(&mut self.now, now);
         let mut delta = Delta::default();
         // Of each record, the kinds that are to be looked at again, as bits.
@@ -75,6 +82,7 @@ impl ConflictSet {
         for (n, kind) in ConflictKind::ALL.iter().enumerate() {
             for change in changes {
                 kind.detector().touched(self.view(plan), change, &mut touched);
+                self.rules.touched(*kind, change, &mut touched);
             }
             if then != now {
                 kind.detector().touched_by_time(self.view(plan), then, &mut touched);
@@ -135,6 +143,7 @@ impl ConflictSet {
     fn recheck_all(&mut self, plan: &Plan, kind: ConflictKind, delta: &mut Delta) {
         let mut room = Room { old: self.found.ids(kind), new: Vec::new() };
         kind.detector().check_all(self.view(plan), &mut room.new);
+        self.rules.pass(plan, kind, &mut room.new, 0);
         self.exchange(&mut room, delta);
     }
 
@@ -144,7 +153,9 @@ impl ConflictSet {
         room.old.extend(of_kinds.map(|c| c.id));
         for (n, kind) in ConflictKind::ALL.iter().enumerate() {
             if kinds & (1 << n) != 0 {
+                let before = room.new.len();
                 kind.detector().check(self.view(plan), at, &mut room.new);
+                self.rules.pass(plan, *kind, &mut room.new, before);
             }
         }
         self.exchange(room, delta);
@@ -202,7 +213,9 @@ struct Room {
 fn changes_everything(change: &Change) -> bool {
     match (&change.before, &change.after) {
         (Some(Record::PlanSettings(a)), Some(Record::PlanSettings(b))) => {
-            a.zone != b.zone || a.working_days != b.working_days
+            a.zone != b.zone
+                || a.working_days != b.working_days
+                || (a.working_from, a.working_to) != (b.working_from, b.working_to)
         }
         (Some(Record::PlanSettings(_)), None) | (None, Some(Record::PlanSettings(_))) => true,
         _ => false,

@@ -67,7 +67,7 @@ fn whole(session: &Session) -> Value {
             let records: Vec<Value> = fact.refs.iter().map(record).collect();
             json!({ "text": fact.text, "records": records })
         };
-        json!({
+        let mut said = json!({
             "id": card.row.id,
             "kind": card.row.kind,
             "severity": match card.row.severity { Severity::Error => "error", Severity::Warning => "warning" },
@@ -76,7 +76,11 @@ fn whole(session: &Session) -> Value {
             "subjects": card.row.subjects.iter().map(record).collect::<Vec<_>>(),
             "facts": card.facts.iter().map(fact).collect::<Vec<_>>(),
             "text": card.row.text,
-        })
+        });
+        if let Some(rule) = card.ruled {
+            said["rule"] = rule.into();
+        }
+        said
     };
     let conflicts: Vec<Value> = session.conflicts().iter().map(one).collect();
     json!({ "conflicts": conflicts, "counts": { "error": counts.errors, "warning": counts.warnings } })

@@ -9,7 +9,8 @@ use uuid::Uuid;
 
 use crate::change::Change;
 use crate::id::RecordRef;
-use crate::record::{PlanSettings, Record, RecordKind, RecordType, Tables};
+use crate::past::{Past, Then};
+use crate::record::{BaselineId, PlanSettings, Record, RecordKind, RecordType, Tables};
 
 /// All records of a plan.
 #[derive(Clone, Debug, Default)]
@@ -18,6 +19,8 @@ pub struct Plan {
     keys: FxHashMap<(RecordKind, String), Uuid>,
     /// Who names a record, sorted and without doubles.
     referrers: FxHashMap<RecordRef, Vec<RecordRef>>,
+    /// What dates were at the baselines.
+    past: Past,
 }
 
 impl PartialEq for Plan {
@@ -105,10 +108,26 @@ impl Plan {
         self.settings().map_or(Tz::UTC, |s| s.zone)
     }
 
+    /// What its dates were at its baselines, as far as they are others now.
+    pub const fn past(&self) -> &Past {
+        &self.past
+    }
+
+    /// Tells what dates were at a baseline, of all records that changed since, as the log has it.
+    pub fn remember(&mut self, baseline: BaselineId, then: Then) {
+        self.past.set(baseline, then);
+    }
+
     /// Carries out changes, in order. They must come from an effect on this very plan, or be the
     /// inverse of what was applied last.
     pub fn apply(&mut self, changes: &[Change]) {
         for change in changes {
+            if let Some(Record::Baseline(baseline)) = &change.after {
+                self.past.begin(baseline.id);
+            }
+        }
+        for change in changes {
+            self.past.note(change);
             match (&change.before, &change.after) {
                 (Some(before), Some(after)) if is_in_place(before, after) => {
                     after.clone().put_in(&mut self.tables);
@@ -160,6 +179,9 @@ impl Plan {
 
     fn put(&mut self, record: Record) {
         let at = record.reference();
+        if let Record::Baseline(baseline) = &record {
+            self.past.begin(baseline.id);
+        }
         record.refs(&mut |_, target| self.referrers.entry(target).or_default().push(at));
         self.put_key(&record);
         record.put_in(&mut self.tables);

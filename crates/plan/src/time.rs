@@ -197,9 +197,11 @@ pub enum LagUnit {
     WorkingDays,
     /// Elapsed hours.
     Hours,
+    /// Hours in which people work, by the plan's working calendar.
+    WorkingHours,
 }
 
-/// Time between the two ends of a dependency; negative is a lead. `2d` or `-4h` in text.
+/// Time between the two ends of a dependency; negative is a lead. `2d`, `-4h` or `6wh` in text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Lag {
     /// How many.
@@ -219,6 +221,7 @@ impl fmt::Display for Lag {
         let unit = match self.unit {
             LagUnit::WorkingDays => "d",
             LagUnit::Hours => "h",
+            LagUnit::WorkingHours => "wh",
         };
         write!(f, "{}{unit}", self.amount)
     }
@@ -232,12 +235,13 @@ pub struct BadLag;
 impl FromStr for Lag {
     type Err = BadLag;
 
-    /// `3d`, `-4h`, or a bare number of working days; at most 3,660 days or 87,840 hours.
+    /// `3d`, `-4h`, `6wh` (working hours), or a bare number of working days; at most 3,660 days or 87,840 hours.
     fn from_str(text: &str) -> Result<Self, BadLag> {
         let text = text.trim();
-        let (number, unit, most) = match text.strip_suffix('h') {
-            Some(number) => (number, LagUnit::Hours, 87_840),
-            None => (text.strip_suffix('d').unwrap_or(text), LagUnit::WorkingDays, 3_660),
+        let (number, unit, most) = match (text.strip_suffix("wh"), text.strip_suffix('h')) {
+            (Some(number), _) => (number, LagUnit::WorkingHours, 29_280),
+            (None, Some(number)) => (number, LagUnit::Hours, 87_840),
+            _ => (text.strip_suffix('d').unwrap_or(text), LagUnit::WorkingDays, 3_660),
         };
         let amount: i32 = number.trim().parse().map_err(|_| BadLag)?;
         if amount.abs() > most { Err(BadLag) } else { Ok(Self { amount, unit }) }
@@ -283,10 +287,13 @@ mod tests {
 
     #[test]
     fn lags_read_back() {
-        for (text, back) in [("2d", "2d"), ("-4h", "-4h"), ("3", "3d"), ("0", "0d")] {
+        for (text, back) in
+            [("2d", "2d"), ("-4h", "-4h"), ("3", "3d"), ("0", "0d"), ("6wh", "6wh"), ("-8 wh", "-8wh")]
+        {
             assert_eq!(text.parse::<Lag>().unwrap().to_string(), back);
         }
         assert!("soon".parse::<Lag>().is_err() && "99999d".parse::<Lag>().is_err());
+        assert!("wh".parse::<Lag>().is_err() && "99999wh".parse::<Lag>().is_err());
     }
 
     #[test]

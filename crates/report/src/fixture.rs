@@ -87,7 +87,7 @@ fn release(made: TestPlan, n: usize, key: &str, name: &str) -> TestPlan {
         "planned"
     };
     let fields = json!({ "key": key, "name": name, "start": start, "ready": day(&start, 67), "deploy": deploy,
-        "deploy_minutes": 240, "portfolio": portfolio, "status": status, "owner": "ko",
+        "deploy_minutes": 240, "portfolio": portfolio, "status": status, "owner": "ko", "governance": "continuous",
         "kind": if n < 9 { "project" } else if n < 13 { "enterprise" } else { "emergency" } });
     let mut made = made.add(RecordKind::Release, key, fields);
     for (name, tier, from, to) in
@@ -159,7 +159,7 @@ pub(crate) fn corpus() -> Option<Plan> {
     }
     for row in rows("releases.csv")? {
         let fields = json!({ "key": row[0], "name": row[1], "kind": row[2], "portfolio": row[3], "status": row[5],
-            "start": row[6], "ready": row[7], "deploy": row[8] });
+            "start": row[6], "ready": row[7], "deploy": row[8], "governance": "continuous" });
         made = made.add(RecordKind::Release, &row[0], fields);
     }
     let mut n = 0;
@@ -200,7 +200,8 @@ pub(crate) fn many(count: usize) -> Plan {
     for n in 0..count {
         let start = day("2027-01-04", (n * 7 % 290) as i64);
         let fields = json!({ "key": format!("R-{n:04}"), "name": format!("Delivery {n} of the settlement chain"),
-            "portfolio": portfolios[n % 12], "start": start, "ready": day(&start, 40), "deploy": day(&start, 45) });
+            "portfolio": portfolios[n % 12], "governance": "continuous", "start": start, "ready": day(&start, 40),
+            "deploy": day(&start, 45) });
         let release = add(RecordKind::Release, fields);
         for (name, from, to) in [("Build", 0, 19), ("SIT", 20, 32), ("UAT", 30, 41), ("Rollout", 44, 46)] {
             let fields = json!({ "release": release, "name": name, "start": day(&start, from), "end": day(&start, to) });

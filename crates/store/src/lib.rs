@@ -19,6 +19,7 @@ mod location;
 mod lock;
 mod log;
 mod migrate;
+mod past;
 mod schema;
 mod store;
 mod table;

@@ -9,14 +9,14 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
-use slipway_plan::Plan;
+use slipway_plan::{Change, Plan};
 
 use crate::error::StoreError;
 use crate::lock::Lock;
 use crate::log::{Entry, NewEntry, Step};
 use crate::schema::{self, FORMAT};
 use crate::verify::{self, Verified};
-use crate::{append, backup, connect, file, load, log, migrate};
+use crate::{append, backup, connect, file, load, log, migrate, past};
 
 /// One plan file, open for reading or for reading and writing.
 pub struct Store {
@@ -146,9 +146,26 @@ impl Store {
     pub fn reload(&mut self) -> Result<Plan, StoreError> {
         // First, so that a write in between counts as one after the reading.
         self.version.set(self.data_version()?);
-        let (plan, revision) = load::load(&self.conn)?;
+        let (mut plan, revision) = load::load(&self.conn)?;
         self.revision = revision;
+        let baselines = past::positions(&plan);
+        past::remember(self, &mut plan, baselines)?;
         Ok(plan)
+    }
+
+    /// Tells the plan, as it is at this revision, what dates were at baselines that come, come back or name
+    /// another position by `changes`, which are still to be made.
+    ///
+    /// # Errors
+    /// Those of reading the log.
+    pub fn look_back(&self, plan: &mut Plan, changes: &[Change]) -> Result<(), StoreError> {
+        past::remember(self, plan, past::new_positions(changes))
+    }
+
+    /// Baselines whose position the log reaches with entry `seq`, or has not reached then, begin there; the
+    /// changes of that entry are made.
+    pub fn begin_baselines(plan: &mut Plan, seq: u64) {
+        past::begin(plan, seq);
     }
 
     fn data_version(&self) -> Result<i64, StoreError> {

@@ -10,7 +10,8 @@
 //! (names stand for records; lists are split at commas; quotes keep blanks together), `start..end` for the
 //! planned dates, a bare word for the choice that knows it, a bare name for what holds or is held.
 //! `R1/SIT` names a phase (or gate) of `R1`, `R1/Go/Tests` a criterion of the gate `R1/Go`, `K-1@R1` a
-//! scope item. `phases=SIT+UAT|Perf` of a template: SIT first, then UAT and Perf together. `now 2027-06-01 12:00` sets the time; `plan zone=America/New_York` edits the settings.
+//! scope item. `phases=SIT+UAT|Perf` of a template: SIT first, then UAT and Perf together. `now 2027-06-01 12:00` sets the time; `plan zone=America/New_York` edits the settings;
+//! `was B R1 deploy=2027-06-07` says what the dates of a record were at the baseline `B`.
 //!
 //! *Invariant*: what is not understood stops the test with the line.
 
@@ -19,6 +20,8 @@ use std::collections::BTreeMap;
 use chrono::NaiveDateTime;
 use serde_json::{Map, Value, json};
 use slipway_plan::field::FieldKind;
+use slipway_plan::past::{Then, dates as dates_of};
+use slipway_plan::record::BaselineId;
 use slipway_plan::{Lag, Moment, Plan, RecordKind, RecordRef};
 
 use crate::TestPlan;
@@ -38,6 +41,7 @@ impl TextPlan {
     pub fn read(text: &str) -> Self {
         let mut reader = Reader { plan: TestPlan::new(), names: BTreeMap::new() };
         let mut now = moment("2027-01-01").first();
+        let mut was = Vec::new();
         for line in text.lines() {
             let line = line.split('#').next().unwrap_or_default().trim();
             let words = words(line);
@@ -48,11 +52,35 @@ impl TextPlan {
                     let fields = reader.fields(RecordKind::PlanSettings, rest, line);
                     reader.plan = reader.plan.with(RecordKind::PlanSettings, "plan", Value::Object(fields));
                 }
+                ["was", rest @ ..] => was.push(rest.iter().map(|w| (*w).to_owned()).collect::<Vec<String>>()),
                 [kind, name, rest @ ..] => reader.line(kind, name, rest, line),
                 _ => panic!("not understood: {line}"),
             }
         }
-        Self { plan: reader.plan.build(), now, names: reader.names }
+        let mut read = Self { plan: reader.plan.build(), now, names: reader.names };
+        read.look_back(&was);
+        read
+    }
+
+    /// Tells what dates were at the baselines: `was BASELINE RECORD field=moment ...`.
+    fn look_back(&mut self, was: &[Vec<String>]) {
+        let mut all: BTreeMap<BaselineId, Then> = BTreeMap::new();
+        for line in was {
+            let [baseline, record, dates @ ..] = &line[..] else { panic!("not understood: was {line:?}") };
+            let named = |name: &String, fits: &dyn Fn(RecordRef) -> bool| {
+                let found = self.names.iter().find(|(at, known)| *known == name && fits(**at));
+                found.map_or_else(|| panic!("no {name}"), |(at, _)| *at)
+            };
+            let baseline = BaselineId(named(baseline, &|at| at.kind == RecordKind::Baseline).id);
+            let at = named(record, &|at| !at.kind.planned_dates().is_empty());
+            let mut then = self.plan.record(at).as_ref().and_then(dates_of).unwrap_or_default();
+            for (field, moment) in &mut then {
+                let given = dates.iter().find_map(|d| d.strip_prefix(&format!("{field}=")));
+                *moment = given.map(self::moment);
+            }
+            all.entry(baseline).or_default().insert(at, Some(then));
+        }
+        all.into_iter().for_each(|(baseline, then)| self.plan.remember(baseline, then));
     }
 
     /// The name that the text gave to a record.

@@ -4,9 +4,9 @@
 //! bookings, in that of their environment.
 
 use chrono::NaiveDateTime;
-use slipway_analysis::{Conflict, ConflictKind, Explanation, Headline, Latest, Outside, Severity};
+use slipway_analysis::{Conflict, ConflictKind, Explanation, Headline, Latest, Outside, Severity, ruled_by};
 use slipway_plan::record::{Booking, BookingId, Criterion, CriterionId, CriterionKind, DependencyType};
-use slipway_plan::record::{Environment, EnvironmentId, Tier};
+use slipway_plan::record::{Environment, EnvironmentId, ProcessRule, ProcessRuleId, Tier};
 use slipway_plan::time::LagUnit;
 use slipway_plan::{Lag, Plan, RecordRef};
 
@@ -31,6 +31,15 @@ pub fn severity(severity: Severity) -> Message {
         Severity::Error => say::conflict_severity_error(),
         Severity::Warning => say::conflict_severity_warning(),
     }
+}
+
+/// Which process rule makes a conflict as bad as it is, where one does.
+pub fn ruled(plan: &Plan, conflict: &Conflict) -> Option<Message> {
+    let rule = plan.get::<ProcessRule>(ProcessRuleId(ruled_by(plan, conflict)?.id))?;
+    Some(match rule.note.trim() {
+        "" => say::conflict_ruled(severity(conflict.severity)),
+        note => say::conflict_ruled_because(severity(conflict.severity), note),
+    })
 }
 
 /// The conflict in one sentence, with names, places, dates and how much it is.
@@ -229,6 +238,7 @@ pub(crate) fn demand(plan: &Plan, from: RecordRef, link: DependencyType, lag: La
     let length = match lag.unit {
         LagUnit::WorkingDays => say::lag_working_days(amount).text(),
         LagUnit::Hours => dates::length(amount * 3600),
+        LagUnit::WorkingHours => say::lag_working_hours(amount).text(),
     };
     match lag.amount {
         0 => plain,

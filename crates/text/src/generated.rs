@@ -224,6 +224,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("demand-later", &["demand", "lag"]),
     ("demand-earlier", &["demand", "lag"]),
     ("lag-working-days", &["count"]),
+    ("lag-working-hours", &["count"]),
     ("fact-holds-exclusive", &["booking", "held", "period"]),
     ("fact-holds-shared", &["booking", "held", "period"]),
     ("fact-holds-read-only", &["booking", "held", "period"]),
@@ -1013,6 +1014,46 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("people-role", &["person", "release"]),
     ("people-member", &["person", "team"]),
     ("people-portfolio", &["release", "portfolio"]),
+    ("conflict-kind-scope-over-capacity", &[]),
+    ("conflict-kind-person-double-booked", &[]),
+    ("conflict-kind-change-unapproved", &[]),
+    ("conflict-kind-cab-cutoff-missed", &[]),
+    ("conflict-kind-baseline-breach", &[]),
+    ("conflict-rule-scope-over-capacity", &[]),
+    ("conflict-rule-person-double-booked", &[]),
+    ("conflict-rule-change-unapproved", &[]),
+    ("conflict-rule-cab-cutoff-missed", &[]),
+    ("conflict-rule-baseline-breach", &[]),
+    ("conflict-scope-over-capacity", &["release", "asked", "team", "possible", "days", "until"]),
+    ("conflict-double-booked", &["person", "first", "second", "period", "length"]),
+    ("conflict-works-on-leave", &["person", "duty", "period"]),
+    ("conflict-change-unapproved-none", &["release", "planned"]),
+    ("conflict-change-unapproved", &["release", "planned", "requests", "count"]),
+    ("conflict-change-unapproved-late", &["release", "due"]),
+    ("conflict-cab-cutoff-missed", &["request", "meeting", "release", "planned", "cutoff"]),
+    ("conflict-cab-cutoff-no-meeting", &["request", "release", "planned"]),
+    ("meeting-of-board", &["board", "at"]),
+    ("meeting-on", &["at"]),
+    ("conflict-baseline-breach", &["record", "field", "is", "baseline", "was", "tolerance"]),
+    ("fact-governed", &["release", "governance"]),
+    ("fact-switched-on", &["rules", "count"]),
+    ("fact-asks", &["requests", "count", "release"]),
+    ("fact-authorises", &["request", "release"]),
+    ("fact-cut-off", &["meeting", "cutoff", "request", "submitted"]),
+    ("fact-cut-off-open", &["meeting", "cutoff", "request"]),
+    ("fact-cut-off-none", &["request"]),
+    ("fact-owns", &["person", "record", "period"]),
+    ("fact-away", &["who", "period"]),
+    ("fact-in-team", &["person", "team"]),
+    ("fact-estimates", &["count", "release", "sum"]),
+    ("fact-team-capacity", &["team", "perday", "sum", "days", "period"]),
+    ("fact-done-by", &["release", "team"]),
+    ("fact-absences", &["team", "records"]),
+    ("fact-was-planned", &["baseline", "dates"]),
+    ("fact-is-planned", &["record", "dates"]),
+    ("date-of-field", &["field", "at"]),
+    ("conflict-ruled", &["severity"]),
+    ("conflict-ruled-because", &["severity", "note"]),
     ("report-status-title", &["name", "day"]),
     ("report-status-kicker-plan", &[]),
     ("report-status-kicker-release", &["plan"]),
@@ -1374,6 +1415,13 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("note-ics-file", &[]),
     ("note-ics-delay", &[]),
     ("note-missing-glyphs", &["characters"]),
+    ("variance-later", &["field", "was", "length"]),
+    ("variance-earlier", &["field", "was", "length"]),
+    ("variance-same-day", &["field", "was"]),
+    ("variance-gone", &["field", "was"]),
+    ("variance-new", &["field"]),
+    ("process-rule-unknown", &["slug"]),
+    ("process-rule-unknown-hint", &[]),
 ];
 
 /// ```text
@@ -2739,6 +2787,13 @@ pub fn demand_earlier(demand: impl Into<Arg>, lag: impl Into<Arg>) -> Message {
 /// ```
 pub fn lag_working_days(count: impl Into<Arg>) -> Message {
     Message::new("lag-working-days", vec![("count", count.into())])
+}
+
+/// ```text
+/// { $count -> [one] { $count } working hour *[other] { $count } working hours }
+/// ```
+pub fn lag_working_hours(count: impl Into<Arg>) -> Message {
+    Message::new("lag-working-hours", vec![("count", count.into())])
 }
 
 /// ```text
@@ -8265,6 +8320,286 @@ pub fn people_portfolio(release: impl Into<Arg>, portfolio: impl Into<Arg>) -> M
 }
 
 /// ```text
+/// More scope than capacity
+/// ```
+pub fn conflict_kind_scope_over_capacity() -> Message {
+    Message::new("conflict-kind-scope-over-capacity", vec![])
+}
+
+/// ```text
+/// Person double-booked
+/// ```
+pub fn conflict_kind_person_double_booked() -> Message {
+    Message::new("conflict-kind-person-double-booked", vec![])
+}
+
+/// ```text
+/// Change not approved
+/// ```
+pub fn conflict_kind_change_unapproved() -> Message {
+    Message::new("conflict-kind-change-unapproved", vec![])
+}
+
+/// ```text
+/// Too late for the CAB
+/// ```
+pub fn conflict_kind_cab_cutoff_missed() -> Message {
+    Message::new("conflict-kind-cab-cutoff-missed", vec![])
+}
+
+/// ```text
+/// Past its baseline
+/// ```
+pub fn conflict_kind_baseline_breach() -> Message {
+    Message::new("conflict-kind-baseline-breach", vec![])
+}
+
+/// ```text
+/// The estimates of a release are no more than its team can do from its start to its ready date.
+/// ```
+pub fn conflict_rule_scope_over_capacity() -> Message {
+    Message::new("conflict-rule-scope-over-capacity", vec![])
+}
+
+/// ```text
+/// Nobody owns two things at the same moment, or has work while on leave.
+/// ```
+pub fn conflict_rule_person_double_booked() -> Message {
+    Message::new("conflict-rule-person-double-booked", vec![])
+}
+
+/// ```text
+/// A production deployment under ITSM has an approved change request; an emergency until its retrospective date. In a hybrid this holds where a request is named.
+/// ```
+pub fn conflict_rule_change_unapproved() -> Message {
+    Message::new("conflict-rule-change-unapproved", vec![])
+}
+
+/// ```text
+/// A normal change request can be on an agenda of its CAB before the deployment.
+/// ```
+pub fn conflict_rule_cab_cutoff_missed() -> Message {
+    Message::new("conflict-rule-cab-cutoff-missed", vec![])
+}
+
+/// ```text
+/// A date does not move past its baseline by more than the tolerance.
+/// ```
+pub fn conflict_rule_baseline_breach() -> Message {
+    Message::new("conflict-rule-baseline-breach", vec![])
+}
+
+/// ```text
+/// The estimates of { $release } are { $asked }, but { $team } can do { $possible } in { $days } working days up to { $until }.
+/// ```
+pub fn conflict_scope_over_capacity(release: impl Into<Arg>, asked: impl Into<Arg>, team: impl Into<Arg>, possible: impl Into<Arg>, days: impl Into<Arg>, until: impl Into<Arg>) -> Message {
+    Message::new("conflict-scope-over-capacity", vec![("release", release.into()), ("asked", asked.into()), ("team", team.into()), ("possible", possible.into()), ("days", days.into()), ("until", until.into())])
+}
+
+/// ```text
+/// { $person } owns { $first } and { $second } at the same time: { $period } ({ $length }).
+/// ```
+pub fn conflict_double_booked(person: impl Into<Arg>, first: impl Into<Arg>, second: impl Into<Arg>, period: impl Into<Arg>, length: impl Into<Arg>) -> Message {
+    Message::new("conflict-double-booked", vec![("person", person.into()), ("first", first.into()), ("second", second.into()), ("period", period.into()), ("length", length.into())])
+}
+
+/// ```text
+/// { $person } owns { $duty }, but is on leave: { $period }.
+/// ```
+pub fn conflict_works_on_leave(person: impl Into<Arg>, duty: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("conflict-works-on-leave", vec![("person", person.into()), ("duty", duty.into()), ("period", period.into())])
+}
+
+/// ```text
+/// The deployment of { $release } ({ $planned }) has no change request.
+/// ```
+pub fn conflict_change_unapproved_none(release: impl Into<Arg>, planned: impl Into<Arg>) -> Message {
+    Message::new("conflict-change-unapproved-none", vec![("release", release.into()), ("planned", planned.into())])
+}
+
+/// ```text
+/// The deployment of { $release } ({ $planned }) has no approved change request: { $requests } { $count -> [one] is *[other] are } not approved.
+/// ```
+pub fn conflict_change_unapproved(release: impl Into<Arg>, planned: impl Into<Arg>, requests: impl Into<Arg>, count: impl Into<Arg>) -> Message {
+    Message::new("conflict-change-unapproved", vec![("release", release.into()), ("planned", planned.into()), ("requests", requests.into()), ("count", count.into())])
+}
+
+/// ```text
+/// The emergency { $release } had to be approved by { $due }, but has no approved change request.
+/// ```
+pub fn conflict_change_unapproved_late(release: impl Into<Arg>, due: impl Into<Arg>) -> Message {
+    Message::new("conflict-change-unapproved-late", vec![("release", release.into()), ("due", due.into())])
+}
+
+/// ```text
+/// { $request } is too late for { $meeting } before { $release } is deployed ({ $planned }): the cut-off is { $cutoff }.
+/// ```
+pub fn conflict_cab_cutoff_missed(request: impl Into<Arg>, meeting: impl Into<Arg>, release: impl Into<Arg>, planned: impl Into<Arg>, cutoff: impl Into<Arg>) -> Message {
+    Message::new("conflict-cab-cutoff-missed", vec![("request", request.into()), ("meeting", meeting.into()), ("release", release.into()), ("planned", planned.into()), ("cutoff", cutoff.into())])
+}
+
+/// ```text
+/// { $request } cannot be decided before { $release } is deployed ({ $planned }): there is no meeting before that.
+/// ```
+pub fn conflict_cab_cutoff_no_meeting(request: impl Into<Arg>, release: impl Into<Arg>, planned: impl Into<Arg>) -> Message {
+    Message::new("conflict-cab-cutoff-no-meeting", vec![("request", request.into()), ("release", release.into()), ("planned", planned.into())])
+}
+
+/// ```text
+/// the meeting of { $board } on { $at }
+/// ```
+pub fn meeting_of_board(board: impl Into<Arg>, at: impl Into<Arg>) -> Message {
+    Message::new("meeting-of-board", vec![("board", board.into()), ("at", at.into())])
+}
+
+/// ```text
+/// the meeting on { $at }
+/// ```
+pub fn meeting_on(at: impl Into<Arg>) -> Message {
+    Message::new("meeting-on", vec![("at", at.into())])
+}
+
+/// ```text
+/// { $record }: { $field } is { $is }. At the baseline { $baseline } it was { $was }, and may slip by { $tolerance -> [one] { $tolerance } working day *[other] { $tolerance } working days }.
+/// ```
+pub fn conflict_baseline_breach(record: impl Into<Arg>, field: impl Into<Arg>, is: impl Into<Arg>, baseline: impl Into<Arg>, was: impl Into<Arg>, tolerance: impl Into<Arg>) -> Message {
+    Message::new("conflict-baseline-breach", vec![("record", record.into()), ("field", field.into()), ("is", is.into()), ("baseline", baseline.into()), ("was", was.into()), ("tolerance", tolerance.into())])
+}
+
+/// ```text
+/// { $release } is under the governance { $governance }.
+/// ```
+pub fn fact_governed(release: impl Into<Arg>, governance: impl Into<Arg>) -> Message {
+    Message::new("fact-governed", vec![("release", release.into()), ("governance", governance.into())])
+}
+
+/// ```text
+/// { $rules } { $count -> [one] is switched on by a process rule *[other] are switched on by process rules }.
+/// ```
+pub fn fact_switched_on(rules: impl Into<Arg>, count: impl Into<Arg>) -> Message {
+    Message::new("fact-switched-on", vec![("rules", rules.into()), ("count", count.into())])
+}
+
+/// ```text
+/// { $requests } { $count -> [one] is *[other] are } named for { $release }, and none is approved.
+/// ```
+pub fn fact_asks(requests: impl Into<Arg>, count: impl Into<Arg>, release: impl Into<Arg>) -> Message {
+    Message::new("fact-asks", vec![("requests", requests.into()), ("count", count.into()), ("release", release.into())])
+}
+
+/// ```text
+/// { $request } is for { $release }.
+/// ```
+pub fn fact_authorises(request: impl Into<Arg>, release: impl Into<Arg>) -> Message {
+    Message::new("fact-authorises", vec![("request", request.into()), ("release", release.into())])
+}
+
+/// ```text
+/// { $meeting } takes requests until { $cutoff }; { $request } was handed in on { $submitted }.
+/// ```
+pub fn fact_cut_off(meeting: impl Into<Arg>, cutoff: impl Into<Arg>, request: impl Into<Arg>, submitted: impl Into<Arg>) -> Message {
+    Message::new("fact-cut-off", vec![("meeting", meeting.into()), ("cutoff", cutoff.into()), ("request", request.into()), ("submitted", submitted.into())])
+}
+
+/// ```text
+/// { $meeting } takes requests until { $cutoff }; { $request } is not handed in.
+/// ```
+pub fn fact_cut_off_open(meeting: impl Into<Arg>, cutoff: impl Into<Arg>, request: impl Into<Arg>) -> Message {
+    Message::new("fact-cut-off-open", vec![("meeting", meeting.into()), ("cutoff", cutoff.into()), ("request", request.into())])
+}
+
+/// ```text
+/// No meeting at which { $request } can be decided is before the deployment.
+/// ```
+pub fn fact_cut_off_none(request: impl Into<Arg>) -> Message {
+    Message::new("fact-cut-off-none", vec![("request", request.into())])
+}
+
+/// ```text
+/// { $person } owns { $record }: { $period }.
+/// ```
+pub fn fact_owns(person: impl Into<Arg>, record: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("fact-owns", vec![("person", person.into()), ("record", record.into()), ("period", period.into())])
+}
+
+/// ```text
+/// { $who } is on leave: { $period }.
+/// ```
+pub fn fact_away(who: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("fact-away", vec![("who", who.into()), ("period", period.into())])
+}
+
+/// ```text
+/// { $person } belongs to { $team }.
+/// ```
+pub fn fact_in_team(person: impl Into<Arg>, team: impl Into<Arg>) -> Message {
+    Message::new("fact-in-team", vec![("person", person.into()), ("team", team.into())])
+}
+
+/// ```text
+/// { $count -> [one] { $count } item *[other] { $count } items } of { $release } are estimated at { $sum }.
+/// ```
+pub fn fact_estimates(count: impl Into<Arg>, release: impl Into<Arg>, sum: impl Into<Arg>) -> Message {
+    Message::new("fact-estimates", vec![("count", count.into()), ("release", release.into()), ("sum", sum.into())])
+}
+
+/// ```text
+/// { $team } can do { $perday } in a working day: { $sum } in { $days } working days, { $period }.
+/// ```
+pub fn fact_team_capacity(team: impl Into<Arg>, perday: impl Into<Arg>, sum: impl Into<Arg>, days: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("fact-team-capacity", vec![("team", team.into()), ("perday", perday.into()), ("sum", sum.into()), ("days", days.into()), ("period", period.into())])
+}
+
+/// ```text
+/// { $release } is made by { $team }.
+/// ```
+pub fn fact_done_by(release: impl Into<Arg>, team: impl Into<Arg>) -> Message {
+    Message::new("fact-done-by", vec![("release", release.into()), ("team", team.into())])
+}
+
+/// ```text
+/// { $team } does not work all the time: { $records }.
+/// ```
+pub fn fact_absences(team: impl Into<Arg>, records: impl Into<Arg>) -> Message {
+    Message::new("fact-absences", vec![("team", team.into()), ("records", records.into())])
+}
+
+/// ```text
+/// At the baseline { $baseline } { $dates }.
+/// ```
+pub fn fact_was_planned(baseline: impl Into<Arg>, dates: impl Into<Arg>) -> Message {
+    Message::new("fact-was-planned", vec![("baseline", baseline.into()), ("dates", dates.into())])
+}
+
+/// ```text
+/// { $record } is planned now: { $dates }.
+/// ```
+pub fn fact_is_planned(record: impl Into<Arg>, dates: impl Into<Arg>) -> Message {
+    Message::new("fact-is-planned", vec![("record", record.into()), ("dates", dates.into())])
+}
+
+/// ```text
+/// { $field } { $at }
+/// ```
+pub fn date_of_field(field: impl Into<Arg>, at: impl Into<Arg>) -> Message {
+    Message::new("date-of-field", vec![("field", field.into()), ("at", at.into())])
+}
+
+/// ```text
+/// Switched to { $severity } by a process rule.
+/// ```
+pub fn conflict_ruled(severity: impl Into<Arg>) -> Message {
+    Message::new("conflict-ruled", vec![("severity", severity.into())])
+}
+
+/// ```text
+/// Switched to { $severity } by a process rule: { $note }
+/// ```
+pub fn conflict_ruled_because(severity: impl Into<Arg>, note: impl Into<Arg>) -> Message {
+    Message::new("conflict-ruled-because", vec![("severity", severity.into()), ("note", note.into())])
+}
+
+/// ```text
 /// { $name }: status on { $day }
 /// ```
 pub fn report_status_title(name: impl Into<Arg>, day: impl Into<Arg>) -> Message {
@@ -10789,4 +11124,53 @@ pub fn note_ics_delay() -> Message {
 /// ```
 pub fn note_missing_glyphs(characters: impl Into<Arg>) -> Message {
     Message::new("note-missing-glyphs", vec![("characters", characters.into())])
+}
+
+/// ```text
+/// { $field }: { $was } at the baseline, { $length } later now
+/// ```
+pub fn variance_later(field: impl Into<Arg>, was: impl Into<Arg>, length: impl Into<Arg>) -> Message {
+    Message::new("variance-later", vec![("field", field.into()), ("was", was.into()), ("length", length.into())])
+}
+
+/// ```text
+/// { $field }: { $was } at the baseline, { $length } earlier now
+/// ```
+pub fn variance_earlier(field: impl Into<Arg>, was: impl Into<Arg>, length: impl Into<Arg>) -> Message {
+    Message::new("variance-earlier", vec![("field", field.into()), ("was", was.into()), ("length", length.into())])
+}
+
+/// ```text
+/// { $field }: { $was } at the baseline
+/// ```
+pub fn variance_same_day(field: impl Into<Arg>, was: impl Into<Arg>) -> Message {
+    Message::new("variance-same-day", vec![("field", field.into()), ("was", was.into())])
+}
+
+/// ```text
+/// { $field }: { $was } at the baseline, none now
+/// ```
+pub fn variance_gone(field: impl Into<Arg>, was: impl Into<Arg>) -> Message {
+    Message::new("variance-gone", vec![("field", field.into()), ("was", was.into())])
+}
+
+/// ```text
+/// { $field }: none at the baseline
+/// ```
+pub fn variance_new(field: impl Into<Arg>) -> Message {
+    Message::new("variance-new", vec![("field", field.into())])
+}
+
+/// ```text
+/// There is no kind of conflict called { $slug }.
+/// ```
+pub fn process_rule_unknown(slug: impl Into<Arg>) -> Message {
+    Message::new("process-rule-unknown", vec![("slug", slug.into())])
+}
+
+/// ```text
+/// A process rule names one by its word in files, such as change-unapproved.
+/// ```
+pub fn process_rule_unknown_hint() -> Message {
+    Message::new("process-rule-unknown-hint", vec![])
 }

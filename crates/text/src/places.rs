@@ -150,6 +150,7 @@ fn lag(of: Lag) -> String {
     match of.unit {
         LagUnit::WorkingDays => say::lag_working_days(amount).text(),
         LagUnit::Hours => dates::length(amount * 3600),
+        LagUnit::WorkingHours => say::lag_working_hours(amount).text(),
     }
 }
 

@@ -1,14 +1,16 @@
 //! Conflicts of process and people in words, and their facts.
 //!
-//! Invariant: every headline and statement that analysis makes has a sentence; no match has a default.
+//! Invariant: every headline and statement that analysis makes has a sentence: [`sentence`] and [`fact`] name
+//! all of them, without a default.
 
+use chrono::NaiveDateTime;
 use slipway_analysis::{People, ProcessHeadline, ProcessStatement};
 use slipway_plan::record::{Stakeholder, StakeholderId};
-use slipway_plan::{Plan, RecordKind, RecordRef};
+use slipway_plan::{Moment, Plan, RecordKind, RecordRef};
 
 use crate::conflicts::list;
 use crate::message::Message;
-use crate::{dates, label, say};
+use crate::{dates, kind, label, say};
 
 /// The conflict in one sentence.
 pub(crate) fn sentence(plan: &Plan, headline: &ProcessHeadline) -> Message {
@@ -32,6 +34,12 @@ pub(crate) fn sentence(plan: &Plan, headline: &ProcessHeadline) -> Message {
             short(needed.1),
             dates::moment(*needed_at),
         ),
+        ProcessHeadline::ScopeOverCapacity { .. }
+        | ProcessHeadline::DoubleBooked { .. }
+        | ProcessHeadline::WorksOnLeave { .. } => of_people(plan, headline),
+        ProcessHeadline::ChangeUnapproved { .. }
+        | ProcessHeadline::CabCutoffMissed { .. }
+        | ProcessHeadline::BaselineBreach { .. } => of_control(plan, headline),
         ProcessHeadline::Holiday { subject, rule, day } => {
             let (name, rule, day) = (short(*subject), short(*rule), dates::day(*day));
             if subject.kind == RecordKind::Gate {
@@ -41,6 +49,103 @@ pub(crate) fn sentence(plan: &Plan, headline: &ProcessHeadline) -> Message {
             }
         }
     }
+}
+
+fn of_people(plan: &Plan, headline: &ProcessHeadline) -> Message {
+    let short = |at: RecordRef| label::short(plan, at);
+    match headline {
+        ProcessHeadline::ScopeOverCapacity { release, team, asked, possible, days, until } => {
+            say::conflict_scope_over_capacity(
+                short(*release),
+                number(*asked),
+                short(*team),
+                number(*possible),
+                number(*days),
+                dates::day(*until),
+            )
+        }
+        ProcessHeadline::DoubleBooked { person, first, second, period, seconds } => {
+            say::conflict_double_booked(
+                short(*person),
+                short(*first),
+                short(*second),
+                dates::period(period.0, period.1),
+                dates::length(*seconds),
+            )
+        }
+        ProcessHeadline::WorksOnLeave { person, duty, period, .. } => {
+            say::conflict_works_on_leave(short(*person), short(*duty), dates::period(period.0, period.1))
+        }
+        _ => say::conflict_gone(),
+    }
+}
+
+fn of_control(plan: &Plan, headline: &ProcessHeadline) -> Message {
+    let short = |at: RecordRef| label::short(plan, at);
+    match headline {
+        ProcessHeadline::ChangeUnapproved { release, due: Some(due), .. } => {
+            say::conflict_change_unapproved_late(short(*release), dates::date_time(*due))
+        }
+        ProcessHeadline::ChangeUnapproved { release, planned, requests, due: None } => {
+            let (name, planned) = (short(*release), dates::span(*planned));
+            match requests.len() {
+                0 => say::conflict_change_unapproved_none(name, planned),
+                count => {
+                    let all = list(requests.iter().map(|r| short(*r)));
+                    say::conflict_change_unapproved(name, planned, all, count)
+                }
+            }
+        }
+        ProcessHeadline::CabCutoffMissed { request, release, planned, board, meeting, cutoff } => {
+            let (name, release, planned) = (short(*request), short(*release), dates::span(*planned));
+            match meeting.zip(*cutoff) {
+                Some((at, cutoff)) => say::conflict_cab_cutoff_missed(
+                    name,
+                    meeting_of(plan, *board, at),
+                    release,
+                    planned,
+                    dates::date_time(cutoff),
+                ),
+                None => say::conflict_cab_cutoff_no_meeting(name, release, planned),
+            }
+        }
+        ProcessHeadline::BaselineBreach { record, baseline, field, was, is, tolerance } => {
+            say::conflict_baseline_breach(
+                short(*record),
+                label_of(*record, field),
+                dates::moment(*is),
+                short(*baseline),
+                dates::moment(*was),
+                *tolerance,
+            )
+        }
+        _ => say::conflict_gone(),
+    }
+}
+
+fn meeting_of(plan: &Plan, board: Option<RecordRef>, at: NaiveDateTime) -> String {
+    match board {
+        Some(board) => say::meeting_of_board(label::short(plan, board), dates::date_time(at)).text(),
+        None => say::meeting_on(dates::date_time(at)).text(),
+    }
+}
+
+/// What a date is called, as it stands in a sentence.
+fn label_of(record: RecordRef, field: &str) -> String {
+    kind::field(record.kind, field)
+}
+
+fn dated(record: RecordRef, all: &[(&'static str, Moment)]) -> String {
+    let one = |(field, at): &(&'static str, Moment)| {
+        say::date_of_field(label_of(record, field), dates::moment(*at)).text()
+    };
+    list(all.iter().map(one))
+}
+
+/// A number of somebody's own unit, with two digits after the point at most.
+fn number(value: f64) -> String {
+    let text = format!("{value:.2}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// What the plan says, in one sentence.
@@ -64,11 +169,85 @@ pub(crate) fn fact(plan: &Plan, statement: &ProcessStatement) -> Message {
             say::fact_goes_ready(short(*release), dates::moment(*at))
         }
         ProcessStatement::Holiday { rule, day } => say::fact_holiday(short(*rule), dates::day(*day)),
+        ProcessStatement::Governed { .. }
+        | ProcessStatement::SwitchedOn { .. }
+        | ProcessStatement::Asks { .. }
+        | ProcessStatement::Authorises { .. }
+        | ProcessStatement::CutOff { .. }
+        | ProcessStatement::WasPlanned { .. }
+        | ProcessStatement::IsPlanned { .. } => fact_of_control(plan, statement),
+        ProcessStatement::Owns { .. }
+        | ProcessStatement::Away { .. }
+        | ProcessStatement::InTeam { .. }
+        | ProcessStatement::Estimates { .. }
+        | ProcessStatement::TeamCapacity { .. }
+        | ProcessStatement::DoneBy { .. }
+        | ProcessStatement::Absences { .. } => fact_of_people(plan, statement),
         ProcessStatement::Concerns { people } => {
             let mut said: Vec<String> = people.iter().map(|p| one_of(plan, p).text()).collect();
             said.dedup();
             say::fact_concerns(list(said.into_iter()))
         }
+    }
+}
+
+fn fact_of_control(plan: &Plan, statement: &ProcessStatement) -> Message {
+    let short = |at: RecordRef| label::short(plan, at);
+    let all = |records: &[RecordRef]| list(records.iter().map(|r| short(*r)));
+    match statement {
+        ProcessStatement::Governed { release, governance } => {
+            say::fact_governed(short(*release), kind::choice(governance.word()))
+        }
+        ProcessStatement::SwitchedOn { rules } => say::fact_switched_on(all(rules), rules.len()),
+        ProcessStatement::Asks { release, requests } => {
+            say::fact_asks(all(requests), requests.len(), short(*release))
+        }
+        ProcessStatement::Authorises { request, release } => {
+            say::fact_authorises(short(*request), short(*release))
+        }
+        ProcessStatement::CutOff { request, board, meeting, cutoff, submitted } => {
+            let Some((at, cutoff)) = meeting.zip(*cutoff) else {
+                return say::fact_cut_off_none(short(*request));
+            };
+            let (meeting, cutoff) = (meeting_of(plan, *board, at), dates::date_time(cutoff));
+            match submitted {
+                Some(at) => say::fact_cut_off(meeting, cutoff, short(*request), dates::moment(*at)),
+                None => say::fact_cut_off_open(meeting, cutoff, short(*request)),
+            }
+        }
+        ProcessStatement::WasPlanned { record, baseline, dates, .. } => {
+            say::fact_was_planned(short(*baseline), dated(*record, dates))
+        }
+        ProcessStatement::IsPlanned { record, dates } => {
+            say::fact_is_planned(short(*record), dated(*record, dates))
+        }
+        _ => say::conflict_gone(),
+    }
+}
+
+fn fact_of_people(plan: &Plan, statement: &ProcessStatement) -> Message {
+    let short = |at: RecordRef| label::short(plan, at);
+    match statement {
+        ProcessStatement::Owns { person, record, span } => {
+            say::fact_owns(short(*person), short(*record), dates::span(*span))
+        }
+        ProcessStatement::Away { leave, span } => say::fact_away(short(*leave), dates::span(*span)),
+        ProcessStatement::InTeam { person, team } => say::fact_in_team(short(*person), short(*team)),
+        ProcessStatement::Estimates { release, items, sum } => {
+            say::fact_estimates(*items, short(*release), number(*sum))
+        }
+        ProcessStatement::TeamCapacity { team, per_day, days, sum, span } => say::fact_team_capacity(
+            short(*team),
+            number(*per_day),
+            number(*sum),
+            number(*days),
+            dates::span(*span),
+        ),
+        ProcessStatement::DoneBy { release, team } => say::fact_done_by(short(*release), short(*team)),
+        ProcessStatement::Absences { team, records } => {
+            say::fact_absences(short(*team), list(records.iter().map(|r| short(*r))))
+        }
+        _ => say::conflict_gone(),
     }
 }
 

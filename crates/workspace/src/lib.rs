@@ -21,6 +21,8 @@ pub mod session;
 mod shell;
 pub mod take_in;
 pub mod template;
+
+mod variance;
 pub mod views;
 pub mod wire;
 mod workspace;

@@ -75,6 +75,7 @@ pub fn card(plan: &Plan, found: &Conflict, now: NaiveDateTime) -> ConflictCard {
         overlap,
         decisions: decisions(plan, &row.id).map(view).collect(),
         rule: words::rule(found.kind),
+        ruled: words::ruled(plan, found).map(|said| said.text()),
         row,
     }
 }

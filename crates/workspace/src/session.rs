@@ -8,9 +8,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use slipway_analysis::{Conflict, ConflictSet, Delta};
+use slipway_analysis::{Conflict, ConflictKind, ConflictSet, Delta};
 use slipway_plan::time::civil;
-use slipway_plan::{Change, Command, Plan, Record, invert};
+use slipway_plan::{Change, Command, Plan, Record, RecordKind, invert};
 use slipway_store::{EntryKind, NewEntry, Store};
 use slipway_text::say;
 
@@ -218,6 +218,8 @@ impl Session {
         if changes.is_empty() {
             return Ok(Done::nothing(label));
         }
+        expect_kinds(&changes)?;
+        self.expect_baselines(&changes)?;
         let entry = NewEntry {
             at: actor.at,
             author: &actor.author,
@@ -233,6 +235,15 @@ impl Session {
         Ok(self.carry_out(changes, label))
     }
 
+    /// Reads what dates were at baselines that come by these changes, before they are made.
+    fn expect_baselines(&mut self, changes: &[Change]) -> Result<(), WireError> {
+        if changes.iter().all(|change| change.record().kind != RecordKind::Baseline) {
+            return Ok(());
+        }
+        let plan = Arc::make_mut(&mut self.plan);
+        self.store.look_back(plan, changes).map_err(|e| WireError::store(self.store.path(), &e))
+    }
+
     fn write(&mut self, entry: &NewEntry<'_>) -> Result<u64, WireError> {
         if self.read_only {
             let path = self.store.path().display().to_string();
@@ -244,7 +255,7 @@ impl Session {
 
     /// Memory follows the file.
     fn carry_out(&mut self, changes: Vec<Change>, label: String) -> Done {
-        let delta = self.apply(&changes);
+        let delta = self.apply(&changes, self.revision());
         let lost_texts =
             if delta.lost.is_empty() { Vec::new() } else { self.lost_rows(&changes, &delta.lost) };
         self.done(changes, label, &delta, lost_texts)
@@ -256,10 +267,12 @@ impl Session {
         Done { label, changes, gained, lost, gained_total: delta.gained.len(), lost_total: delta.lost.len() }
     }
 
-    fn apply(&mut self, changes: &[Change]) -> Delta {
+    /// `seq` is the number of the entry that says so.
+    fn apply(&mut self, changes: &[Change], seq: u64) -> Delta {
         let zone = self.plan.zone();
         let plan = Arc::make_mut(&mut self.plan);
         plan.apply(changes);
+        Store::begin_baselines(plan, seq);
         if plan.zone() != zone {
             let at = slipway_plan::time::instant(self.now, zone);
             self.now = civil(at, plan.zone());
@@ -284,9 +297,11 @@ impl Session {
         if changes.is_empty() {
             return Ok(Done::nothing(label));
         }
-        let delta = self.apply(&changes);
+        self.expect_baselines(&changes)?;
+        let seq = self.revision() + 1;
+        let delta = self.apply(&changes, seq);
         let mut done = self.done(changes, label, &delta, Vec::new());
-        self.apply(&invert(&done.changes));
+        self.apply(&invert(&done.changes), seq);
         let lost = worst_first(&delta.lost);
         done.lost = lost.into_iter().map(|c| rows::conflict(&self.plan, c, self.now)).collect();
         Ok(done)
@@ -331,6 +346,7 @@ impl Session {
         };
         let changes: Result<Vec<Change>, _> = stored.into_iter().map(bind).collect();
         let changes = changes.map_err(|e| WireError::refused(&self.plan, &e))?;
+        self.expect_baselines(&changes)?;
         let entry = NewEntry {
             at: actor.at,
             author: &actor.author,
@@ -387,6 +403,24 @@ impl Done {
             lost: Vec::new(),
             gained_total: 0,
             lost_total: 0,
+        }
+    }
+}
+
+/// Refuses process rules about kinds of conflict that there are not. A plan file may hold such rules, of a
+/// newer program; nobody writes new ones here.
+fn expect_kinds(changes: &[Change]) -> Result<(), WireError> {
+    let unknown = changes.iter().find_map(|change| match &change.after {
+        Some(Record::ProcessRule(rule)) if ConflictKind::from_slug(rule.conflict.trim()).is_none() => {
+            Some(&rule.conflict)
+        }
+        _ => None,
+    });
+    match unknown {
+        None => Ok(()),
+        Some(slug) => {
+            let refused = WireError::new(Code::Invalid, &say::process_rule_unknown(slug));
+            Err(refused.hint(&say::process_rule_unknown_hint()))
         }
     }
 }

@@ -8,12 +8,12 @@ use slipway_report::scene::{self, Rag, Standing};
 use slipway_text::{kind, label, lookup};
 use uuid::Uuid;
 
-use crate::rows;
 use crate::session::Session;
 use crate::wire::{
     Choice, ChoiceWord, Column, FieldShape, FieldView, Found, Named, RecordView, Related, RelatedItem, Row,
     Table, TableColumn,
 };
+use crate::{rows, variance};
 
 /// How a field is edited.
 pub fn shape(of: FieldKind) -> FieldShape {
@@ -174,6 +174,7 @@ pub fn record(session: &Session, at: RecordRef) -> Option<RecordView> {
         fields,
         related: related(&plan, session.conflicts(), at),
         conflicts,
+        variance: variance::of(&plan, at),
     })
 }
 
@@ -193,6 +194,7 @@ pub fn blank(plan: &Plan, kind: RecordKind, id: Uuid) -> RecordView {
         fields,
         related: Vec::new(),
         conflicts: Vec::new(),
+        variance: Vec::new(),
     }
 }
 

@@ -103,7 +103,12 @@ pub fn new_plan(
         if !name.is_empty() {
             keep_name(&mut import.commands);
         }
+        let position = session.revision() + 1;
+        let after = sample::history(&mut import.commands, position, new_id(host));
         take_in::carry_out(&mut session, import, &actor)?;
+        for command in after {
+            session.run(&command, None, &actor)?;
+        }
     }
     Ok(session)
 }

@@ -46,13 +46,14 @@ fn the_file_holds_what_memory_holds_after_each_step() {
         assert_eq!(ids(session.conflicts()), ids(&scratch));
     };
     let first = (*session.plan()).clone();
+    let before = session.revision();
     for line in lines {
         let command = command(&session, line);
         session.run(&command, None, &actor()).unwrap();
         check(&session);
     }
     let last = (*session.plan()).clone();
-    while session.undo_label().is_some_and(|label| !label.starts_with("Import")) {
+    for _ in before..session.revision() {
         session.undo(&actor()).unwrap();
         check(&session);
     }
@@ -128,4 +129,64 @@ fn taking_away_any_one_fact_of_any_conflict_of_the_example_makes_it_go() {
         }
     }
     assert!(tried >= 50, "{tried}");
+}
+
+/// Which records are past the baseline `Now`, by id.
+fn breaches(session: &Session) -> Vec<String> {
+    let all = session.conflicts().iter().filter(|c| c.kind.slug() == "baseline-breach");
+    let of = |at: slipway_plan::RecordRef| slipway_text::label::short(&session.plan(), at);
+    all.filter(|c| of(c.subjects[1]) == "Now").map(|c| of(c.subjects[0])).collect()
+}
+
+#[test]
+fn a_baseline_knows_what_dates_were_after_undo_and_reopening() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = example(folder.path());
+    let position = session.revision();
+    let baseline = "baseline:01936b00-0000-7000-8000-0000000000bb";
+    let lines = [
+        json!({ "do": "add", "record": baseline, "fields": { "name": "Now", "position": position } }),
+        json!({ "do": "edit", "record": "release:T27.05", "fields": { "ready": "2027-04-08" } }),
+        json!({ "do": "edit", "record": "release:T27.05", "fields": { "deploy": "2027-04-09T19:00" } }),
+        json!({ "do": "edit", "record": "release:T27.06", "fields": { "deploy": "2027-04-26T19:00" } }),
+        json!({ "do": "edit", "record": "release:T27.07", "fields": { "name": "Train seven" } }),
+    ];
+    for line in lines {
+        let command = command(&session, line);
+        session.run(&command, None, &actor()).unwrap();
+    }
+    assert_eq!(breaches(&session), ["T27.05"]);
+    drop(session);
+    let mut session = Session::open(&folder.path().join("y.slipway"), now()).unwrap();
+    assert_eq!(breaches(&session), ["T27.05"]);
+    let remove = Command::Remove { record: baseline.parse().unwrap() };
+    assert_eq!(session.preview(&remove, None).unwrap().lost_total, 1);
+    assert_eq!(breaches(&session), ["T27.05"]);
+    session.run(&remove, None, &actor()).unwrap();
+    assert!(breaches(&session).is_empty());
+    let back = command(&session, json!({ "do": "move", "record": "release:T27.06", "days": 7 }));
+    session.run(&back, None, &actor()).unwrap();
+    session.undo(&actor()).unwrap();
+    session.undo(&actor()).unwrap();
+    assert_eq!(breaches(&session), ["T27.05"]);
+    // A position further back holds what was moved before too.
+    let further = command(&session, json!({ "do": "edit", "record": baseline, "fields": { "position": 2 } }));
+    session.run(&further, None, &actor()).unwrap();
+    assert_eq!(breaches(&session).len(), 2);
+    session.undo(&actor()).unwrap();
+    assert_eq!(breaches(&session), ["T27.05"]);
+}
+
+#[test]
+fn a_process_rule_for_no_kind_of_conflict_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = example(folder.path());
+    let rule = "process_rule:01936b00-0000-7000-8000-0000000000cc";
+    let add = |slug: &str| json!({ "do": "add", "record": rule, "fields": { "conflict": slug, "severity": "off" } });
+    let line = command(&session, add("change-unaproved"));
+    assert_eq!(session.run(&line, None, &actor()).unwrap_err().code, Code::Invalid);
+    let before = session.conflicts().counts().errors;
+    let line = command(&session, add("change-unapproved"));
+    assert_eq!(session.run(&line, None, &actor()).unwrap().lost_total, 2);
+    assert_eq!(session.conflicts().counts().errors, before - 2);
 }

@@ -1,7 +1,13 @@
 // From the list of conflicts to the facts, to the place, to a decision.
+import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./application";
 import { environments, field, inspector, show, tab, timeline, type View } from "./screen";
+
+/** The conflicts of the example year: kind, subjects. */
+const named = readFileSync(new URL("../../../crates/workspace/sample/conflicts.tsv", import.meta.url), "utf8").split("\n").filter((line) => line !== "");
+const kinds = new Set(named.map((line) => line.split("\t")[0]));
+const all = new RegExp(`^${named.length} conflicts$`);
 
 const tree = (page: Page): Locator => page.getByRole("tree", { name: "Conflicts" });
 const card = (page: Page): Locator => inspector(page).getByRole("region", { name: /^Conflict: / });
@@ -11,18 +17,18 @@ test.beforeEach(async ({ page }) => {
   await expect(tree(page)).toBeVisible();
 });
 
-test("all twelve kinds are listed, each with its count, and the sum agrees with the tab", async ({ page }) => {
+test("all kinds of the example are listed, each with its count, and the sum agrees with the tab", async ({ page }) => {
   const groups = tree(page).getByRole("treeitem", { expanded: true });
   // Folding all groups brings every one of them into view.
-  for (let left = 20; left > 0 && (await groups.count()) > 0; left--) await groups.first().click();
-  await expect(tree(page).getByRole("treeitem", { expanded: false })).toHaveCount(12);
-  await expect(page.getByText(/^23 conflicts$/)).toBeVisible();
-  await expect(tab(page, "Conflicts")).toHaveText(/23$/);
+  for (let left = 40; left > 0 && (await groups.count()) > 0; left--) await groups.first().click();
+  await expect(tree(page).getByRole("treeitem", { expanded: false })).toHaveCount(kinds.size);
+  await expect(page.getByText(all)).toBeVisible();
+  await expect(tab(page, "Conflicts")).toHaveText(new RegExp(`${named.length}$`));
 });
 
 test("warnings and errors apart, and words", async ({ page }) => {
   await page.getByRole("radiogroup", { name: "Severity" }).getByRole("radio", { name: /warning/ }).click();
-  await expect(page.getByText(/^23 conflicts$/)).toBeHidden();
+  await expect(page.getByText(all)).toBeHidden();
   await page.getByRole("radiogroup", { name: "Severity" }).getByRole("radio", { name: "All" }).click();
   await page.getByRole("searchbox", { name: "Filter" }).fill("TRN-FIELD");
   await expect(page.getByText(/^1 conflict$/)).toBeVisible();
@@ -53,7 +59,7 @@ test("each conflict has facts, a rule and a place, by keys alone", async ({ page
     await expect(card(page).getByRole("listitem").first()).toBeVisible();
     seen.add(await row.innerText());
   }
-  expect(seen.size).toBe(23);
+  expect(seen.size).toBe(named.length);
   await page.keyboard.press("Enter");
   await expect(tab(page, "Conflicts")).toHaveAttribute("aria-selected", /true|false/);
   const view = (await page.getByRole("tab", { selected: true }).innerText()).split(/\s/)[0] as View;

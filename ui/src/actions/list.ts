@@ -64,6 +64,7 @@ function planActions(app: App): Action[] {
     ...section("plan", 1, open, [
       { id: "plan.import", label: () => t("ui-do-import"), icon: UploadIcon, shortcut: "$mod+i", enabled: () => writable(app), run: () => (app.dialog = { kind: "import" }) },
       { id: "plan.export", label: () => t("ui-do-export"), icon: DownloadIcon, shortcut: "$mod+e", run: () => (app.dialog = { kind: "export" }) },
+      { id: "plan.baseline", label: () => t("ui-do-baseline"), icon: FlagIcon, enabled: () => writable(app), run: () => app.plan && (app.dialog = { kind: "create", record: "baseline", preset: { position: app.plan.revision } }) },
       { id: "plan.backup", label: () => t("ui-do-backup"), icon: CopyIcon, run: () => void app.backup() },
     ]),
     ...section("plan", 2, open, [

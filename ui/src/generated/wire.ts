@@ -532,6 +532,19 @@ detail: string,
  * Its worst conflict.
  */
 severity: Severity | null, };
+export type Variance = { 
+/**
+ * The baseline.
+ */
+baseline: Named, 
+/**
+ * Which date, in words.
+ */
+field: string, 
+/**
+ * What it was, and how far it moved.
+ */
+text: string, };
 export type Related = { 
 /**
  * Names the list.
@@ -634,7 +647,11 @@ related: Array<Related>,
 /**
  * Its conflicts.
  */
-conflicts: Array<ConflictRow>, };
+conflicts: Array<ConflictRow>, 
+/**
+ * Dates that differ from those at a baseline.
+ */
+variance: Array<Variance>, };
 export type Option = { 
 /**
  * Which.
@@ -683,6 +700,10 @@ decisions: Array<DecisionView>,
  * Which rule says so.
  */
 rule: string, 
+/**
+ * The process rule that makes it as bad as it is, where one does.
+ */
+ruled: string | null, 
 /**
  * Identity: kind and subjects.
  */

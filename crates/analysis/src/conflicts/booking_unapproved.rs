@@ -17,6 +17,7 @@ use super::{ConflictKind, Detector, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::calendar::Calendar;
+use crate::index::working_time::WorkingTime;
 use crate::places::{PlaceHeadline, PlaceStatement};
 use crate::statement::{Headline, Statement};
 
@@ -33,7 +34,7 @@ impl Detector for BookingUnapproved {
                 Record::Booking(b) => touched.add(b.id),
                 Record::Environment(e) => touched.naming::<Booking>(view.plan, e.id),
                 Record::WindowRule(w) if w.kind == WindowKind::Holiday => {
-                    touched.whole |= lead(view.plan).unit == LagUnit::WorkingDays;
+                    touched.whole |= lead(view.plan).unit != LagUnit::Hours;
                 }
                 Record::PlanSettings(_) => touched.whole |= lead_changed(change),
                 _ => {}
@@ -42,19 +43,19 @@ impl Detector for BookingUnapproved {
     }
 
     fn touched_by_time(&self, view: View<'_>, then: NaiveDateTime, touched: &mut Touched) {
-        let (a, b) = (limit(view, then, view.calendar()), limit(view, view.now, view.calendar()));
+        let (a, b) = (limit(view, then, true), limit(view, view.now, true));
         let (first, last) = (day(view.plan, a.min(b), 2, false), day(view.plan, a.max(b), 2, true));
         view.index.marks.requested(first, last).for_each(|id| touched.add(BookingId(id)));
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         if let Some(booking) = requested(view.plan, at.id) {
-            judge(view, booking, limit(view, view.now, view.calendar()), found);
+            judge(view, booking, limit(view, view.now, true), found);
         }
     }
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
-        let limit = limit(view, view.now, view.calendar());
+        let limit = limit(view, view.now, true);
         let last = day(view.plan, limit, 2, true);
         for id in view.index.marks.requested(NaiveDate::MIN, last) {
             if let Some(booking) = requested(view.plan, id) {
@@ -79,8 +80,8 @@ impl Detector for BookingUnapproved {
             let removal = Removal::Set { record: settings, field: "approval_lead", value: json!("0d") };
             let before = Statement::Place(PlaceStatement::ApprovedBefore(lead));
             facts.push(Fact::new(before, vec![settings], removal));
-            if start >= limit(view, view.now, &Calendar::weekdays(plan)) {
-                let until = civil(limit(view, view.now, view.calendar()), plan.zone());
+            if start >= limit(view, view.now, false) {
+                let until = civil(limit(view, view.now, true), plan.zone());
                 facts.push(no_work(view, view.now, until));
             }
         }
@@ -129,13 +130,19 @@ fn lead_changed(change: &Change) -> bool {
     lead(&change.before) != lead(&change.after)
 }
 
-/// Requested bookings that start before this are late.
-fn limit(view: View<'_>, now: NaiveDateTime, calendar: &Calendar) -> i64 {
+/// Requested bookings that start before this are late; with holidays or without.
+fn limit(view: View<'_>, now: NaiveDateTime, holidays: bool) -> i64 {
     let lead = lead(view.plan);
     let clock = &view.index.clock;
     match lead.unit {
         LagUnit::Hours => clock.instant(now) + i64::from(lead.amount) * 3600,
-        LagUnit::WorkingDays => clock.instant(calendar.shifted(now, lead.amount)),
+        LagUnit::WorkingDays if holidays => clock.instant(view.calendar().shifted(now, lead.amount)),
+        LagUnit::WorkingDays => clock.instant(Calendar::weekdays(view.plan).shifted(now, lead.amount)),
+        LagUnit::WorkingHours => {
+            let work = WorkingTime::of_plan(view.plan, view.holidays());
+            let work = if holidays { work } else { work.without_absence() };
+            clock.instant(work.shifted(now, lead.amount))
+        }
     }
 }
 

@@ -21,6 +21,7 @@ use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::calendar::Calendar;
 use crate::index::clock::{civil_of, wall, walls};
+use crate::index::working_time::WorkingTime;
 use crate::statement::{Headline, Statement};
 
 pub(super) struct DependencyOrder;
@@ -45,7 +46,7 @@ impl Detector for DependencyOrder {
                     touched.naming::<Dependency>(plan, record.reference());
                 }
                 Record::WindowRule(w) if w.kind == WindowKind::Holiday => {
-                    let counts = |d: &&Dependency| d.lag.unit == LagUnit::WorkingDays && d.lag.amount != 0;
+                    let counts = |d: &&Dependency| d.lag.unit != LagUnit::Hours && d.lag.amount != 0;
                     plan.all::<Dependency>().filter(counts).for_each(|d| touched.add(d.id));
                 }
                 _ => {}
@@ -74,7 +75,7 @@ impl Detector for DependencyOrder {
         let &[from, to, at] = &conflict.subjects[..] else { return None };
         let d = view.plan.get::<Dependency>(DependencyId(at.id))?;
         let ends = ends(view.plan, d, &|id| of_plan(view.plan, id))?;
-        let (actual, earliest) = compare(view, d, ends, view.calendar());
+        let (actual, earliest) = compare(view, d, ends, true);
         if actual >= earliest {
             return None;
         }
@@ -87,7 +88,7 @@ impl Detector for DependencyOrder {
         ];
         let zone = view.plan.zone();
         let earliest_civil = civil(earliest, zone);
-        let (_, on_weekdays) = compare(view, d, ends, &Calendar::weekdays(view.plan));
+        let (_, on_weekdays) = compare(view, d, ends, false);
         if actual >= on_weekdays {
             facts.push(no_work(view, civil_of(ends.0), earliest_civil));
         }
@@ -156,20 +157,28 @@ fn time_of(plan: &Plan, end: End, finish: bool, waits: bool) -> Option<NaiveDate
 }
 
 fn judge(view: View<'_>, d: &Dependency, ends: (i64, i64), found: &mut Vec<Conflict>) {
-    let (actual, earliest) = compare(view, d, ends, view.calendar());
+    let (actual, earliest) = compare(view, d, ends, true);
     if actual < earliest {
         let subjects = [d.from.into(), d.to.into(), d.id.into()];
         found.push(Conflict::new(ConflictKind::DependencyOrder, Some((actual, earliest)), &subjects));
     }
 }
 
-/// When the second is, and the earliest at which it may be, in UTC seconds.
-fn compare(view: View<'_>, d: &Dependency, (first, second): (i64, i64), calendar: &Calendar) -> (i64, i64) {
+/// When the second is, and the earliest at which it may be, in UTC seconds; with holidays or without.
+fn compare(view: View<'_>, d: &Dependency, (first, second): (i64, i64), holidays: bool) -> (i64, i64) {
     let clock = &view.index.clock;
     let earliest = match d.lag.unit {
         _ if d.lag.amount == 0 => clock.of_wall(first),
         LagUnit::Hours => clock.of_wall(first) + i64::from(d.lag.amount) * 3600,
-        LagUnit::WorkingDays => clock.of_wall(calendar.shifted_wall(first, d.lag.amount)),
+        LagUnit::WorkingDays if holidays => clock.of_wall(view.calendar().shifted_wall(first, d.lag.amount)),
+        LagUnit::WorkingDays => {
+            clock.of_wall(Calendar::weekdays(view.plan).shifted_wall(first, d.lag.amount))
+        }
+        LagUnit::WorkingHours => {
+            let work = WorkingTime::of_plan(view.plan, view.holidays());
+            let work = if holidays { work } else { work.without_absence() };
+            clock.instant(work.shifted(civil_of(first), d.lag.amount))
+        }
     };
     (clock.of_wall(second), earliest)
 }

@@ -7,12 +7,15 @@
 //! Completed and cancelled releases and phases take no part, nor do rejected, cancelled and completed
 //! bookings.
 
+mod baseline_breach;
 mod booking_missing;
 mod booking_outside_phase;
 mod booking_overlap;
 mod booking_unapproved;
 mod buffer_violated;
+mod cab_cutoff_missed;
 mod capacity_exceeded;
+mod change_unapproved;
 mod child_outside_parent;
 mod dependency_cycle;
 mod dependency_order;
@@ -24,12 +27,14 @@ mod holiday;
 mod in_freeze;
 mod outage_facts;
 mod outside_window;
+mod person_double_booked;
 mod phase_order;
 mod phase_outside_release;
 mod pipeline_order;
 mod policy_breached;
 mod same_system_too_close;
 mod scope_order;
+mod scope_over_capacity;
 mod scope_twice;
 mod soak_too_short;
 mod version_clash;
@@ -119,14 +124,24 @@ kinds! {
     ScopeTwice "scope-twice" Error scope_twice::ScopeTwice,
     /// A scope item depends on one in a later release.
     ScopeOrder "scope-order" Error scope_order::ScopeOrder,
+    /// The estimates of a release exceed its team's capacity up to the ready date.
+    ScopeOverCapacity "scope-over-capacity" Warning scope_over_capacity::ScopeOverCapacity,
     /// Two releases deploy the same system within the set number of working days.
     SameSystemTooClose "same-system-too-close" Warning same_system_too_close::SameSystemTooClose,
+    /// A person owns two things at the same moment, or works on leave.
+    PersonDoubleBooked "person-double-booked" Warning person_double_booked::PersonDoubleBooked,
+    /// A production deployment has no approved change request.
+    ChangeUnapproved "change-unapproved" Error change_unapproved::ChangeUnapproved,
+    /// A change request cannot be on a CAB agenda before its deployment.
+    CabCutoffMissed "cab-cutoff-missed" Warning cab_cutoff_missed::CabCutoffMissed,
     /// The next wave begins before the soak time of the last one is over.
     SoakTooShort "soak-too-short" Warning soak_too_short::SoakTooShort,
     /// A deployment or a gate lies on a holiday of the people it needs.
     Holiday "holiday" Warning holiday::Holiday,
     /// A civil time does not exist or occurs twice.
     DstAmbiguous "dst-ambiguous" Warning dst_ambiguous::DstAmbiguous,
+    /// A date moved past its baseline by more than the tolerance.
+    BaselineBreach "baseline-breach" Warning baseline_breach::BaselineBreach,
     /// The plan breaks a rule of the organisation's own.
     PolicyBreached "policy-breached" Warning policy_breached::PolicyBreached,
 }
@@ -283,4 +298,10 @@ fn gates_of(plan: &Plan, release: slipway_plan::record::ReleaseId) -> impl Itera
 fn same_name(a: &str, b: &str) -> bool {
     let (a, b) = (a.trim(), b.trim());
     a == b || (a.chars().count() == b.chars().count() && a.to_lowercase() == b.to_lowercase())
+}
+
+/// The minute after which nothing of that minute is still to come: verdicts that change at whole minutes are
+/// the same within one.
+fn minute_of(at: NaiveDateTime) -> i64 {
+    at.and_utc().timestamp().saturating_add(59).div_euclid(60)
 }

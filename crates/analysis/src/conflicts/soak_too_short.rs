@@ -18,6 +18,7 @@ use super::{
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::calendar::Calendar;
+use crate::index::working_time::WorkingTime;
 use crate::places::{PlaceHeadline, PlaceStatement};
 use crate::statement::{Headline, Statement};
 
@@ -43,7 +44,7 @@ impl Detector for SoakTooShort {
                     here.for_each(|w| touched.naming::<Wave>(plan, w.release));
                 }
                 Record::WindowRule(w) if w.kind == WindowKind::Holiday => {
-                    let days = |w: &&Wave| w.soak.unit == LagUnit::WorkingDays && w.soak.amount > 0;
+                    let days = |w: &&Wave| w.soak.unit != LagUnit::Hours && w.soak.amount > 0;
                     plan.all::<Wave>().filter(days).for_each(|w| touched.add(w.id));
                 }
                 _ => {}
@@ -71,7 +72,7 @@ impl Detector for SoakTooShort {
         let watched = Statement::Place(PlaceStatement::Watched { wave: a, soak: first.soak });
         let none = Removal::Set { record: a, field: "soak", value: json!("0h") };
         let mut facts = vec![lasts(first), Fact::new(watched, vec![a], none), lasts(second)];
-        if begins >= ready(first, &Calendar::weekdays(plan), plan) {
+        if begins >= ready(view, first, false) {
             let (from, to) = (first.span().end(), civil(earliest, zone(plan, first)));
             facts.push(no_work(view, from, to));
         }
@@ -95,7 +96,7 @@ fn of_release(view: View<'_>, release: ReleaseId, found: &mut Vec<Conflict>) {
     let mut waves: Vec<(i64, &Wave)> = view.plan.naming::<Wave>(release).map(|w| (start(w), w)).collect();
     waves.sort_unstable_by_key(|(start, w)| (*start, w.id));
     for (first, second) in waves.iter().zip(waves.iter().skip(1)) {
-        let ready = ready(first.1, view.calendar(), view.plan);
+        let ready = ready(view, first.1, true);
         if first.1.soak.amount > 0 && second.0 < ready {
             let subjects = [first.1.id.into(), second.1.id.into()];
             let period = Some((second.0, ready));
@@ -104,12 +105,19 @@ fn of_release(view: View<'_>, release: ReleaseId, found: &mut Vec<Conflict>) {
     }
 }
 
-/// When a wave has been watched long enough.
-fn ready(wave: &Wave, calendar: &Calendar, plan: &Plan) -> i64 {
-    let (zone, end) = (zone(plan, wave), wave.span().end());
+/// When a wave has been watched long enough; with holidays or without.
+fn ready(view: View<'_>, wave: &Wave, holidays: bool) -> i64 {
+    let (zone, end) = (zone(view.plan, wave), wave.span().end());
+    let instant = |at| slipway_plan::time::instant(at, zone);
     match wave.soak.unit {
-        LagUnit::Hours => slipway_plan::time::instant(end, zone) + i64::from(wave.soak.amount) * 3600,
-        LagUnit::WorkingDays => slipway_plan::time::instant(calendar.shifted(end, wave.soak.amount), zone),
+        LagUnit::Hours => instant(end) + i64::from(wave.soak.amount) * 3600,
+        LagUnit::WorkingDays if holidays => instant(view.calendar().shifted(end, wave.soak.amount)),
+        LagUnit::WorkingDays => instant(Calendar::weekdays(view.plan).shifted(end, wave.soak.amount)),
+        LagUnit::WorkingHours => {
+            let work = WorkingTime::of_plan(view.plan, view.holidays());
+            let work = if holidays { work } else { work.without_absence() };
+            instant(work.shifted(end, wave.soak.amount))
+        }
     }
 }
 

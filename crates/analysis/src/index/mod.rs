@@ -11,11 +11,13 @@ pub(crate) mod deployments;
 pub(crate) mod holidays;
 pub(crate) mod lanes;
 pub(crate) mod marks;
+pub(crate) mod meetings;
 pub(crate) mod outages;
 pub(crate) mod scan;
 pub(crate) mod system_days;
 pub(crate) mod windows;
 pub(crate) mod working;
+pub(crate) mod working_time;
 
 use std::sync::OnceLock;
 
@@ -33,6 +35,7 @@ use deployments::Deployments;
 use holidays::Holidays;
 use lanes::Lanes;
 use marks::Marks;
+use meetings::Meetings;
 use outages::Outages;
 use scan::Scan;
 use system_days::SystemDays;
@@ -62,6 +65,7 @@ pub(crate) struct Index {
     maintenance: OnceLock<Windows>,
     calendar: OnceLock<Calendar>,
     holidays: OnceLock<Holidays>,
+    meetings: OnceLock<Meetings>,
     scan: OnceLock<Scan>,
 }
 
@@ -130,6 +134,7 @@ impl Index {
             maintenance: OnceLock::new(),
             calendar: OnceLock::new(),
             holidays: OnceLock::new(),
+            meetings: OnceLock::new(),
             scan: OnceLock::new(),
         }
     }
@@ -154,6 +159,11 @@ impl Index {
     /// Holidays of everybody and of some.
     pub(crate) fn holidays(&self, plan: &Plan) -> &Holidays {
         self.holidays.get_or_init(|| Holidays::of(plan, &self.years))
+    }
+
+    /// When boards meet.
+    pub(crate) fn meetings(&self, plan: &Plan) -> &Meetings {
+        self.meetings.get_or_init(|| Meetings::of(plan, &self.years))
     }
 
     /// The large tables as rows of numbers.
@@ -199,6 +209,7 @@ impl Index {
             }
             self.calendar.take();
             self.holidays.take();
+            self.meetings.take();
         }
     }
 
@@ -213,8 +224,10 @@ impl Index {
         let mut kinds: Vec<WindowKind> = Vec::new();
         for change in changes {
             for record in [&change.before, &change.after].into_iter().flatten() {
-                if let Record::WindowRule(rule) = record {
-                    kinds.push(rule.kind);
+                match record {
+                    Record::WindowRule(rule) => kinds.push(rule.kind),
+                    Record::Cab(_) => drop(self.meetings.take()),
+                    _ => {}
                 }
             }
             self.update_scope(change);

@@ -304,5 +304,6 @@ fn gap(lag: Lag) -> Gap {
         _ if lag.amount == 0 => Gap::None,
         LagUnit::WorkingDays => Gap::Days(lag.amount),
         LagUnit::Hours => Gap::Seconds(i64::from(lag.amount) * 3_600),
+        LagUnit::WorkingHours => Gap::Worked(i64::from(lag.amount) * 3_600),
     }
 }

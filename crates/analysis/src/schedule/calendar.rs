@@ -113,7 +113,7 @@ fn horizon(plan: &Plan, start: Start) -> (NaiveDate, NaiveDate) {
     let mut all = phases.chain(releases).chain(asked);
     let one = all.next().unwrap_or_default();
     let (first, last) = all.fold((one, one), |(first, last), day| (first.min(day), last.max(day)));
-    let in_days = |d: &&Dependency| d.lag.unit == LagUnit::WorkingDays;
+    let in_days = |d: &&Dependency| d.lag.unit != LagUnit::Hours;
     let lag = plan.all::<Dependency>().filter(in_days).map(|d| u64::from(d.lag.amount.unsigned_abs())).max();
     let lag = lag.unwrap_or(0) * 2;
     let first = first.checked_sub_days(Count::new(AROUND.0 + lag)).unwrap_or(first);

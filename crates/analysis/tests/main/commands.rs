@@ -59,7 +59,7 @@ impl Choices {
             FieldKind::Text => self.text(field.id),
             FieldKind::LongText => Value::Null,
             FieldKind::Integer => json!(self.of(&[1, 2, 3, 60, 120, 700])),
-            FieldKind::Decimal => json!(self.of(&[0.0, 98.0])),
+            FieldKind::Decimal => json!(self.of(&[0.0, 98.0, 1.5])),
             FieldKind::Flag => json!(self.one_in(2)),
             FieldKind::Day => json!(self.moment().day.to_string()),
             FieldKind::Moment => json!(self.moment()),
@@ -79,7 +79,7 @@ impl Choices {
                 self.of(&["FREQ=DAILY", "FREQ=WEEKLY;BYDAY=MO,TH", "FREQ=MONTHLY;COUNT=3"]).into()
             }
             FieldKind::Rule => self.of(RULES).into(),
-            FieldKind::Lag => self.of(&["0d", "1d", "-2d", "5h", "-30h"]).into(),
+            FieldKind::Lag => self.of(&["0d", "1d", "-2d", "5h", "-30h", "6wh"]).into(),
             FieldKind::Table(_) => self.rows(plan, field.id),
         }
     }
@@ -90,6 +90,7 @@ impl Choices {
             "kind" => self.of(&["sit", "uat", "deploy", "perf"]).into(),
             "value" => self.of(&["95", "99", "0", "approved", "done"]).into(),
             "who" | "requested_by" | "approved_by" | "owner" => self.of(&["Ann", "Bob"]).into(),
+            "conflict" => self.of(&["change-unapproved", "booking-overlap", "gate-overdue"]).into(),
             _ => self.of(&["K-1", "K-2", "K-3", "Alpha", "Beta"]).into(),
         }
     }
@@ -163,6 +164,7 @@ const BUSY: &[RecordKind] = &[
     RecordKind::Cadence,
     RecordKind::EnvironmentEvent,
     RecordKind::Stakeholder,
+    RecordKind::Baseline,
 ];
 
 /// How many sorts of commands [`command`] knows.

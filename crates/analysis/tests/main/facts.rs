@@ -3,6 +3,7 @@
 use chrono::NaiveDateTime;
 use slipway_analysis::{Conflict, ConflictSet, explain, without};
 use slipway_plan::field::FieldKind;
+use slipway_plan::record::Baseline;
 use slipway_plan::{Plan, Record, RecordKind, RecordRef};
 use std::collections::BTreeSet;
 
@@ -50,5 +51,12 @@ fn sub_plan(plan: &Plan, records: impl Iterator<Item = RecordRef>) -> Plan {
         }
         record
     };
-    Plan::from_records(kept.iter().map(small))
+    let mut small = Plan::from_records(kept.iter().map(small));
+    for baseline in plan.all::<Baseline>().filter(|b| kept.contains(&b.id.into())) {
+        let then = plan.past().changed(baseline.id);
+        let kept = then.filter(|at| kept.contains(at));
+        let dates = kept.map(|at| (at, plan.past().dates(baseline.id, at).cloned()));
+        small.remember(baseline.id, dates.collect());
+    }
+    small
 }

@@ -26,7 +26,7 @@ const START: &str = "
     group Both members=T1,T2
     group Late members=S1,P1
     release_template T phases=SIT+UAT gates=Ready,Exit
-    team Makers
+    team Makers capacity=0.2
     person ann team=Makers
     person bob
     release Q1 kind=enterprise 2027-03-15.. ready=2027-03-30 deploy=2027-04-01
@@ -53,6 +53,18 @@ const START: &str = "
     item K-1@R2
     item K-2@R1 depends_on=K-1@R2 estimate=8
     stakeholder S1 R2 bob accountable
+    leave L1 bob 2027-03-20..2027-03-25
+    activity A1 R1/SIT bob 2027-03-17..2027-03-19
+    activity A2 R2/SIT bob 2027-03-18..2027-03-22
+    wave W1 release=R1 start=2027-03-31T20:00
+    cab Board 2027-03-15 10:00..2027-03-15 11:00 rrule=FREQ=WEEKLY;BYDAY=MO
+    change_request C1 releases=R1,R2 cab=Board
+    change_request C2 releases=R2 kind=emergency retrospective=2027-04-05
+    process_rule P1 conflict=change-unapproved severity=warning governance=continuous
+    process_rule P2 conflict=booking-overlap severity=off release_kinds=emergency
+    baseline B1 position=1 tolerance=1
+    baseline B2 position=2
+    was B1 R1 deploy=2027-03-25
     holiday Crew 2027-03-31..2027-04-03 scope=ann
     dependency D1 R1/SIT -> R1/UAT FS 2d
     dependency D2 R1 -> R2 SS 24h

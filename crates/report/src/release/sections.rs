@@ -190,6 +190,7 @@ fn lag(lag: Lag) -> String {
     let length = match lag.unit {
         LagUnit::WorkingDays => say::lag_working_days(amount).text(),
         LagUnit::Hours => words::length(amount * 3600),
+        LagUnit::WorkingHours => say::lag_working_hours(amount).text(),
     };
     match lag.amount {
         0 => say::report_dash().text(),

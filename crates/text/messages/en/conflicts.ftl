@@ -82,6 +82,12 @@ lag-working-days =
        *[other] { $count } working days
     }
 
+lag-working-hours =
+    { $count ->
+        [one] { $count } working hour
+       *[other] { $count } working hours
+    }
+
 # Facts.
 fact-holds-exclusive = Booking { $booking } holds { $held } exclusively: { $period }.
 fact-holds-shared = Booking { $booking } holds { $held }, shared: { $period }.

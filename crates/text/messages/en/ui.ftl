@@ -105,6 +105,7 @@ ui-do-plan-close = Close the plan
 ui-do-plan-properties = Plan properties
 ui-do-import = Import
 ui-do-export = Export
+ui-do-baseline = Set baseline…
 ui-do-backup = Back up
 ui-backup-done = A verified copy was written to { $name }.
 ui-do-undo = Undo
@@ -538,3 +539,5 @@ ui-template-differ = { $count ->
        *[other] { $title }: { $count } releases that follow it differ now.
     }
 ui-template-look = Look…
+
+ui-variance = Against the baselines

@@ -44,3 +44,12 @@ decision-expired = { $decision } (expired)
 note-ics-file = An imported file never updates itself. For changes to arrive, publish the file where calendars can subscribe to it.
 note-ics-delay = Subscribed calendars refresh when they like; Google Calendar takes up to a day.
 note-missing-glyphs = No font on this machine has these characters, they are shown as □: { $characters }
+
+# What dates were at a baseline.
+variance-later = { $field }: { $was } at the baseline, { $length } later now
+variance-earlier = { $field }: { $was } at the baseline, { $length } earlier now
+variance-same-day = { $field }: { $was } at the baseline
+variance-gone = { $field }: { $was } at the baseline, none now
+variance-new = { $field }: none at the baseline
+process-rule-unknown = There is no kind of conflict called { $slug }.
+process-rule-unknown-hint = A process rule names one by its word in files, such as change-unapproved.

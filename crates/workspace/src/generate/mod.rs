@@ -5,6 +5,7 @@
 //!
 //! Deliberately absent: writing it anywhere. Whoever wants it in a file adds the records by commands.
 
+mod changes;
 mod names;
 mod organisation;
 mod places;
@@ -60,6 +61,7 @@ pub fn generate(size: &Size) -> Vec<Record> {
     let freezes = Freezes::make(&mut maker, &organisation, &places);
     let left = releases::make(&mut maker, releases, bookings, &organisation, &mut places, &freezes);
     places.fill(&mut maker, left, &organisation);
+    changes::make(&mut maker);
     maker.records
 }
 

@@ -67,6 +67,8 @@ pub struct ConflictCard {
     pub decisions: Vec<DecisionView>,
     /// Which rule says so.
     pub rule: String,
+    /// The process rule that makes it as bad as it is, where one does.
+    pub ruled: Option<String>,
 }
 
 /// How many conflicts of a kind there are.

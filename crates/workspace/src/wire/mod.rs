@@ -172,6 +172,7 @@ pub fn typescript() -> String {
         TableColumn,
         FieldView,
         RelatedItem,
+        Variance,
         Related,
         ConflictRow,
         RecordView,

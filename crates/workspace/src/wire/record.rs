@@ -206,6 +206,19 @@ pub struct RecordView {
     pub related: Vec<Related>,
     /// Its conflicts.
     pub conflicts: Vec<ConflictRow>,
+    /// Dates that differ from those at a baseline.
+    pub variance: Vec<Variance>,
+}
+
+/// A date that is another one than at a baseline.
+#[derive(Debug, Serialize, TS)]
+pub struct Variance {
+    /// The baseline.
+    pub baseline: Named,
+    /// Which date, in words.
+    pub field: String,
+    /// What it was, and how far it moved.
+    pub text: String,
 }
 
 /// A record to choose.

@@ -186,7 +186,7 @@ function handlers(plan: MemoryPlan): Handlers {
     conflict: ({ id }) => {
       const row = conflictsOf(plan.records).find((each) => each.id === id);
       if (!row) throw refuse("not_found", "This conflict is gone.");
-      return { ...row, facts: row.subjects.map((s) => ({ text: `${s.label} is planned for ${row.when}.`, refs: [s] })), overlap: row.when, decisions: [], rule: "An exclusive booking shares its environment with no other live booking at the same moment." };
+      return { ...row, facts: row.subjects.map((s) => ({ text: `${s.label} is planned for ${row.when}.`, refs: [s] })), overlap: row.when, decisions: [], ruled: null, rule: "An exclusive booking shares its environment with no other live booking at the same moment." };
     },
     cadence: () => { throw refuse("not_found", "That record is not in the plan."); },
     cadences_due: () => [],

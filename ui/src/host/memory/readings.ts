@@ -114,7 +114,7 @@ export function record(records: Records, rec: Rec): RecordView {
     const items = of(records, kind).filter((x) => x.fields[parent.id] === rec.ref).map((x) => ({ ref: x.ref, title: titleOf(records, x.ref), detail: text(x.fields, "status"), severity: null }));
     return [{ id: kind, label: SCHEMA[kind]!.plural, kind, parent_field: parent.id, goes_along: true, items }];
   });
-  return { ref: rec.ref, kind: rec.kind, kind_label: def?.label ?? rec.kind, title: titleOf(records, rec.ref), subtitle: text(rec.fields, "key"), status: rec.kind === "phase" || rec.kind === "release" ? statusOf(rec.fields) : null, fields, related, conflicts: conflictsOf(records).filter((c) => c.subjects.some((s) => s.ref === rec.ref)) };
+  return { ref: rec.ref, kind: rec.kind, kind_label: def?.label ?? rec.kind, title: titleOf(records, rec.ref), subtitle: text(rec.fields, "key"), status: rec.kind === "phase" || rec.kind === "release" ? statusOf(rec.fields) : null, fields, related, variance: [], conflicts: conflictsOf(records).filter((c) => c.subjects.some((s) => s.ref === rec.ref)) };
 }
 
 export const options = (records: Records, kinds: RecordKind[], query: string): Option[] =>

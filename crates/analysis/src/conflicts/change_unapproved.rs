@@ -1,0 +1,115 @@
+//! `change-unapproved`: a production deployment has no approved change request. Subject: the release;
+//! period: the deployment.
+//!
+//! Under ITSM each deployment needs a request, in a hybrid only one for which a request was named at all.
+//! Which governance asks at all is said in [`crate::governance`]. A standard request is approved beforehand;
+//! placeholders authorise nothing. A release that is an emergency, or has an emergency request, is judged
+//! afterwards: when the deployment is over and the last retrospective date of its requests has passed; an
+//! emergency release is still judged when it is completed. It knows what "now" is.
+
+use chrono::NaiveDateTime;
+use slipway_plan::record::{
+    ChangeKind, ChangeRequest, Governance, Record, Release, ReleaseId, ReleaseKind, ReleaseStatus,
+};
+use slipway_plan::{Change, Plan, RecordKind, RecordRef};
+
+use super::{ConflictKind, Detector, Touched, View, minute_of, sides};
+use crate::conflict::Conflict;
+use crate::explain::{Explanation, Fact, Removal};
+use crate::process::{ProcessHeadline, ProcessStatement};
+use crate::statement::{Headline, Statement};
+
+pub(super) struct ChangeUnapproved;
+
+impl Detector for ChangeUnapproved {
+    fn subjects(&self) -> &'static [RecordKind] {
+        &[RecordKind::Release]
+    }
+
+    fn touched(&self, _view: View<'_>, change: &Change, touched: &mut Touched) {
+        for record in sides(change) {
+            match record {
+                Record::Release(r) => touched.add(r.id),
+                Record::ChangeRequest(c) => c.releases.iter().for_each(|r| touched.add(*r)),
+                _ => {}
+            }
+        }
+    }
+
+    fn touched_by_time(&self, view: View<'_>, then: NaiveDateTime, touched: &mut Touched) {
+        if minute_of(then) == minute_of(view.now) {
+            return;
+        }
+        let urgent = view.plan.all::<Release>().filter(|r| r.kind == ReleaseKind::Emergency);
+        urgent.for_each(|r| touched.add(r.id));
+        let asked = view.plan.all::<ChangeRequest>().filter(|c| c.kind == ChangeKind::Emergency);
+        asked.flat_map(|c| &c.releases).for_each(|r| touched.add(*r));
+    }
+
+    fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
+        if let Some(release) = view.plan.get::<Release>(ReleaseId(at.id)) {
+            judge(view, release, found);
+        }
+    }
+
+    fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
+        view.plan.all::<Release>().for_each(|release| judge(view, release, found));
+    }
+
+    fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
+        let &[at] = &conflict.subjects[..] else { return None };
+        let release = view.plan.get::<Release>(ReleaseId(at.id))?;
+        let mut made = Vec::new();
+        judge(view, release, &mut made);
+        made.first()?;
+        let span = release.deployment()?;
+        let requests: Vec<RecordRef> = named(view.plan, release).map(|c| c.id.into()).collect();
+        let mut facts = vec![super::in_freeze::when(at, span)];
+        if release.governance == Governance::Hybrid {
+            let asks = ProcessStatement::Asks { release: at, requests: requests.clone() };
+            let removal = Removal::Delete(requests.clone());
+            let mut records = vec![at];
+            records.extend(&requests);
+            facts.push(Fact::new(Statement::Process(asks), records, removal));
+        }
+        let due = is_judged_afterwards(view.plan, release).then(|| deadline(view.plan, release)).flatten();
+        let headline = ProcessHeadline::ChangeUnapproved { release: at, planned: span, requests, due };
+        Some(Explanation { headline: Headline::Process(headline), facts })
+    }
+}
+
+/// Requests for the release that are neither rejected nor cancelled, placeholders among them.
+fn named<'a>(plan: &'a Plan, release: &Release) -> impl Iterator<Item = &'a ChangeRequest> {
+    plan.naming::<ChangeRequest>(release.id).filter(|c| c.is_live())
+}
+
+fn judge(view: View<'_>, release: &Release, found: &mut Vec<Conflict>) {
+    let (plan, urgent) = (view.plan, release.kind == ReleaseKind::Emergency);
+    let takes_part = release.is_live() || (urgent && release.status == ReleaseStatus::Completed);
+    let Some(span) = release.deployment().filter(|_| takes_part) else { return };
+    let authorises =
+        |c: &ChangeRequest| c.is_approved() || (c.kind == ChangeKind::Standard && !c.placeholder);
+    if named(plan, release).any(authorises) {
+        return;
+    }
+    if release.governance == Governance::Hybrid && named(plan, release).next().is_none() {
+        return;
+    }
+    if is_judged_afterwards(plan, release) && deadline(plan, release).is_none_or(|due| view.now <= due) {
+        return;
+    }
+    let period = Some(view.index.clock.instants(span));
+    found.push(Conflict::new(ConflictKind::ChangeUnapproved, period, &[release.id.into()]));
+}
+
+fn is_judged_afterwards(plan: &Plan, release: &Release) -> bool {
+    let urgent = |c: &ChangeRequest| c.kind == ChangeKind::Emergency && !c.placeholder;
+    release.kind == ReleaseKind::Emergency || named(plan, release).any(urgent)
+}
+
+/// Until when an emergency must be approved.
+fn deadline(plan: &Plan, release: &Release) -> Option<NaiveDateTime> {
+    let over = release.deployment()?.end();
+    let urgent = named(plan, release).filter(|c| c.kind == ChangeKind::Emergency && !c.placeholder);
+    Some(urgent.filter_map(|c| c.retrospective).map(|at| at.end()).fold(over, NaiveDateTime::max))
+}
