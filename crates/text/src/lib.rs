@@ -23,6 +23,7 @@ mod places;
 mod policy;
 mod process;
 pub mod refusal;
+pub mod schedule;
 pub mod template;
 
 pub use message::{Arg, Message, lookup};

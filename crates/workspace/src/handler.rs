@@ -16,7 +16,7 @@ use crate::job::{Made, Progress};
 use crate::session::Session;
 use crate::wire::*;
 use crate::workspace::{Inner, MADE_BY, locked, new_plan, plan_view, rfc3339};
-use crate::{cadence, describe, rows, take_in, template, views};
+use crate::{cadence, describe, rows, schedule, take_in, template, views};
 
 type Answer<T> = Result<T, WireError>;
 
@@ -73,7 +73,11 @@ impl Handler for Arc<Inner> {
             GroupBy::Kind => Grouping::Kind,
         };
         self.with(|session| {
-            let scene = scene::timeline(&session.plan(), session.conflicts(), session.now(), by);
+            let plan = session.plan();
+            let mut scene = scene::timeline(&plan, session.conflicts(), session.now(), by);
+            if request.forecast == Some(true) {
+                scene::forecast(&mut scene, &plan, &self.schedule_of(session));
+            }
             Ok(Scene { revision: session.revision(), ..scene })
         })
     }
@@ -128,6 +132,18 @@ impl Handler for Arc<Inner> {
 
     fn template_impact(&self, request: ByRef) -> Answer<TemplateImpact> {
         self.with(|session| template::impact(&session.plan(), request.r#ref))
+    }
+
+    fn schedule(&self, _: Nothing) -> Answer<ScheduleView> {
+        self.with(|session| Ok(schedule::all(session, &self.schedule_of(session))))
+    }
+
+    fn dates(&self, request: ByRef) -> Answer<Vec<DateCard>> {
+        self.with(|session| Ok(schedule::dates(session, &self.schedule_of(session), request.r#ref)))
+    }
+
+    fn backward(&self, request: GoLive) -> Answer<BackwardView> {
+        self.with(|session| schedule::backward(session, &request))
     }
 
     fn run(&self, request: Run) -> Answer<Outcome> {

@@ -17,6 +17,7 @@ pub mod job;
 pub mod keys;
 pub mod rows;
 pub mod sample;
+mod schedule;
 pub mod session;
 mod shell;
 pub mod take_in;

@@ -1,11 +1,12 @@
 //! The application without a window: at most one open plan, files, jobs.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use serde_json::Value;
+use slipway_analysis::schedule::{Schedule, Start};
 use slipway_plan::record::{BookingStatus, PlanSettings, RecordType};
 use slipway_plan::time::{civil, civil_minutes};
 use slipway_plan::{Command, Plan, Record, RecordKind, RecordRef};
@@ -36,6 +37,8 @@ pub(crate) struct Inner {
     pub(crate) files: Mutex<Files>,
     pub(crate) jobs: Jobs,
     backed_up: Mutex<Option<(u64, DateTime<Utc>)>>,
+    /// Computed dates, with the file and the revision that they are of.
+    schedule: Mutex<Option<(PathBuf, u64, Arc<Schedule>)>>,
 }
 
 pub(crate) fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -51,6 +54,7 @@ impl Workspace {
             files: Mutex::new(Files::default()),
             jobs: Jobs::default(),
             backed_up: Mutex::new(None),
+            schedule: Mutex::new(None),
         };
         Self { inner: Arc::new(inner) }
     }
@@ -127,6 +131,20 @@ fn keep_name(commands: &mut [Command]) {
 impl Inner {
     pub(crate) fn actor(&self, why: Option<String>) -> Actor {
         Actor { author: self.host.author(), at: self.host.now(), why }
+    }
+
+    /// The computed dates of the plan as it is, computed when somebody first asks.
+    pub(crate) fn schedule_of(&self, session: &Session) -> Arc<Schedule> {
+        let mut known = locked(&self.schedule);
+        if let Some((path, revision, schedule)) = &*known
+            && path == session.path()
+            && *revision == session.revision()
+        {
+            return Arc::clone(schedule);
+        }
+        let made = Arc::new(Schedule::of(&session.plan(), Start::Planned));
+        *known = Some((session.path().to_owned(), session.revision(), Arc::clone(&made)));
+        made
     }
 
     /// Runs `f` on the open plan.

@@ -201,3 +201,43 @@ fn recent_plans_are_remembered_and_missing_ones_said() {
     bench.ok("forget_recent", json!({ "handle": recent[0]["handle"] }));
     assert_eq!(bench.ok("welcome", json!({}))["recent"], json!([]));
 }
+
+#[test]
+fn dates_are_computed_explained_and_planned_back() {
+    let bench = Bench::example();
+    let view = bench.ok("schedule", json!({}));
+    let rows = view["rows"].as_array().unwrap();
+    assert!(rows.len() > 300, "{}", rows.len());
+    for row in rows.iter().filter(|row| row["fixed"] == false) {
+        assert!(row["forecast"][0].as_i64() >= row["planned"][0].as_i64(), "{row}");
+        assert!(row["total_float"].as_i64() >= row["free_float"].as_i64(), "{row}");
+        assert_eq!(row["critical"].as_bool().unwrap(), row["total_float"] == 0, "{row}");
+    }
+    // The example has one circle of three releases.
+    assert_eq!(view["cycles"].as_array().unwrap().len(), 1);
+    assert_eq!(view["cycles"][0].as_array().unwrap().len(), 3);
+
+    let release = bench.ok("search", json!({ "query": "Q3-2027", "limit": 1 }))[0]["ref"].clone();
+    let cards = bench.ok("dates", json!({ "ref": release }));
+    let parts: Vec<&str> = cards.as_array().unwrap().iter().map(|c| c["part"].as_str().unwrap()).collect();
+    assert_eq!(parts, ["start", "ready", "deploy"]);
+    assert!(cards.as_array().unwrap().iter().all(|card| !card["why"].as_array().unwrap().is_empty()));
+
+    let scene = bench.ok("timeline", json!({ "group_by": "kind", "forecast": true }));
+    assert!(!scene["forecasts"].as_array().unwrap().is_empty());
+    assert!(bench.ok("timeline", json!({ "group_by": "kind" })).get("forecasts").is_none());
+
+    let ask = |at: &str| bench.ok("backward", json!({ "release": release, "at": at }));
+    let later = ask("2027-10-29T20:00");
+    assert!(later["rows"].as_array().unwrap().iter().all(|row| row["verdict"] != "move"), "{later}");
+    let early = ask("2020-01-03");
+    assert_eq!(early["possible"], false);
+    let wrong = bench.call("backward", json!({ "release": release, "at": "soon" })).unwrap_err();
+    assert_eq!(wrong.code, Code::Invalid);
+
+    // What is proposed is one command, and the previewed plan keeps to it.
+    let revision = bench.ok("plan", json!({}))["revision"].clone();
+    let command = later["command"].clone();
+    bench.ok("run", json!({ "command": command, "revision": revision, "why": null }));
+    assert_eq!(ask("2027-10-29T20:00")["command"], Value::Null);
+}

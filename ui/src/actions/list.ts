@@ -20,6 +20,7 @@ import PanelRightIcon from "@lucide/svelte/icons/panel-right";
 import PlusIcon from "@lucide/svelte/icons/plus";
 import RedoIcon from "@lucide/svelte/icons/redo-2";
 import RocketIcon from "@lucide/svelte/icons/rocket";
+import RouteIcon from "@lucide/svelte/icons/route";
 import SearchIcon from "@lucide/svelte/icons/search";
 import ServerIcon from "@lucide/svelte/icons/server";
 import SettingsIcon from "@lucide/svelte/icons/settings";
@@ -96,6 +97,7 @@ function editActions(app: App): Action[] {
       { id: "edit.clone", label: () => t("ui-do-clone"), icon: CopyIcon, shortcut: "$mod+d", enabled: () => selected(app, "release"), run: () => app.selection && (app.dialog = { kind: "clone", release: app.selection, title: title() }) },
       { id: "edit.link", label: () => t("ui-do-link"), icon: LinkIcon, enabled: () => selected(app, "release", "phase", "gate", "milestone"), run: () => app.selection && (app.dialog = { kind: "link", from: app.selection, title: title() }) },
       { id: "edit.join", label: () => t("ui-do-join"), icon: LayersIcon, enabled: () => selected(app, "release"), run: () => app.selection && (app.dialog = { kind: "join", release: app.selection, title: title() }) },
+      { id: "edit.backward", label: () => t("ui-do-backward"), icon: FlagIcon, enabled: () => selected(app, "release"), run: () => app.selection && (app.dialog = { kind: "backward", release: app.selection, title: title() }) },
       { id: "edit.cadence", label: () => t("ui-do-cadence"), icon: CalendarRangeIcon, run: () => (app.dialog = { kind: "cadence", cadence: selected(app, "cadence") ? app.selection : null }) },
       { id: "edit.template", label: () => t("ui-do-template"), icon: CopyIcon, run: () => (app.dialog = { kind: "template", template: selected(app, "release_template") ? app.selection : null }) },
       { id: "edit.remove", label: () => t("ui-do-remove"), icon: TrashIcon, shortcut: "$mod+Backspace", enabled: () => app.selection !== null && !selected(app, "plan"), run: () => app.selection && (app.dialog = { kind: "remove", record: app.selection, title: title() }) },
@@ -162,6 +164,7 @@ function viewActions(app: App): Action[] {
       { id: "board.fit", label: () => t("ui-do-zoom-fit"), shortcut: "$mod+0", run: () => app.board?.zoomTo("fit") },
     ]),
     ...section("view", 2, open, [
+      { id: "view.critical", label: () => t("ui-do-critical-path"), icon: RouteIcon, checked: () => app.settings.values.criticalPath, run: () => app.settings.set("criticalPath", !app.settings.values.criticalPath) },
       { id: "view.inspector", label: () => t("ui-do-inspector"), icon: PanelRightIcon, shortcut: "$mod+Period", checked: () => app.settings.values.inspector, run: () => app.settings.set("inspector", !app.settings.values.inspector) },
     ]),
     ...section("view", 3, always, (["system", "light", "dark"] as const).map((theme) => ({

@@ -350,6 +350,35 @@ type: "FS" | "SS" | "FF" | "SF",
  * It is not met.
  */
 violated: boolean, };
+export type Forecast = { 
+/**
+ * The record.
+ */
+id: Ref, 
+/**
+ * Which mark of the record; null is its bar.
+ */
+mark: MarkShape | null, 
+/**
+ * Index into the lanes.
+ */
+lane: number, 
+/**
+ * Row within the lane, from 0.
+ */
+row: number, 
+/**
+ * First civil minute.
+ */
+start: Minutes, 
+/**
+ * Civil minute after the last.
+ */
+end: Minutes, 
+/**
+ * It has no room to slip.
+ */
+critical: boolean, };
 export type Scene = { 
 /**
  * Position in the log; set by whoever sends it.
@@ -386,7 +415,11 @@ hatches: Array<Hatch>,
 /**
  * Between what the scene shows.
  */
-links: Array<Link>, };
+links: Array<Link>, 
+/**
+ * Computed dates, where they were asked for. By lane, then start.
+ */
+forecasts?: Array<Forecast>, };
 export type Column = { 
 /**
  * Field id.
@@ -923,6 +956,147 @@ same: number,
  * How many are completed or cancelled, and not compared.
  */
 over: number, };
+export type ScheduleRow = { 
+/**
+ * Which record.
+ */
+ref: Ref, 
+/**
+ * Which of its dates: `whole`, and `start`, `ready`, `deploy` of a release.
+ */
+part: "whole" | "start" | "ready" | "deploy", 
+/**
+ * As planned.
+ */
+planned: [Minutes, Minutes], 
+/**
+ * The forecast: the earliest.
+ */
+forecast: [Minutes, Minutes], 
+/**
+ * The latest.
+ */
+latest: [Minutes, Minutes], 
+/**
+ * How far it may slip before a release does.
+ */
+total_float: number, 
+/**
+ * How far it may slip before anything does.
+ */
+free_float: number, 
+/**
+ * What float counts.
+ */
+unit: "working_days" | "minutes", 
+/**
+ * It has no room to slip.
+ */
+critical: boolean, 
+/**
+ * It has happened.
+ */
+fixed: boolean, };
+export type ScheduleView = { 
+/**
+ * Position in the log.
+ */
+revision: number, 
+/**
+ * In the order of the records.
+ */
+rows: Array<ScheduleRow>, 
+/**
+ * Records that wait for one another in a circle; what is said of the rest leaves these waits out.
+ */
+cycles: Array<Array<Named>>, };
+export type DateCard = { 
+/**
+ * Which of its dates.
+ */
+part: "whole" | "start" | "ready" | "deploy", 
+/**
+ * In words.
+ */
+label: string, 
+/**
+ * As planned.
+ */
+planned: string, 
+/**
+ * The forecast.
+ */
+forecast: string, 
+/**
+ * The latest.
+ */
+latest: string, 
+/**
+ * How far it may slip before a release does.
+ */
+total_float: string, 
+/**
+ * How far it may slip before anything does.
+ */
+free_float: string, 
+/**
+ * It has no room to slip.
+ */
+critical: boolean, 
+/**
+ * The forecast is not as planned.
+ */
+moved: boolean, 
+/**
+ * It has happened: there is no forecast.
+ */
+fixed: boolean, 
+/**
+ * What drives it, the date itself first.
+ */
+why: Array<FactView>, };
+export type LatestRow = { 
+/**
+ * Which record.
+ */
+ref: Ref, 
+/**
+ * Its name, and which of its dates.
+ */
+label: string, 
+/**
+ * As planned.
+ */
+planned: string, 
+/**
+ * The latest.
+ */
+latest: string, 
+/**
+ * Whether that will do.
+ */
+verdict: "fits" | "move" | "too_late", 
+/**
+ * In words.
+ */
+verdict_label: string, };
+export type BackwardView = { 
+/**
+ * By latest start.
+ */
+rows: Array<LatestRow>, 
+/**
+ * It can be held.
+ */
+possible: boolean, 
+/**
+ * Whether it can, in one sentence.
+ */
+summary: string, 
+/**
+ * What would put everything there that can be; null where nothing has to change.
+ */
+command: Command | null, };
 export type Outcome = { 
 /**
  * Position in the log after it.
@@ -1211,7 +1385,11 @@ handle: string, }, null];
 /**
  * How lanes are grouped.
  */
-group_by: GroupBy, }, Scene];
+group_by: GroupBy, 
+/**
+ * With the computed dates and the critical path.
+ */
+forecast?: boolean, }, Scene];
   /** The year by environments. */
   environments: [Record<string, never>, Scene];
   /** All records of a kind in rows. */
@@ -1280,6 +1458,24 @@ ref: Ref, }, CadenceView];
  * Which.
  */
 ref: Ref, }, TemplateImpact];
+  /** The computed dates of everything. */
+  schedule: [Record<string, never>, ScheduleView];
+  /** The computed dates of a record, and why each is where it is. */
+  dates: [{ 
+/**
+ * Which.
+ */
+ref: Ref, }, Array<DateCard>];
+  /** By when everything has to be for a go-live, and what would put it there. */
+  backward: [{ 
+/**
+ * Which release.
+ */
+release: Ref, 
+/**
+ * When it goes live: a day, or a day and time.
+ */
+at: string, }, BackwardView];
   /** Carries out a command. */
   run: [{ 
 /**

@@ -161,9 +161,10 @@ export class App {
   }
 
   async refreshTimeline(): Promise<void> {
-    const group_by = this.settings.values.groupBy;
-    const scene = await this.ask("timeline", { group_by });
-    if (scene && group_by === this.settings.values.groupBy && scene.revision >= (this.timeline?.revision ?? 0)) this.timeline = scene;
+    const { groupBy: group_by, criticalPath: forecast } = this.settings.values;
+    const scene = await this.ask("timeline", { group_by, forecast });
+    const wanted = group_by === this.settings.values.groupBy && forecast === this.settings.values.criticalPath;
+    if (scene && wanted && scene.revision >= (this.timeline?.revision ?? 0)) this.timeline = scene;
   }
 
   async refreshEnvironments(): Promise<void> {

@@ -14,6 +14,7 @@ export type DialogRequest =
   | { kind: "decide"; conflict: ConflictRow }
   | { kind: "cadence"; cadence: Ref | null }
   | { kind: "template"; template: Ref | null }
+  | { kind: "backward"; release: Ref; title: string }
   | { kind: "import" }
   | { kind: "export" }
   | { kind: "settings" }

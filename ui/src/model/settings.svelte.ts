@@ -15,12 +15,14 @@ export interface Stored {
   inspector: boolean;
   inspectorWidth: number;
   groupBy: GroupBy;
+  /** Whether the timeline shows forecasts and the critical path. */
+  criticalPath: boolean;
   view: ViewId;
   /** Who approves, decides and records: asked once. */
   me: string;
 }
 
-const DEFAULTS: Stored = { theme: "system", density: "default", inspector: true, inspectorWidth: 360, groupBy: "portfolio", view: "timeline", me: "" };
+const DEFAULTS: Stored = { theme: "system", density: "default", inspector: true, inspectorWidth: 360, groupBy: "portfolio", criticalPath: false, view: "timeline", me: "" };
 const KEY = "slipway.settings";
 export const INSPECTOR_LEAST = 280;
 export const INSPECTOR_MOST = 720;

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use serde_json::{Map, Value, json};
 use slipway_plan::record::{Phase, Release, ReleaseId};
 use slipway_plan::time::{civil, instant};
-use slipway_plan::{Command, Moment, Plan, RecordKind, RecordRef};
+use slipway_plan::{Change, Command, Moment, Plan, RecordKind, RecordRef};
 
 use super::network::{ALWAYS, Length, NEVER, Node, When};
 use super::{Part, Schedule, Start};
@@ -115,10 +115,12 @@ const fn part_is_moment(record: RecordRef, part: Part) -> bool {
 fn with_go_live(plan: &Plan, release: ReleaseId, go_live: Moment) -> Option<Plan> {
     let record = RecordRef::from(release);
     plan.get::<Release>(release).filter(|r| r.is_live() && r.actual_deploy.is_none())?;
-    let fields = Map::from_iter([("deploy".to_owned(), json!(go_live))]);
-    let changes = plan.effect(&Command::Edit { record, fields }).ok()?;
+    let before = plan.record(record)?;
+    let mut after = before.clone();
+    after.set("deploy", &json!(go_live)).ok()?;
+    // Not by a command: what is asked need not be well formed, such as a go-live before the start.
     let mut given = plan.clone();
-    given.apply(&changes);
+    given.apply(&[Change { before: Some(before), after: Some(after) }]);
     Some(given)
 }
 

@@ -34,7 +34,7 @@ pub use days::Days;
 pub use fence::Fence;
 pub use hours::Hours;
 pub use network::{ALWAYS, Calendars, Gap, Late, Length, Link, NEVER, Network, Node, When};
-pub use why::{Reason, Step};
+pub use why::{Point, Reason, Step};
 
 use build::Draft;
 use cause::{Cause, Floor};

@@ -20,6 +20,15 @@ use crate::index::windows::Rule;
 /// Most steps of a chain.
 const MOST: usize = 100;
 
+/// A date of a chain, civil in the plan's zone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Point {
+    /// When.
+    pub at: NaiveDateTime,
+    /// It is an end: its midnight is the end of the day before.
+    pub end: bool,
+}
+
 /// One step of a driving chain. Civil times are in the plan's zone.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
@@ -30,9 +39,7 @@ pub struct Step {
     /// Its end, not its start.
     pub finish: bool,
     /// The date.
-    pub at: NaiveDateTime,
-    /// Only the day counts.
-    pub day: bool,
+    pub at: Point,
     /// What puts it there.
     pub reason: Reason,
 }
@@ -51,7 +58,7 @@ pub enum Reason {
         /// How long.
         length: Float,
         /// Its start.
-        start: NaiveDateTime,
+        start: Point,
     },
     /// It waits for something else by a dependency.
     Waits {
@@ -64,45 +71,45 @@ pub enum Reason {
         /// Time between.
         lag: Lag,
         /// When what comes first starts or ends.
-        at: NaiveDateTime,
+        at: Point,
     },
     /// It does not begin before its release.
     Within {
         /// When that begins.
-        at: NaiveDateTime,
+        at: Point,
     },
     /// It is not ready before a phase is over.
     Prepares {
         /// The phase.
         phase: RecordRef,
         /// When it is over.
-        at: NaiveDateTime,
+        at: Point,
     },
     /// It is not deployed before it is ready.
     Deploys {
         /// When it is ready.
-        at: NaiveDateTime,
+        at: Point,
     },
     /// It is decided when a phase is over.
     Closes {
         /// The phase.
         phase: RecordRef,
         /// When it is over.
-        at: NaiveDateTime,
+        at: Point,
     },
     /// It is not deployed before a gate.
     Admits {
         /// The gate.
         gate: RecordRef,
         /// When it is.
-        at: NaiveDateTime,
+        at: Point,
     },
     /// It needs one of its parts.
     PartOf {
         /// The part.
         child: RecordRef,
         /// When it is there.
-        at: NaiveDateTime,
+        at: Point,
     },
     /// It waits until an environment is given back.
     Environment {
@@ -189,7 +196,7 @@ impl Schedule {
             let (driver, asked) = self.driver(n);
             let of_finish = matches!(driver, Driver::Link(l) if waits_finish(self.links[l].ends));
             if finish && !of_finish && part_lasts(self.nodes[n].length) {
-                let start = civil(self.early[n].start, plan.zone());
+                let start = self.point(plan, n, false);
                 steps.push(step(Reason::Lasts { length: self.length(n), start }, true));
             }
             if !of_finish {
@@ -209,9 +216,19 @@ impl Schedule {
 
     fn step(&self, plan: &Plan, n: usize, finish: bool, reason: Reason) -> Step {
         let (record, part) = self.of[n];
-        let when = self.early[n];
-        let at = civil(if finish { when.finish } else { when.start }, plan.zone());
-        Step { record, part, finish, at, day: self.day[n], reason }
+        Step { record, part, finish, at: self.point(plan, n, finish), reason }
+    }
+
+    /// The start or finish of a node.
+    fn point(&self, plan: &Plan, n: usize, finish: bool) -> Point {
+        let (when, days) = (self.early[n], &self.calendars.days[0]);
+        match self.nodes[n].length {
+            Length::Day => {
+                let day = days.midnight(self.calendars.shown_day(when));
+                Point { at: civil(day, plan.zone()), end: false }
+            }
+            _ => Point { at: civil(if finish { when.finish } else { when.start }, plan.zone()), end: finish },
+        }
     }
 
     fn length(&self, n: usize) -> Float {
@@ -321,8 +338,7 @@ impl Schedule {
     fn waits(&self, plan: &Plan, l: usize) -> Reason {
         let link = self.links[l];
         let (first, _) = self.of[link.from as usize];
-        let when = self.early[link.from as usize];
-        let at = civil(if ends_first(link.ends) { when.finish } else { when.start }, plan.zone());
+        let at = self.point(plan, link.from as usize, ends_first(link.ends));
         match self.causes[l] {
             Cause::Dependency(id) => {
                 let dependency = plan.get::<Dependency>(id);

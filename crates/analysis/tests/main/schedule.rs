@@ -126,7 +126,7 @@ fn reason(of: &TextPlan, reason: &Reason) -> String {
 
 fn step_line(of: &TextPlan, n: usize, step: &Step) -> String {
     let end = if step.finish { "finish" } else { "start" };
-    let at = step.at.format("%Y-%m-%d %H:%M");
+    let at = step.at.at.format("%Y-%m-%d %H:%M");
     let own = name(of, step.record, step.part);
     format!("{} {own} {end} {at} {}", n + 1, reason(of, &step.reason))
 }

@@ -35,6 +35,7 @@ impl<'a> Builder<'a> {
             marks: Vec::new(),
             hatches: Vec::new(),
             links: Vec::new(),
+            forecasts: None,
         };
         Self { plan, conflicts, now, zone: plan.zone(), scene }
     }

@@ -5,10 +5,12 @@
 
 mod build;
 mod environments;
+mod forecast;
 mod rag;
 mod timeline;
 
 pub use environments::environments;
+pub use forecast::forecast;
 pub use rag::{Standing, phase_standing, release_standing};
 pub use timeline::{Grouping, timeline};
 
@@ -230,6 +232,28 @@ pub struct Link {
     pub violated: bool,
 }
 
+/// The computed date of a bar or mark: it is on the critical path, or not where it is planned.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+pub struct Forecast {
+    /// The record.
+    #[ts(type = "Ref")]
+    pub id: RecordRef,
+    /// Which mark of the record; null is its bar.
+    pub mark: Option<MarkShape>,
+    /// Index into the lanes.
+    pub lane: u32,
+    /// Row within the lane, from 0.
+    pub row: u32,
+    /// First civil minute.
+    #[ts(type = "Minutes")]
+    pub start: i64,
+    /// Civil minute after the last.
+    #[ts(type = "Minutes")]
+    pub end: i64,
+    /// It has no room to slip.
+    pub critical: bool,
+}
+
 /// A board: lanes and what lies in them.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 pub struct Scene {
@@ -254,4 +278,8 @@ pub struct Scene {
     pub hatches: Vec<Hatch>,
     /// Between what the scene shows.
     pub links: Vec<Link>,
+    /// Computed dates, where they were asked for. By lane, then start.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub forecasts: Option<Vec<Forecast>>,
 }

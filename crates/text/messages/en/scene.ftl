@@ -18,3 +18,4 @@ scene-environment-detail = { $tier }, { $capacity ->
     }
 scene-group-via = { $label } (as { $group })
 scene-requested = { $label } (requested)
+scene-critical = { $name }, on the critical path

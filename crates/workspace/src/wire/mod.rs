@@ -11,6 +11,7 @@ mod conflict;
 mod error;
 mod record;
 mod requests;
+mod schedule;
 mod template;
 
 pub use answers::*;
@@ -19,6 +20,7 @@ pub use conflict::*;
 pub use error::*;
 pub use record::*;
 pub use requests::*;
+pub use schedule::*;
 pub use template::*;
 
 use serde_json::Value;
@@ -104,6 +106,12 @@ wire! {
     cadences_due(Nothing) -> Vec<CadenceDue>;
     /// Which releases follow a template, and how they differ from it.
     template_impact(ByRef) -> TemplateImpact;
+    /// The computed dates of everything.
+    schedule(Nothing) -> ScheduleView;
+    /// The computed dates of a record, and why each is where it is.
+    dates(ByRef) -> Vec<DateCard>;
+    /// By when everything has to be for a go-live, and what would put it there.
+    backward(GoLive) -> BackwardView;
     /// Carries out a command.
     run(Run) -> Outcome;
     /// What a command would do; nothing changes.
@@ -132,7 +140,9 @@ wire! {
 
 /// The whole TypeScript file of the wire.
 pub fn typescript() -> String {
-    use slipway_report::scene::{Bar, BarShape, Hatch, HatchKind, Lane, Link, Mark, MarkShape, Rag};
+    use slipway_report::scene::{
+        Bar, BarShape, Forecast, Hatch, HatchKind, Lane, Link, Mark, MarkShape, Rag,
+    };
     use ts_rs::TS;
     let config = ts_rs::Config::new().with_large_int("number");
     let mut text = include_str!("prelude.ts").to_owned();
@@ -162,6 +172,7 @@ pub fn typescript() -> String {
         Mark,
         Hatch,
         Link,
+        Forecast,
         Scene,
         Column,
         Row,
@@ -191,6 +202,11 @@ pub fn typescript() -> String {
         TemplateLine,
         TemplateFollower,
         TemplateImpact,
+        ScheduleRow,
+        ScheduleView,
+        DateCard,
+        LatestRow,
+        BackwardView,
         Outcome,
         HistoryEntry,
         History,

@@ -80,6 +80,10 @@ pub enum GroupBy {
 pub struct Timeline {
     /// How lanes are grouped.
     pub group_by: GroupBy,
+    /// With the computed dates and the critical path.
+    #[serde(default)]
+    #[ts(optional)]
+    pub forecast: Option<bool>,
 }
 
 /// All records of a kind.
@@ -141,6 +145,17 @@ pub struct ConflictsOf {
 pub struct ById {
     /// Its identity.
     pub id: String,
+}
+
+/// Plans back from a go-live.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct GoLive {
+    /// Which release.
+    #[ts(type = "Ref")]
+    pub release: RecordRef,
+    /// When it goes live: a day, or a day and time.
+    pub at: String,
 }
 
 /// Carries out a command.

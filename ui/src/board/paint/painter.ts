@@ -5,6 +5,7 @@
 import type { Frame } from "../frame";
 import { paintBackdrop } from "./backdrop";
 import { collect, paintItems } from "./bars";
+import { paintForecasts } from "./forecasts";
 import { paintGesture } from "./gesture";
 import { paintFolded } from "./groups";
 import { paintHeader, paintToday } from "./header";
@@ -24,6 +25,7 @@ export function paintFrame(pen: CanvasRenderingContext2D, frame: Frame, look: Lo
   paintLinks(pen, frame, look);
   paintToday(pen, frame, look);
   paintItems(pen, frame, look, collect(frame, look));
+  paintForecasts(pen, frame, look);
   paintHints(pen, frame, look);
   paintGesture(pen, frame, look);
   pen.restore();

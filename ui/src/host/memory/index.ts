@@ -188,6 +188,9 @@ function handlers(plan: MemoryPlan): Handlers {
       if (!row) throw refuse("not_found", "This conflict is gone.");
       return { ...row, facts: row.subjects.map((s) => ({ text: `${s.label} is planned for ${row.when}.`, refs: [s] })), overlap: row.when, decisions: [], ruled: null, rule: "An exclusive booking shares its environment with no other live booking at the same moment." };
     },
+    schedule: () => ({ revision: plan.revision, rows: [], cycles: [] }),
+    dates: () => [],
+    backward: () => { throw refuse("not_found", "That record is not in the plan."); },
     cadence: () => { throw refuse("not_found", "That record is not in the plan."); },
     cadences_due: () => [],
     template_impact: ({ ref }) => ({ ref, title: titleOf(plan.records, ref), releases: [], same: 0, over: 0 }),
