@@ -1,7 +1,8 @@
 //! How long a full check and the check after one edit take, on a large plan at 1, 10 and 100 times its
 //! smallest size (`large/mod.rs` says what is in it).
 //!
-//! `cargo bench -p slipway-analysis` prints the tables of `docs/benchmarks.md`, then criterion's own figures.
+//! `cargo bench -p slipway-analysis` prints the tables of `docs/benchmarks.md`, in time of the processor, then
+//! criterion's own figures, in time on the wall.
 
 #![allow(
     missing_docs,
@@ -16,7 +17,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use large::{Size, at, now, size};
+use large::{Size, at, cpu, now, quantile, size};
 use slipway_analysis::{ConflictKind, ConflictSet, Step};
 use slipway_plan::record::{Booking, BookingMode, Held};
 use slipway_plan::{Change, Command, Plan, RecordKind, RecordRef, invert};
@@ -67,9 +68,9 @@ fn milliseconds(time: Duration) -> f64 {
 /// The least of several runs: what others do on the machine only ever adds.
 fn best<T>(runs: usize, mut run: impl FnMut() -> T) -> Duration {
     let once = |run: &mut dyn FnMut() -> T| {
-        let start = Instant::now();
+        let start = cpu();
         black_box(run());
-        start.elapsed()
+        cpu() - start
     };
     (0..runs).map(|_| once(&mut run)).min().unwrap_or_default()
 }
@@ -78,15 +79,15 @@ fn best<T>(runs: usize, mut run: impl FnMut() -> T) -> Duration {
 fn steps(plan: &Plan, runs: usize) -> Vec<(Step, Duration)> {
     let mut best: Vec<(Step, Duration)> = Vec::new();
     for _ in 0..runs {
-        let (mut last, mut place) = (Instant::now(), 0);
+        let (mut last, mut place) = (cpu(), 0);
         black_box(ConflictSet::check_watched(plan, now(), |step| {
-            let time = last.elapsed();
+            let time = cpu() - last;
             match best.get_mut(place) {
                 Some(known) => known.1 = known.1.min(time),
                 None => best.push((step, time)),
             }
             place += 1;
-            last = Instant::now();
+            last = cpu();
         }));
     }
     best
@@ -108,23 +109,18 @@ fn distribution(
         let changes = plan.effect(&shift(record)).expect("BUG: the command fits the plan");
         let back = invert(&changes);
         for changes in [&changes, &back] {
-            let start = Instant::now();
+            let start = cpu();
             plan.apply(changes);
-            applied.push(start.elapsed());
-            let start = Instant::now();
+            applied.push(cpu() - start);
+            let start = cpu();
             let delta = black_box(set.update(plan, changes, now()));
-            times.push(start.elapsed());
+            times.push(cpu() - start);
             most = most.max(delta.gained.len() + delta.lost.len() + delta.changed.len());
         }
     }
     times.sort_unstable();
     applied.sort_unstable();
     (times, applied, most)
-}
-
-fn quantile(sorted: &[Duration], of: usize) -> f64 {
-    let place = sorted.len() * of / 1_000;
-    sorted.get(place.min(sorted.len().saturating_sub(1))).map_or(0.0, |t| t.as_secs_f64() * 1e6)
 }
 
 /// The releases that have eight phases.

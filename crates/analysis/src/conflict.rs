@@ -220,29 +220,6 @@ impl Delta {
         self.gained.is_empty() && self.lost.is_empty() && self.changed.is_empty()
     }
 
-    /// A conflict that was taken out and found again by another of its subjects has at most changed.
-    pub(crate) fn settle(&mut self) {
-        if !self.gained.is_empty() && !self.lost.is_empty() {
-            let Self { gained, lost, changed } = self;
-            gained.sort_unstable_by_key(|c| c.id);
-            let mut again = vec![false; gained.len()];
-            lost.retain(|old| match gained.binary_search_by_key(&old.id, |c| c.id) {
-                Ok(place) => {
-                    again[place] = true;
-                    changed.extend((gained[place] != *old).then(|| gained[place].clone()));
-                    false
-                }
-                Err(_) => true,
-            });
-            let mut place = 0;
-            gained.retain(|_| {
-                place += 1;
-                !again[place - 1]
-            });
-        }
-        self.sort();
-    }
-
     pub(crate) fn sort(&mut self) {
         for list in [&mut self.gained, &mut self.lost, &mut self.changed] {
             list.sort_unstable_by_key(|c| (c.kind, c.start, c.id));

@@ -3,6 +3,8 @@
 //! *Invariant*: a conflict has one place, which its id and each of its subjects lead to. Places are small
 //! numbers, so that a plan with a hundred thousand conflicts stays small.
 
+use std::collections::hash_map::Entry;
+
 use rustc_hash::FxHashMap;
 use slipway_plan::RecordRef;
 
@@ -28,12 +30,29 @@ enum Places {
 }
 
 impl Found {
-    /// Room for so many.
-    pub(crate) fn with_capacity(count: usize) -> Self {
+    /// All these; one may come more than once.
+    pub(crate) fn of_all(all: Vec<Conflict>) -> Self {
         let mut found = Self::default();
-        found.places.reserve(count);
-        found.by_id.reserve(count);
-        found.of.reserve(count);
+        found.by_id.reserve(all.len());
+        found.of.reserve(all.len());
+        found.places = all.into_iter().map(Some).collect();
+        for (n, place) in found.places.iter_mut().enumerate() {
+            let n = number(n);
+            let Some(conflict) = place else { continue };
+            match found.by_id.entry(conflict.id) {
+                Entry::Occupied(_) => {
+                    *place = None;
+                    found.free.push(n);
+                }
+                Entry::Vacant(entry) => {
+                    entry.insert(n);
+                    found.counts.count(conflict);
+                    for subject in conflict.subjects.iter() {
+                        found.of.entry(*subject).or_default().add(n);
+                    }
+                }
+            }
+        }
         found
     }
 
@@ -51,7 +70,7 @@ impl Found {
     }
 
     /// The conflicts of a record, in no order.
-    pub(crate) fn of(&self, record: RecordRef) -> impl DoubleEndedIterator<Item = &Conflict> {
+    pub(crate) fn of_record(&self, record: RecordRef) -> impl DoubleEndedIterator<Item = &Conflict> {
         let places = self.of.get(&record).map_or(&[][..], Places::all);
         places.iter().filter_map(|place| self.at(*place))
     }

@@ -55,11 +55,7 @@ impl ConflictSet {
             rules.pass(plan, *kind, &mut all, before);
             done(Step::Kind(*kind));
         }
-        let mut found = Found::with_capacity(all.len());
-        for conflict in all {
-            found.insert(conflict);
-        }
-        let mut set = Self { found, index, rules, now };
+        let mut set = Self { found: Found::of_all(all), index, rules, now };
         set.index.drop_scan();
         done(Step::Stored);
         set
@@ -98,7 +94,7 @@ impl ConflictSet {
         for (at, kinds) in records {
             self.recheck(plan, at, kinds, &mut room, &mut delta);
         }
-        delta.settle();
+        delta.sort();
         delta
     }
 
@@ -121,7 +117,7 @@ impl ConflictSet {
 
     /// The conflicts that have the record among their subjects, by kind and identity.
     pub fn of(&self, record: RecordRef) -> impl Iterator<Item = &Conflict> {
-        let mut all: Vec<&Conflict> = self.found.of(record).collect();
+        let mut all: Vec<&Conflict> = self.found.of_record(record).collect();
         all.sort_unstable_by_key(|c| c.id);
         all.into_iter()
     }
@@ -148,17 +144,19 @@ impl ConflictSet {
     }
 
     fn recheck(&mut self, plan: &Plan, at: RecordRef, kinds: u64, room: &mut Room, delta: &mut Delta) {
-        let of_kinds = self.found.of(at).rev().filter(|c| kinds & (1 << c.kind as u64) != 0);
-        let of_kinds = of_kinds.filter(|c| c.kind.detector().concerns(c, at));
+        let of_kinds = self.found.of_record(at).rev().filter(|c| kinds & (1 << c.kind as u64) != 0);
         room.old.extend(of_kinds.map(|c| c.id));
-        for (n, kind) in ConflictKind::ALL.iter().enumerate() {
-            if kinds & (1 << n) != 0 {
-                let before = room.new.len();
-                kind.detector().check(self.view(plan), at, &mut room.new);
-                self.rules.pass(plan, *kind, &mut room.new, before);
-            }
+        let mut left = kinds;
+        while left != 0 {
+            let kind = ConflictKind::ALL[left.trailing_zeros() as usize];
+            let before = room.new.len();
+            kind.detector().check(self.view(plan), at, &mut room.new);
+            self.rules.pass(plan, kind, &mut room.new, before);
+            left &= left - 1;
         }
-        self.exchange(room, delta);
+        if !(room.old.is_empty() && room.new.is_empty()) {
+            self.exchange(room, delta);
+        }
     }
 
     /// Replaces conflicts by what was found in their place.

@@ -74,9 +74,10 @@ pub fn next_day(day: NaiveDate) -> NaiveDate {
 
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.day.year(), self.day.month(), self.day.day())?;
         match self.time {
-            Some(time) => write!(f, "{}T{}", self.day.format("%Y-%m-%d"), time.format("%H:%M")),
-            None => write!(f, "{}", self.day.format("%Y-%m-%d")),
+            Some(time) => write!(f, "T{:02}:{:02}", time.hour(), time.minute()),
+            None => Ok(()),
         }
     }
 }
@@ -88,8 +89,16 @@ pub struct BadMoment;
 
 /// A day written `YYYY-MM-DD`, with four digits for the year.
 pub fn parse_day(text: &str) -> Result<NaiveDate, BadMoment> {
-    let exact = text.len() == 10 && text.is_ascii() && text.bytes().filter(|b| *b == b'-').count() == 2;
-    let day = if exact { NaiveDate::parse_from_str(text, "%Y-%m-%d").ok() } else { None };
+    let number = |from: usize, to: usize| {
+        let digits = text.get(from..to).filter(|d| d.bytes().all(|b| b.is_ascii_digit()));
+        digits.and_then(|d| d.parse::<u32>().ok()).ok_or(BadMoment)
+    };
+    let bytes = text.as_bytes();
+    if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+        return Err(BadMoment);
+    }
+    let year = i32::try_from(number(0, 4)?).map_err(|_| BadMoment)?;
+    let day = NaiveDate::from_ymd_opt(year, number(5, 7)?, number(8, 10)?);
     day.filter(|d| (1900..=2200).contains(&d.year())).ok_or(BadMoment)
 }
 
@@ -279,8 +288,19 @@ mod tests {
         for text in ["2027-06-12", "2027-06-12T18:00"] {
             assert_eq!(text.parse::<Moment>().unwrap().to_string(), text);
         }
-        for text in ["2027-13-01", "27-01-01", "2027-1-1", "2027-06-12T25:00", "2027-06-1é", "", "12.06.2027"]
-        {
+        for text in [
+            "2027-13-01",
+            "27-01-01",
+            "2027-1-1",
+            "+027-01-01",
+            "2027-01-+1",
+            "2027/01/01",
+            "1899-12-31",
+            "2027-06-12T25:00",
+            "2027-06-1é",
+            "",
+            "12.06.2027",
+        ] {
             assert!(text.parse::<Moment>().is_err(), "{text}");
         }
     }

@@ -7,10 +7,26 @@
 
 #![allow(dead_code, reason = "each benchmark uses some of it")]
 
+use std::time::Duration;
+
 use chrono::{Days, NaiveDate, NaiveDateTime};
+use rustix::time::{ClockId, clock_gettime};
 use serde_json::{Value, json};
 use slipway_plan::{Record, RecordKind, RecordRef};
 use uuid::Uuid;
+
+/// Time that this thread has spent computing. What others do on the machine does not count.
+pub(crate) fn cpu() -> Duration {
+    let time = clock_gettime(ClockId::ThreadCPUTime);
+    let seconds = u64::try_from(time.tv_sec).unwrap_or(0);
+    Duration::new(seconds, u32::try_from(time.tv_nsec).unwrap_or(0))
+}
+
+/// A quantile, in thousandths, of sorted times, in microseconds.
+pub(crate) fn quantile(sorted: &[Duration], of: usize) -> f64 {
+    let place = sorted.len() * of / 1_000;
+    sorted.get(place.min(sorted.len().saturating_sub(1))).map_or(0.0, |t| t.as_secs_f64() * 1e6)
+}
 
 /// How many of each there are.
 #[derive(Clone, Copy)]

@@ -50,11 +50,6 @@ impl Detector for CapacityExceeded {
         }
     }
 
-    /// A conflict is given to its environment, and to the booking that came last.
-    fn concerns(&self, conflict: &Conflict, at: RecordRef) -> bool {
-        at.kind == RecordKind::Environment || conflict.subjects.last() == Some(&at)
-    }
-
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
         let plan = view.plan;
         let (&at, bookings) = conflict.subjects.split_first()?;
@@ -78,10 +73,19 @@ impl Detector for CapacityExceeded {
     }
 }
 
-fn touch_later(view: View<'_>, environment: EnvironmentId, of: &Booking, touched: &mut Touched) {
-    let Some(own) = view.index.lanes.slot(environment.0, of) else { return };
-    let later = view.index.lanes.meeting(environment.0, own.start, own.end).filter(|s| s.start >= own.start);
-    later.for_each(|s| touched.add(booking(s)));
+fn touch_later(view: View<'_>, id: EnvironmentId, of: &Booking, touched: &mut Touched) {
+    let Some(own) = view.index.lanes.slot(id.0, of) else { return };
+    if is_crowded(view, id, &own) {
+        let later = view.index.lanes.meeting(id.0, own.start, own.end).filter(|s| s.start >= own.start);
+        later.for_each(|s| touched.add(booking(s)));
+    }
+}
+
+/// Whether an environment could be full at some moment of a booking: nearly always not, and quick to see.
+fn is_crowded(view: View<'_>, id: EnvironmentId, own: &Slot) -> bool {
+    let others = view.index.lanes.meeting(id.0, own.start, own.end);
+    let others = others.filter(|s| counts(s) && s.booking != own.booking).count();
+    capacity(view, id).is_some_and(|capacity| others >= capacity)
 }
 
 /// The most bookings that an environment takes.
@@ -103,14 +107,21 @@ fn check_environment(view: View<'_>, id: EnvironmentId, found: &mut Vec<Conflict
     }
 }
 
+/// Those in which it is one too many, and those in which it was there first.
 fn check_booking(view: View<'_>, id: EnvironmentId, of: &Booking, found: &mut Vec<Conflict>) {
     let lanes = &view.index.lanes;
     let Some(own) = lanes.slot(id.0, of).filter(counts) else { return };
+    if !is_crowded(view, id, &own) {
+        return;
+    }
     let Some(capacity) = capacity(view, id) else { return };
-    let before = lanes.meeting(id.0, own.start, own.start + 1).filter(|s| counts(s) && **s < own);
-    let there: Vec<&Slot> = before.take(capacity).collect();
-    if there.len() == capacity {
-        found.push(one_too_many(id, &there, &own));
+    let later = lanes.meeting(id.0, own.start, own.end).filter(|s| counts(s) && **s >= own);
+    for last in later {
+        let before = lanes.meeting(id.0, last.start, last.start + 1).filter(|s| counts(s) && *s < last);
+        let there: Vec<&Slot> = before.take(capacity).collect();
+        if there.len() == capacity && (*last == own || there.contains(&&own)) {
+            found.push(one_too_many(id, &there, last));
+        }
     }
 }
 

@@ -47,7 +47,7 @@ impl Detector for DependencyCycle {
     fn check(&self, _view: View<'_>, _at: RecordRef, _found: &mut Vec<Conflict>) {}
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
-        if is_in_order(view) {
+        if is_in_order(view.plan) {
             return;
         }
         let (graph, records) = graph(view.plan);
@@ -77,20 +77,16 @@ impl Detector for DependencyCycle {
 }
 
 /// Whether all that dependencies tie can be put in an order: nearly every plan, and quick to see.
-fn is_in_order(view: View<'_>) -> bool {
-    let scan = view.scan();
-    let mut others: FxHashMap<End, u32> = FxHashMap::default();
+fn is_in_order(plan: &Plan) -> bool {
+    let mut numbers: FxHashMap<End, usize> = FxHashMap::default();
     let mut number = |end: End| -> usize {
-        let place = if let End::Phase(id) = end { scan.place_of(id) } else { None };
-        place.unwrap_or_else(|| {
-            let next = u32::try_from(others.len()).unwrap_or(u32::MAX);
-            scan.phases.len() + *others.entry(end).or_insert(next) as usize
-        })
+        let next = numbers.len();
+        *numbers.entry(end).or_insert(next)
     };
-    let edges = view.plan.all::<Dependency>().map(|d| (number(d.from), number(d.to)));
+    let edges = plan.all::<Dependency>().map(|d| (number(d.from), number(d.to)));
     let edges: Vec<(usize, usize)> = edges.collect();
     // Ends that take no part are left in: without them there are only fewer ways.
-    let count = scan.phases.len() + others.len();
+    let count = numbers.len();
     let mut first = vec![0_usize; count + 1];
     let mut waits = vec![0_u32; count];
     for (from, to) in &edges {

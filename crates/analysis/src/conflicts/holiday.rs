@@ -62,11 +62,13 @@ impl Detector for Holiday {
         if view.holidays().is_empty() {
             return;
         }
-        for kind in self.subjects() {
-            for it in view.plan.refs(*kind).into_iter().filter_map(|at| Planned::at(view.plan, at)) {
-                judge(view, &it, found);
+        for release in view.plan.all::<Release>().filter(|r| r.is_live()) {
+            if let Some(span) = release.deployment() {
+                judge(view, &Planned { release, gate: None, span }, found);
             }
         }
+        let gates = view.plan.all::<Gate>().filter_map(|g| Planned::at(view.plan, g.id.into()));
+        gates.for_each(|it| judge(view, &it, found));
     }
 
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {

@@ -5,6 +5,7 @@
 //! Judged at the planned time. A waiver of the release covers its phases too; one counts only where it is
 //! valid up to the end of the meeting.
 
+use rustc_hash::FxHashSet;
 use slipway_plan::record::{
     Booking, Breached, EnvironmentGroup, Phase, PhaseId, Record, Release, ReleaseId, Severity as Binding,
     Waived, Waiver, WindowKind, WindowRule, WindowRuleId,
@@ -15,6 +16,7 @@ use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, sides};
 use crate::conflict::{Conflict, Severity};
 use crate::explain::{Explanation, Fact, Removal};
+use crate::index::clock::walls;
 use crate::index::lanes::holders;
 use crate::index::windows::{Period, Rule};
 use crate::index::working::length;
@@ -55,9 +57,17 @@ impl Detector for InFreeze {
                 judge(view, &Planned::new(release, None), rule, found);
             }
             if !rule.rule.phase_kinds.is_empty() {
-                let all = view.plan.all::<Phase>().filter(|p| covers_kind(&rule.rule, p));
-                let all = all.filter_map(|p| planned(view.plan, p.id.into()));
-                all.for_each(|it| judge(view, &it, rule, found));
+                let all = view.plan.all::<Phase>().filter(|p| p.is_live() && covers_kind(&rule.rule, p));
+                let met = all.filter(|p| {
+                    let (start, end) = walls(p.start, p.end);
+                    let mut met = false;
+                    rule.meeting(view.index.clock.of_wall(start), view.index.clock.of_wall(end), |_, _| {
+                        met = true
+                    });
+                    met
+                });
+                let met = met.filter_map(|p| planned(view.plan, p.id.into()));
+                met.for_each(|it| judge(view, &it, rule, found));
             }
         } else if let Some(it) = planned(view.plan, at) {
             judge_all(view, &it, &mut Room::default(), found);
@@ -65,15 +75,19 @@ impl Detector for InFreeze {
     }
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
-        let mut room = Room::default();
+        let waived = view.plan.all::<Waiver>().map(|w| w.subject.into()).collect();
+        let mut room = Room { waived: Some(waived), ..Room::default() };
         for release in view.plan.all::<Release>().filter(|r| r.is_live()) {
             judge_all(view, &Planned::new(release, None), &mut room, found);
         }
-        if view.freezes().rules.iter().any(|r| !r.rule.phase_kinds.is_empty()) {
-            for phase in view.scan().phases.iter().filter(|p| p.is_live) {
-                if let Some(it) = planned(view.plan, PhaseId(phase.id).into()) {
-                    judge_all(view, &it, &mut room, found);
-                }
+        if view.freezes().phase_kinds.is_empty() {
+            return;
+        }
+        // Both are in the order of the plan.
+        let releases: Vec<&Release> = view.plan.all::<Release>().collect();
+        for (row, phase) in view.scan().phases.iter().zip(view.plan.all::<Phase>()) {
+            if let Some(release) = releases.get(row.release as usize).filter(|_| row.is_live) {
+                judge_all(view, &Planned::new(release, Some(phase)), &mut room, found);
             }
         }
     }
@@ -150,24 +164,38 @@ fn breach(view: View<'_>, it: &Planned<'_>, rule: &WindowRule, (from, to): (i64,
 #[derive(Default)]
 struct Room {
     met: Vec<Period>,
+    /// What has any waiver, where everything is judged.
+    waived: Option<FxHashSet<RecordRef>>,
     /// Of the first of each set of rules that are alike: whether it reaches what is judged.
     reached: Vec<(usize, bool)>,
 }
 
 /// As [`judge`] by each freeze, of which only those are looked at that are on at the time.
 fn judge_all<'a>(view: View<'a>, it: &Planned<'a>, room: &mut Room, found: &mut Vec<Conflict>) {
-    let Some((start, end)) = span(it).map(|span| view.index.clock.instants(span)) else { return };
     let freezes = view.freezes();
+    let naming = match it.phase.map(|phase| freezes.naming_kind(&phase.kind)) {
+        Some(None) => return,
+        Some(naming) => naming,
+        None => None,
+    };
+    let Some((start, end)) = span(it).map(|span| view.index.clock.instants(span)) else { return };
     room.met.clear();
     room.reached.clear();
-    freezes.meeting(start, end, |period| room.met.push(period));
+    freezes.meeting(start, end, |period| {
+        if naming.is_none_or(|named| named[period.rule as usize]) {
+            room.met.push(period);
+        }
+    });
+    if room.met.is_empty() {
+        return;
+    }
+    let may_be_waived = room.waived.as_ref().is_none_or(|waived| {
+        waived.contains(&it.release.id.into()) || it.phase.is_some_and(|p| waived.contains(&p.id.into()))
+    });
     room.met.sort_unstable_by_key(|p| (p.rule, p.start, p.end));
     for met in room.met.chunk_by(|a, b| a.rule == b.rule) {
         let place = met[0].rule as usize;
         let rule = &freezes.rules[place].rule;
-        if it.phase.is_some_and(|phase| !covers_kind(rule, phase)) {
-            continue;
-        }
         let alike = freezes.alike[place];
         let known = room.reached.iter().find(|(of, _)| *of == alike).map(|(_, reached)| *reached);
         let reached = known.unwrap_or_else(|| {
@@ -175,7 +203,8 @@ fn judge_all<'a>(view: View<'a>, it: &Planned<'a>, room: &mut Room, found: &mut 
             room.reached.push((alike, reached));
             reached
         });
-        if reached && let Some(free) = met.iter().find(|p| !is_waived(view, it, rule, end.min(p.end))) {
+        let stands = |p: &&Period| !may_be_waived || !is_waived(view, it, rule, end.min(p.end));
+        if reached && let Some(free) = met.iter().find(stands) {
             found.extend(breach(view, it, rule, (free.start, free.end)));
         }
     }
@@ -232,7 +261,7 @@ pub(super) fn touch_planned(plan: &Plan, change: &Change, touched: &mut Touched)
                 touched.add(p.id);
                 touched.add(p.release);
             }
-            Record::Booking(b) => booking(b, touched),
+            Record::Booking(b) if !stays_in_place(change) => booking(b, touched),
             Record::EnvironmentGroup(g) => {
                 plan.naming::<Booking>(g.id).for_each(|b| booking(b, touched));
                 // A rule may be for the group, whose members others book by themselves.
@@ -249,6 +278,16 @@ pub(super) fn touch_planned(plan: &Plan, change: &Change, touched: &mut Touched)
             }
             _ => {}
         }
+    }
+}
+
+/// Whether a booking is for what it was for, and holds what it held: what is planned happens where it did.
+fn stays_in_place(change: &Change) -> bool {
+    match (&change.before, &change.after) {
+        (Some(Record::Booking(a)), Some(Record::Booking(b))) => {
+            a.environment == b.environment && a.phase == b.phase && a.is_live() == b.is_live()
+        }
+        _ => false,
     }
 }
 

@@ -247,13 +247,6 @@ pub(crate) trait Detector: Sync {
         }
     }
 
-    /// Whether looking at `at` again replaces this conflict, which has it among its subjects. A kind in
-    /// which one change shifts who belongs to the conflicts of others gives each conflict to one subject,
-    /// and `check` then finds those that are given to `at`.
-    fn concerns(&self, _conflict: &Conflict, _at: RecordRef) -> bool {
-        true
-    }
-
     /// Why. `None` where the conflict no longer holds.
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation>;
 }

@@ -76,13 +76,9 @@ impl Detector for OutsideWindow {
 
 /// Releases whose deployment's time or place a change can touch.
 pub(super) fn touch_deployments(plan: &Plan, change: &Change, touched: &mut Touched) {
-    let first = touched.records.len();
-    touch_planned(plan, change, touched);
-    let mut place = 0;
-    touched.records.retain(|r| {
-        place += 1;
-        place <= first || r.kind == RecordKind::Release
-    });
+    let mut all = Touched::default();
+    touch_planned(plan, change, &mut all);
+    touched.records.extend(all.records.into_iter().filter(|r| r.kind == RecordKind::Release));
 }
 
 /// Why any rule applies at all: nothing to say where one reaches every deployment.

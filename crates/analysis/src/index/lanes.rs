@@ -99,7 +99,11 @@ impl Lanes {
     pub(crate) fn update(&mut self, plan: &Plan, changes: &[Change]) {
         let mut anew: FxHashSet<EnvironmentId> = FxHashSet::default();
         for change in changes {
-            if let Some(Record::Booking(b)) = &change.before
+            if let (Some(Record::Booking(a)), Some(Record::Booking(b))) = (&change.before, &change.after)
+                && moves(a, b)
+            {
+                each_held(plan, a.environment, |e| self.shift(e, a, b));
+            } else if let Some(Record::Booking(b)) = &change.before
                 && b.is_live()
             {
                 each_held(plan, b.environment, |e| self.remove(e, b));
@@ -115,6 +119,7 @@ impl Lanes {
         for change in changes {
             if let Some(Record::Booking(b)) = &change.after
                 && b.is_live()
+                && !matches!(&change.before, Some(Record::Booking(a)) if moves(a, b))
             {
                 each_held(plan, b.environment, |e| self.insert(e, b));
             }
@@ -132,6 +137,26 @@ impl Lanes {
                 lane.longest = lane.longest.max(slot.end - slot.start);
                 lane.slots.insert(place, slot);
             }
+        }
+    }
+
+    /// Puts a booking where it is now. It nearly always stays close to where it was, so that few slots are
+    /// touched.
+    fn shift(&mut self, environment: EnvironmentId, before: &Booking, after: &Booking) {
+        let Self { clocks, lanes, .. } = self;
+        let Some(lane) = lanes.get_mut(&environment.0) else { return };
+        let clock = &clocks[lane.clock];
+        let (old, new) = (slot(before, clock), slot(after, clock));
+        let Ok(mut place) = lane.slots.binary_search(&old) else { return self.insert(environment, after) };
+        lane.longest = lane.longest.max(new.end - new.start);
+        lane.slots[place] = new;
+        while place + 1 < lane.slots.len() && lane.slots[place + 1] < new {
+            lane.slots.swap(place, place + 1);
+            place += 1;
+        }
+        while place > 0 && lane.slots[place - 1] > new {
+            lane.slots.swap(place, place - 1);
+            place -= 1;
         }
     }
 
@@ -172,6 +197,11 @@ impl Lane {
         let count = self.slots[first..].partition_point(|s| s.start < end);
         &self.slots[first..first + count]
     }
+}
+
+/// Whether a booking holds what it held and was live before and after.
+fn moves(before: &Booking, after: &Booking) -> bool {
+    before.id == after.id && before.environment == after.environment && before.is_live() && after.is_live()
 }
 
 fn slot(booking: &Booking, clock: &Clock) -> Slot {

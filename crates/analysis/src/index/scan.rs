@@ -165,11 +165,6 @@ impl Scan {
     pub(crate) fn phase_at(&self, place: u32) -> Option<&PhaseRow> {
         self.phases.get(place as usize).filter(|p| p.is_live)
     }
-
-    /// Where a phase stands.
-    pub(crate) fn place_of(&self, id: PhaseId) -> Option<usize> {
-        self.phase_places.get(&id.0).map(|p| *p as usize)
-    }
 }
 
 fn place(places: &FxHashMap<Uuid, u32>, id: Uuid) -> u32 {

@@ -93,10 +93,12 @@ pub(crate) struct Windows {
     pub(crate) rules: Vec<Rule>,
     /// Of each rule, the first one that has the same limits: who is reached by one is by all of these.
     pub(crate) alike: Vec<usize>,
-    /// Periods of all rules by length: no period of a shelf lasts longer than its number, and none half as
+    /// What kinds of phase the rules name, in lower case, and of each rule whether it names that kind.
+    pub(crate) phase_kinds: Vec<(String, Vec<bool>)>,
+    /// Of freezes: periods of all rules by length: no period of a shelf lasts longer than its number, and none half as
     /// long. So few periods are looked at in vain, however long some are.
     shelves: Vec<(i64, Vec<Period>)>,
-    /// Periods of rules that are alike, those that touch joined into one; by the first of the rules.
+    /// Of deployment windows: periods of rules that are alike, those that touch joined into one; by the first of the rules.
     joined: Vec<(usize, Vec<(i64, i64)>)>,
 }
 
@@ -124,6 +126,7 @@ impl Windows {
         });
         let mut windows = Self { rules: rules.collect(), ..Self::default() };
         windows.find_alike();
+        windows.find_phase_kinds();
         windows.expand((clock, years));
         windows
     }
@@ -133,8 +136,10 @@ impl Windows {
         for rule in &mut self.rules {
             years.iter().for_each(|year| rule.expand(*year, clock));
         }
-        self.shelve();
-        self.join();
+        match self.rules.first().map(|r| r.rule.kind) {
+            Some(WindowKind::Deployment) => self.join(),
+            _ => self.shelve(),
+        }
     }
 
     fn find_alike(&mut self) {
@@ -144,6 +149,27 @@ impl Windows {
         for (n, rule) in self.rules.iter().enumerate() {
             self.alike.push(*first.entry(limits(rule)).or_insert(n));
         }
+    }
+
+    fn find_phase_kinds(&mut self) {
+        let mut kinds: Vec<(String, Vec<bool>)> = Vec::new();
+        for (n, rule) in self.rules.iter().enumerate() {
+            for name in rule.rule.phase_kinds.iter().map(|k| k.trim().to_ascii_lowercase()) {
+                let known = kinds.iter().position(|(kind, _)| *kind == name).unwrap_or_else(|| {
+                    kinds.push((name, vec![false; self.rules.len()]));
+                    kinds.len() - 1
+                });
+                kinds[known].1[n] = true;
+            }
+        }
+        self.phase_kinds = kinds;
+    }
+
+    /// Of each rule, whether it names this kind of phase; `None` where nobody does.
+    pub(crate) fn naming_kind(&self, kind: &str) -> Option<&[bool]> {
+        let kind = kind.trim();
+        let named = self.phase_kinds.iter().find(|(name, _)| name.eq_ignore_ascii_case(kind));
+        named.filter(|_| !kind.is_empty()).map(|(_, rules)| &rules[..])
     }
 
     fn shelve(&mut self) {

@@ -14,7 +14,12 @@ pub(crate) struct Choices {
 
 impl Choices {
     pub(crate) fn new(picks: Vec<u16>) -> Self {
-        Self { picks: picks.into_iter(), ids: Ids::new(77) }
+        Self::with_ids(picks, 77)
+    }
+
+    /// New records have other ids than with another seed.
+    pub(crate) fn with_ids(picks: Vec<u16>, seed: u64) -> Self {
+        Self { picks: picks.into_iter(), ids: Ids::new(seed) }
     }
 
     pub(crate) fn is_over(&self) -> bool {

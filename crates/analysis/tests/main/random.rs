@@ -2,8 +2,8 @@
 //! commands, their undo, and time that passes; and the facts of a conflict are the smallest set.
 
 use proptest::prelude::*;
-use slipway_analysis::{ConflictKind, ConflictSet};
-use slipway_plan::invert;
+use slipway_analysis::{Conflict, ConflictKind, ConflictSet};
+use slipway_plan::{Change, invert};
 use slipway_testkit::TextPlan;
 
 use crate::commands::{Choices, command};
@@ -90,6 +90,9 @@ const START: &str = "
     waiver W2 R1/Ready 2027-03-25
 ";
 
+/// So many for each of 256 cases make 10,000 sequences.
+const SEQUENCES: usize = 40;
+
 proptest! {
     #![proptest_config(ProptestConfig { max_shrink_iters: 400, ..ProptestConfig::default() })]
 
@@ -99,7 +102,7 @@ proptest! {
         let (mut plan, mut now) = (of.plan, of.now);
         let mut choices = Choices::new(picks);
         let mut set = ConflictSet::check(&plan, now);
-        let mut done: Vec<Vec<slipway_plan::Change>> = Vec::new();
+        let mut done: Vec<Vec<Change>> = Vec::new();
         while !choices.is_over() {
             if choices.one_in(6) {
                 now = choices.moment().first();
@@ -132,6 +135,50 @@ proptest! {
             for conflict in before {
                 prop_assert_eq!(set.get(&conflict.id).is_none(), delta.lost.contains(&conflict));
             }
+        }
+    }
+
+    /// Many short sequences, each on the plan that the ones before have left.
+    #[test]
+    fn incremental_equals_scratch_after_ten_thousand_sequences(
+        all in prop::collection::vec(prop::collection::vec(any::<u16>(), 10..60), SEQUENCES),
+    ) {
+        let of = TextPlan::read(START);
+        let (mut plan, mut now) = (of.plan, of.now);
+        let mut set = ConflictSet::check(&plan, now);
+        for (n, picks) in all.into_iter().enumerate() {
+            let mut choices = Choices::with_ids(picks, 77 + n as u64);
+            let (mut done, mut undone): (Vec<Vec<Change>>, Vec<Vec<Change>>) = (Vec::new(), Vec::new());
+            while !choices.is_over() {
+                if choices.one_in(12) {
+                    now = choices.moment().first();
+                }
+                let undo = if choices.one_in(4) { done.pop() } else { None };
+                let redo = if undo.is_none() && choices.one_in(4) { undone.pop() } else { None };
+                let changes = if let Some(last) = undo {
+                    undone.push(last.clone());
+                    invert(&last)
+                } else if let Some(last) = redo {
+                    done.push(last.clone());
+                    last
+                } else {
+                    let command = command(&plan, &mut choices);
+                    let Ok(changes) = plan.effect(&command) else { continue };
+                    undone.clear();
+                    done.push(changes.clone());
+                    changes
+                };
+                plan.apply(&changes);
+                set.update(&plan, &changes, now);
+            }
+            set.set_now(&plan, now);
+            let scratch = ConflictSet::check(&plan, now);
+            let only = |of: &ConflictSet, other: &ConflictSet| -> Vec<Conflict> {
+                of.iter().filter(|c| other.get(&c.id) != Some(*c)).cloned().collect()
+            };
+            let (left, right) = (only(&set, &scratch), only(&scratch, &set));
+            prop_assert!(set == scratch, "after {done:?}\nkept current {left:#?}\nscratch {right:#?}");
+            prop_assert_eq!(set.counts(), scratch.counts());
         }
     }
 
