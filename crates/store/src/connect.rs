@@ -39,8 +39,20 @@ pub(crate) fn create(path: &Path) -> Result<Connection, StoreError> {
 
 /// A connection that reads while another process writes. In a folder that may only be read, where
 /// SQLite cannot make the files that readers and writers share, it reads the file as it lies there.
+///
+/// Those shared files are made by the first connection and taken away by the last, but not by one that was opened
+/// for reading alone: it would leave them, empty, beside the plan. So where there is nothing in them yet, this one
+/// is opened as if to write, and kept from writing by `query_only`. Where a log of a writer lies there, it is not:
+/// closing would write that log into the plan.
 pub(crate) fn read_only(path: &Path) -> Result<Connection, StoreError> {
-    let conn = open(path, PLAIN | OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let log = std::fs::metadata(file::beside(path, "-wal")).map_or(0, |found| found.len());
+    let conn = if log == 0 {
+        let conn = open(path, PLAIN | OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        conn.pragma_update(None, "query_only", true)?;
+        conn
+    } else {
+        open(path, PLAIN | OpenFlags::SQLITE_OPEN_READ_ONLY)?
+    };
     match conn.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0)) {
         Ok(_) => Ok(conn),
         Err(error) => match error.sqlite_error_code() {

@@ -218,3 +218,31 @@ fn readers_beside_a_writer_always_see_a_whole_plan() {
     });
     assert!(times.iter().all(|&times| times > 1), "{times:?}");
 }
+
+#[test]
+fn a_reader_leaves_nothing_beside_the_plan_and_writes_nothing_into_it() {
+    let (fresh, plan) = Fresh::filled();
+    let before = (fresh.names(), std::fs::read(&fresh.path).unwrap());
+    assert_eq!(before.0, ["year.slipway"]);
+    {
+        let (reader, read) = Store::open_read_only(&fresh.path).unwrap();
+        assert_eq!(read, plan);
+        let (second, _) = Store::open_read_only(&fresh.path).unwrap();
+        let refused = reader.connection().execute("DELETE FROM log", []);
+        assert!(refused.is_err(), "it cannot write");
+        drop(second);
+    }
+    Store::verify(&fresh.path).unwrap();
+    assert_eq!((fresh.names(), std::fs::read(&fresh.path).unwrap()), before);
+}
+
+#[test]
+fn a_reader_that_outlives_the_writer_cleans_up_after_both() {
+    let (fresh, _) = Fresh::filled();
+    let (writer, _) = Store::open(&fresh.path).unwrap();
+    let (reader, _) = Store::open_read_only(&fresh.path).unwrap();
+    drop(writer);
+    assert!(reader.entry(1).unwrap().is_some());
+    drop(reader);
+    assert_eq!(fresh.names(), ["year.slipway"]);
+}
