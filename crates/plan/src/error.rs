@@ -90,6 +90,12 @@ pub enum ValueError {
     /// Longer than 64 KiB, or with a NUL character.
     #[error("text too long or with a NUL")]
     BadText,
+    /// A human key of nothing but blanks, or with a line break or another control character.
+    #[error("a key that is blank or of several lines")]
+    BadKey,
+    /// The moment is not after the one that it must follow.
+    #[error("not after {0}")]
+    NotAfter(String),
 }
 
 /// A command is refused; nothing has changed.

@@ -91,6 +91,8 @@ pub fn value_error(error: &ValueError) -> Message {
         ValueError::NotList => say::value_not_list(),
         ValueError::BadRow { row, reason } => say::value_bad_row(*row, reason),
         ValueError::BadText => say::value_bad_text(),
+        ValueError::BadKey => say::value_bad_key(),
+        ValueError::NotAfter(found) => say::value_not_after(found),
     }
 }
 

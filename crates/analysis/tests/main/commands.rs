@@ -301,6 +301,7 @@ fn rare(sort: usize, plan: &Plan, choices: &mut Choices) -> Command {
             until: Some(choices.moment()),
             why: "known".to_owned(),
             second: None,
+            decided: None,
         },
         14 => Command::DrawCadence {
             cadence: choices.record(plan, &[RecordKind::Cadence]),

@@ -164,6 +164,10 @@ impl<'a> Draft<'a> {
         let at = record.reference();
         self.release_key(at);
         let Some(key) = record.key() else { return Ok(()) };
+        if !is_key(key) && self.base.record(at).is_none_or(|old| old.key() != Some(key)) {
+            let field = at.kind.fields().iter().find(|f| f.unique).map_or("key", |f| f.id);
+            return Err(PlanError::Value { kind: at.kind, field, why: ValueError::BadKey });
+        }
         let entry = (at.kind, key.to_owned());
         if self.by_key(at.kind, key).is_some_and(|holder| holder != at) {
             return Err(PlanError::KeyTaken { kind: at.kind, key: entry.1 });
@@ -360,6 +364,12 @@ fn recurring(record: &Record) -> Option<(Option<&Recurrence>, Moment, &[NaiveDat
         Record::Cadence(c) => Some((Some(&c.rrule), Moment::day(c.from), &[])),
         _ => None,
     }
+}
+
+/// Whether people can say it and see it: not blank, one line. A plan that has others keeps them until they change.
+fn is_key(key: &str) -> bool {
+    let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
+    !key.trim().is_empty() && !key.contains(breaks)
 }
 
 /// Whether these are the names of two people.

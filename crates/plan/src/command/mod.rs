@@ -18,6 +18,8 @@ mod record;
 mod shift;
 mod template;
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Map;
@@ -215,6 +217,9 @@ pub enum Command {
         /// Second name of a waiver.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         second: Option<String>,
+        /// When it was decided. Whoever carries it out fills it in, see [`Command::stamped`].
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decided: Option<Moment>,
     },
     /// Several commands as one: all or none, one entry in the log, one undo.
     Batch {
@@ -268,6 +273,34 @@ impl Serialize for Moment {
 impl<'de> Deserialize<'de> for Moment {
     fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         moment_text::deserialize(from)
+    }
+}
+
+impl Command {
+    /// The command with the moment at which it is carried out, where it has a place for one that is empty. The
+    /// plan has no clock, so the caller says when "now" is.
+    pub fn stamped(&self, now: Moment) -> Cow<'_, Self> {
+        let mut made = Cow::Borrowed(self);
+        if self.wants_stamp() {
+            made.to_mut().stamp(now);
+        }
+        made
+    }
+
+    fn wants_stamp(&self) -> bool {
+        match self {
+            Self::Decide { decided, .. } => decided.is_none(),
+            Self::Batch { commands } => commands.iter().any(Self::wants_stamp),
+            _ => false,
+        }
+    }
+
+    fn stamp(&mut self, now: Moment) {
+        match self {
+            Self::Decide { decided: decided @ None, .. } => *decided = Some(now),
+            Self::Batch { commands } => commands.iter_mut().for_each(|command| command.stamp(now)),
+            _ => {}
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::{Command, Draft};
 use crate::error::{PlanError, ValueError};
 use crate::field::Value;
 use crate::id::RecordRef;
-use crate::record::{CriterionKind, DependencyType, Record, RecordKind, Release, ReleaseKind};
+use crate::record::{CriterionKind, DecisionKind, DependencyType, Record, RecordKind, Release, ReleaseKind};
 use crate::time::{Lag, Moment};
 
 impl Draft<'_> {
@@ -107,11 +107,20 @@ impl Draft<'_> {
         self.add_fields(RecordRef::new(RecordKind::Evidence, id), &fields)
     }
 
-    /// What somebody decided; that a waiver needs two different names is the draft's to check.
+    /// What somebody decided; that a waiver needs two different names is the draft's to check. What is accepted or
+    /// waived is so until a moment after the decision: without an end it would never be looked at again.
     pub(super) fn decide(&mut self, command: &Command) -> Result<(), PlanError> {
-        let Command::Decide { id, conflict, decision, owner, until, why, second } = command else {
+        let Command::Decide { id, conflict, decision, owner, until, why, second, decided } = command else {
             return Ok(());
         };
+        let refused = |why| Err(PlanError::Value { kind: RecordKind::Decision, field: "until", why });
+        match (until, decided) {
+            (None, _) if *decision != DecisionKind::Fix => return refused(ValueError::Required),
+            (Some(until), Some(decided)) if until.end() <= decided.first() => {
+                return refused(ValueError::NotAfter(decided.to_string()));
+            }
+            _ => {}
+        }
         let second = second.as_deref().unwrap_or_default().trim();
         let fields = fields([
             ("conflict", json!(conflict)),
@@ -119,6 +128,7 @@ impl Draft<'_> {
             ("owner", json!(owner)),
             ("second", json!(second)),
             ("until", json!(until)),
+            ("decided", json!(decided)),
             ("reason", json!(why)),
         ]);
         self.add_fields(RecordRef::new(RecordKind::Decision, *id), &fields)

@@ -210,6 +210,7 @@ pub(super) fn command(means: Means, dice: &mut Dice, plan: &Plan, ids: &mut Ids)
             until: dice.one_in(2).then(|| dice.moment(0)),
             why: text(dice),
             second: dice.one_in(2).then(|| text(dice)),
+            decided: dice.one_in(2).then(|| dice.moment(0)),
         },
         Means::Batch => {
             let count = 1 + dice.below(3);

@@ -5,7 +5,7 @@ use slipway_plan::record::{
     Booking, Decision, DecisionKind, Dependency, DependencyType, EnvironmentGroup, Evidence, Gate, Phase,
     Portfolio, Release, System, WindowRule,
 };
-use slipway_plan::{Command, Lag, PlanError, RecordKind, RecordRef, ValueError};
+use slipway_plan::{Command, Lag, Moment, PlanError, RecordKind, RecordRef, ValueError};
 use slipway_testkit::TestPlan;
 use uuid::Uuid;
 
@@ -14,6 +14,10 @@ const ID: Uuid = Uuid::from_u128(0x01a1_fd1e_9000_7000_8000_0000_0000_0001);
 #[allow(clippy::needless_pass_by_value, reason = "it reads better at the call")]
 fn fields(value: Value) -> Map<String, Value> {
     value.as_object().unwrap().clone()
+}
+
+fn moment(text: &str) -> Moment {
+    text.parse().unwrap()
 }
 
 fn plan() -> TestPlan {
@@ -232,9 +236,10 @@ fn a_waiver_needs_two_names_however_it_is_written() {
         conflict: "booking-overlap-1".to_owned(),
         decision,
         owner: "Ada".to_owned(),
-        until: None,
+        until: Some(moment("2027-06-30")),
         why: "once".to_owned(),
         second: second.map(str::to_owned),
+        decided: None,
     };
     for second in [None, Some(""), Some(" Ada ")] {
         let refused = made.plan().effect(&decide(DecisionKind::Waive, second));
@@ -247,6 +252,82 @@ fn a_waiver_needs_two_names_however_it_is_written() {
     assert!(made.plan().effect(&decide(DecisionKind::Accept, None)).is_ok());
     made.run(&decide(DecisionKind::Waive, Some("Zoë")));
     assert_eq!(made.plan().get::<Decision>(ID.into()).unwrap().second, "Zoë");
+}
+
+#[test]
+fn what_is_accepted_or_waived_is_so_until_a_moment_to_come() {
+    let made = plan();
+    let decide = |decision, until: Option<&str>, decided: Option<&str>| {
+        let command = Command::Decide {
+            id: ID,
+            conflict: "booking-overlap-1".to_owned(),
+            decision,
+            owner: "Ada".to_owned(),
+            until: until.map(moment),
+            why: "once".to_owned(),
+            second: Some("Zoë".to_owned()),
+            decided: decided.map(moment),
+        };
+        made.plan().effect(&command)
+    };
+    let refused = |why| Err(PlanError::Value { kind: RecordKind::Decision, field: "until", why });
+    let nine = Some("2027-06-01T09:00");
+    for decision in [DecisionKind::Accept, DecisionKind::Waive] {
+        assert_eq!(decide(decision, None, nine), refused(ValueError::Required));
+    }
+    assert!(decide(DecisionKind::Fix, None, nine).is_ok());
+    let past = || refused(ValueError::NotAfter("2027-06-01T09:00".to_owned()));
+    assert_eq!(decide(DecisionKind::Accept, Some("2027-05-31"), nine), past());
+    assert_eq!(decide(DecisionKind::Accept, Some("2027-06-01T09:00"), nine), past());
+    assert_eq!(decide(DecisionKind::Fix, Some("2027-05-31"), nine), past(), "a promise is not of yesterday");
+    assert!(decide(DecisionKind::Accept, Some("2027-06-01T09:01"), nine).is_ok());
+    assert!(decide(DecisionKind::Accept, Some("2027-06-01"), nine).is_ok(), "the day is not over");
+    assert!(decide(DecisionKind::Accept, Some("2027-05-31"), None).is_ok(), "nobody says when now is");
+}
+
+#[test]
+fn decisions_are_stamped_once_also_in_batches() {
+    let (then, now) = (moment("2027-06-01T09:00"), moment("2027-06-02T10:30"));
+    let decide = |decided| Command::Decide {
+        id: ID,
+        conflict: "x".to_owned(),
+        decision: DecisionKind::Fix,
+        owner: "Ada".to_owned(),
+        until: None,
+        why: "once".to_owned(),
+        second: None,
+        decided,
+    };
+    let batch = |commands| Command::Batch { commands };
+    let mixed = batch(vec![decide(None), batch(vec![decide(Some(then)), decide(None)])]);
+    let stamped = batch(vec![decide(Some(now)), batch(vec![decide(Some(then)), decide(Some(now))])]);
+    assert_eq!(*mixed.stamped(now), stamped);
+    assert!(matches!(stamped.stamped(then), std::borrow::Cow::Borrowed(_)));
+}
+
+#[test]
+fn a_key_is_one_line_that_can_be_seen() {
+    let made = plan();
+    let add = |key: &str| {
+        let record = RecordRef::new(RecordKind::Release, ID);
+        made.plan().effect(&Command::Add { record, fields: fields(json!({ "key": key, "name": "New" })) })
+    };
+    let bad = Err(PlanError::Value { kind: RecordKind::Release, field: "key", why: ValueError::BadKey });
+    for key in [" ", "\t", "\u{a0}", "R\n3", "R\u{7}", "R\u{2028}3"] {
+        assert_eq!(add(key), bad, "{key:?}");
+    }
+    for key in ["R 3", "R-3", "Füße", "第三"] {
+        assert!(add(key).is_ok(), "{key:?}");
+    }
+    let record = made.find(RecordKind::Release, "R1");
+    let renamed = made.plan().effect(&Command::Edit { record, fields: fields(json!({ "key": "R\n1" })) });
+    assert_eq!(renamed, bad);
+    // The key of a booking may be missing, but not be blank.
+    let booking = made.find(RecordKind::Booking, "B1");
+    let keyed =
+        |key| made.plan().effect(&Command::Edit { record: booking, fields: fields(json!({ "key": key })) });
+    assert!(keyed(json!("")).is_ok() && keyed(json!(null)).is_ok());
+    assert!(keyed(json!("  ")).is_err());
 }
 
 #[test]

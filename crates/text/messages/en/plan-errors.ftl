@@ -76,3 +76,5 @@ value-not-reference = “{ $found }” does not name a { $kinds }.
 value-not-list = must be a list.
 value-bad-row = row { $row }: { $reason }
 value-bad-text = longer than 64 KiB, or with a NUL character.
+value-bad-key = must not be blank, nor hold line breaks or other control characters.
+value-not-after = must lie after { $found }.
