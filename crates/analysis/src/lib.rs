@@ -8,6 +8,7 @@
 //! an argument), and threads.
 
 mod breach;
+pub mod belongs;
 mod conflict;
 mod conflicts;
 mod explain;
@@ -16,6 +17,7 @@ mod governance;
 mod index;
 mod places;
 mod process;
+mod ledger;
 mod reach;
 pub mod schedule;
 mod set;
@@ -29,4 +31,5 @@ pub use governance::ruled_by;
 pub use places::{OddTime, PlaceHeadline, PlaceStatement, PlaceWay};
 pub use process::{People, ProcessHeadline, ProcessStatement};
 pub use set::{ConflictSet, Step};
+pub use ledger::{Ledger, Standing, Standings, has_expired, urgency};
 pub use statement::{Headline, Latest, Length, Membership, Outside, Statement, Way};

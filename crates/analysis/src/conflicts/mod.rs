@@ -76,6 +76,11 @@ macro_rules! kinds {
                 match slug { $($slug => Some(Self::$name),)+ _ => None }
             }
 
+            /// Whether it asks for something also when its time has passed.
+            pub const fn outlasts_its_time(self) -> bool {
+                matches!(self, Self::GateOverdue)
+            }
+
             pub(crate) const fn detector(self) -> &'static dyn Detector {
                 match self { $(Self::$name => &$detector),+ }
             }

@@ -4,6 +4,7 @@ mod commands;
 mod facts;
 mod network;
 mod oracle;
+mod ledger;
 mod random;
 mod schedule;
 mod suite;

@@ -9,9 +9,8 @@ mod tests;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
-use slipway_analysis::{Conflict, ConflictKind, ConflictSet, Severity, explain};
+use slipway_analysis::{Conflict, ConflictKind, ConflictSet, Ledger, Severity, explain};
 use slipway_plan::Plan;
-use slipway_plan::record::Decision;
 use slipway_plan::time::{civil, instant};
 use slipway_text::{conflicts as words, dates, kind, say};
 
@@ -52,37 +51,23 @@ pub struct Register {
     pub past: Vec<RegisterRow>,
 }
 
-/// Decisions by the identity of their conflict; the latest counts.
-pub(crate) struct Decisions<'a>(BTreeMap<&'a str, &'a Decision>);
-
-impl<'a> Decisions<'a> {
-    pub(crate) fn of(plan: &'a Plan, now: NaiveDateTime) -> Self {
-        let holds = |d: &&Decision| d.until.is_none_or(|until| until.end() > now);
-        Self(plan.all::<Decision>().filter(holds).map(|d| (d.conflict.as_str(), d)).collect())
+/// What was decided about a conflict and still holds, a line each: what, by whom, until when, why.
+fn decided(ledger: &Ledger<'_>, conflict: &Conflict) -> Option<String> {
+    let found = ledger.holding(conflict.id)?;
+    let mut parts =
+        vec![say::report_decision_owner(kind::choice(found.decision.word()), &found.owner).text()];
+    if !found.second.is_empty() {
+        parts.push(say::report_decision_second(&found.second).text());
     }
-
-    fn words(&self, id: &str) -> Option<String> {
-        let found = self.0.get(id)?;
-        let mut parts =
-            vec![say::report_decision_owner(kind::choice(found.decision.word()), &found.owner).text()];
-        if !found.second.is_empty() {
-            parts.push(say::report_decision_second(&found.second).text());
-        }
-        if let Some(until) = found.until {
-            parts.push(say::report_decision_until(dates::moment_short(until)).text());
-        }
-        parts.push(found.reason.clone());
-        Some(parts.join("\n"))
+    if let Some(until) = found.until {
+        parts.push(say::report_decision_until(dates::moment_short(until)).text());
     }
+    parts.push(found.reason.clone());
+    Some(parts.join("\n"))
 }
 
 /// One conflict in words.
-pub(crate) fn row(
-    plan: &Plan,
-    decisions: &Decisions<'_>,
-    conflict: &Conflict,
-    now: NaiveDateTime,
-) -> RegisterRow {
+pub(crate) fn row(plan: &Plan, ledger: &Ledger<'_>, conflict: &Conflict, now: NaiveDateTime) -> RegisterRow {
     let found = explain(plan, conflict, now);
     let id = conflict.id.to_string();
     let facts: Vec<String> = found.facts.iter().map(|f| words::fact(plan, f).text()).collect();
@@ -100,7 +85,7 @@ pub(crate) fn row(
             .iter()
             .find_map(|s| owner(plan, *s))
             .unwrap_or_else(|| say::report_nobody().text()),
-        decision: decisions.words(&id).unwrap_or_else(|| say::report_decision_none().text()),
+        decision: decided(ledger, conflict).unwrap_or_else(|| say::report_decision_none().text()),
         id,
     }
 }
@@ -115,7 +100,7 @@ pub fn register(
     now: NaiveDateTime,
     watch: Watch<'_>,
 ) -> Result<Register, ReportError> {
-    let decisions = Decisions::of(plan, now);
+    let ledger = Ledger::of(plan, now);
     let until = instant(now, plan.zone());
     let mut sorted: Vec<&Conflict> = conflicts.iter().collect();
     sorted.sort_by_key(|c| (c.start.unwrap_or(i64::MAX), c.kind, c.id));
@@ -123,7 +108,7 @@ pub fn register(
     let of = sorted.len() as u64 + 1;
     for (n, conflict) in sorted.into_iter().enumerate() {
         step(watch, n as u64, of)?;
-        let one = row(plan, &decisions, conflict, now);
+        let one = row(plan, &ledger, conflict, now);
         // A gate that is overdue is so until somebody decides.
         let over = conflict.kind != ConflictKind::GateOverdue && conflict.end.is_some_and(|end| end <= until);
         match conflict.severity {

@@ -4,6 +4,7 @@
 //! show every answer that was given, not only the last.
 //! Deliberately not here: whether a criterion is met (the status report and this one ask the same function).
 
+use slipway_analysis::belongs::release_of;
 use slipway_plan::record::{Criterion, CriterionKind, Evidence, Gate, Release, Waiver};
 use slipway_plan::{Plan, RecordRef};
 use slipway_text::{dates, kind, label, say};
@@ -12,7 +13,6 @@ use super::person;
 use crate::opening::{SMALL, table, table_or};
 use crate::page::{Cell, Column, Flow, Style, ink};
 use crate::status::Met;
-use crate::status::cover::release_of;
 use crate::status::gates::{criteria, found, latest, met, required};
 
 fn gates<'a>(plan: &'a Plan, release: &Release) -> Vec<&'a Gate> {

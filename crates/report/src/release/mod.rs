@@ -8,7 +8,8 @@ mod sections;
 #[cfg(test)]
 mod tests;
 
-use slipway_analysis::{Conflict, ConflictSet};
+use slipway_analysis::belongs::releases_of;
+use slipway_analysis::{Conflict, ConflictSet, Ledger};
 use slipway_plan::record::{Person, Portfolio, Release, ReleaseId};
 use slipway_plan::{Plan, RecordRef};
 use slipway_text::{dates, kind, label, say};
@@ -16,8 +17,7 @@ use slipway_text::{dates, kind, label, say};
 use crate::document::{Document, Facts, ReportError, finish, meta, step};
 use crate::opening::{PLAIN, SMALL, opening, running, sheet};
 use crate::page::{Flow, Fonts, Paper, Text};
-use crate::register::{Decisions, row, table_of};
-use crate::status::cover::release_of;
+use crate::register::{row, table_of};
 
 /// Make the report. `watch` is told how far it is and stops it by answering false.
 ///
@@ -85,8 +85,8 @@ fn about(
     release: ReleaseId,
     paper: Paper,
 ) {
-    let is_about = |c: &&Conflict| c.subjects.iter().any(|s| release_of(plan, *s) == Some(release));
-    let decisions = Decisions::of(plan, facts.now);
+    let is_about = |c: &&Conflict| c.subjects.iter().any(|s| releases_of(plan, *s).contains(&release));
+    let ledger = Ledger::of(plan, facts.now);
     let mut found: Vec<&Conflict> = conflicts.iter().filter(is_about).collect();
     found.sort_by_key(|c| (c.severity, c.start.unwrap_or(i64::MAX), c.kind, c.id));
     flow.heading(1, &say::report_section_conflicts().text());
@@ -95,6 +95,6 @@ fn about(
         return;
     }
     flow.paragraph(&say::report_register_signs().text(), SMALL);
-    let rows: Vec<_> = found.into_iter().map(|c| row(plan, &decisions, c, facts.now)).collect();
+    let rows: Vec<_> = found.into_iter().map(|c| row(plan, &ledger, c, facts.now)).collect();
     flow.table(&table_of(&rows, paper.width > 700.0));
 }

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use slipway_analysis::ConflictSet;
+use slipway_analysis::belongs::release_of;
 use slipway_plan::record::{Dependency, Gate, Milestone, Phase, Release, ScopeItem, ScopeStatus};
 use slipway_plan::time::LagUnit;
 use slipway_plan::{Lag, Moment, Plan, RecordRef};
@@ -14,7 +15,6 @@ use slipway_text::{dates as words, kind, label, say};
 use super::person;
 use crate::opening::{PLAIN, SMALL, table, table_or};
 use crate::page::{Cell, Column, Flow, Mark, Target, ink};
-use crate::status::cover::release_of;
 
 /// From, to where it is a period.
 type Period = (Option<Moment>, Option<Moment>);

@@ -6,13 +6,11 @@
 use std::collections::BTreeSet;
 
 use chrono::{NaiveDateTime, TimeDelta};
-use slipway_analysis::{Conflict, ConflictKind, ConflictSet, Severity};
-use slipway_plan::record::{
-    Booking, Criterion, Decision, Dependency, Gate, Milestone, Phase, Release, ReleaseId, ReleaseStatus,
-    ScopeItem, ScopeStatus,
-};
+use slipway_analysis::belongs::releases_of;
+use slipway_analysis::{Conflict, ConflictKind, ConflictSet, Ledger, Severity};
+use slipway_plan::record::{Decision, Gate, Release, ReleaseId, ReleaseStatus, ScopeItem, ScopeStatus};
 use slipway_plan::time::{civil, instant};
-use slipway_plan::{Moment, Plan, RecordKind, RecordRef};
+use slipway_plan::{Moment, Plan};
 
 /// The part of a plan that a report is about, at one moment.
 pub(super) struct Cover<'a> {
@@ -22,6 +20,7 @@ pub(super) struct Cover<'a> {
     pub(super) now: NaiveDateTime,
     /// Without cancelled ones; by deployment, then key.
     pub(super) releases: Vec<&'a Release>,
+    ledger: Ledger<'a>,
     ids: BTreeSet<ReleaseId>,
     /// Not of one release, but of all.
     whole: bool,
@@ -41,7 +40,8 @@ impl<'a> Cover<'a> {
         let found = ids.iter().filter_map(|id| plan.get::<Release>(*id));
         let mut releases: Vec<&Release> = found.filter(|r| r.status != ReleaseStatus::Cancelled).collect();
         releases.sort_by_cached_key(|r| (goes_live(r).map_or((1, None), |m| (0, Some(m))), r.key.clone()));
-        Self { plan, conflicts, now, releases, ids, whole: release.is_none() }
+        let ledger = Ledger::of(plan, now);
+        Self { plan, conflicts, now, releases, ledger, ids, whole: release.is_none() }
     }
 
     /// Releases that are neither over nor cancelled.
@@ -78,14 +78,12 @@ impl<'a> Cover<'a> {
             || conflict
                 .subjects
                 .iter()
-                .any(|s| release_of(self.plan, *s).is_some_and(|r| self.ids.contains(&r)))
+                .any(|s| releases_of(self.plan, *s).iter().any(|r| self.ids.contains(r)))
     }
 
-    /// What was decided about a conflict and still holds; the latest where there are several.
+    /// What was decided last about a conflict, where it still holds.
     pub(super) fn decision(&self, conflict: &Conflict) -> Option<&'a Decision> {
-        let id = conflict.id.to_string();
-        let holds = |d: &&Decision| d.conflict == id && d.until.is_none_or(|until| until.end() > self.now);
-        self.plan.all::<Decision>().rfind(holds)
+        self.ledger.holding(conflict.id)
     }
 
     /// Civil time at which a conflict begins, where it has one.
@@ -125,26 +123,4 @@ fn with_parts(plan: &Plan, top: ReleaseId) -> BTreeSet<ReleaseId> {
         }
     }
     found
-}
-
-/// The release that a record belongs to.
-pub(crate) fn release_of(plan: &Plan, at: RecordRef) -> Option<ReleaseId> {
-    match at.kind {
-        RecordKind::Release => Some(at.id.into()),
-        RecordKind::Phase => plan.get::<Phase>(at.id.into()).map(|p| p.release),
-        RecordKind::Gate => plan.get::<Gate>(at.id.into()).map(|g| g.release),
-        RecordKind::Milestone => plan.get::<Milestone>(at.id.into()).map(|m| m.release),
-        RecordKind::ScopeItem => plan.get::<ScopeItem>(at.id.into()).map(|s| s.release),
-        RecordKind::Criterion => {
-            plan.get::<Criterion>(at.id.into()).and_then(|c| release_of(plan, c.gate.into()))
-        }
-        RecordKind::Dependency => {
-            plan.get::<Dependency>(at.id.into()).and_then(|d| release_of(plan, d.to.into()))
-        }
-        RecordKind::Booking => {
-            let booking = plan.get::<Booking>(at.id.into())?;
-            booking.release.or_else(|| booking.phase.and_then(|phase| release_of(plan, phase.into())))
-        }
-        _ => None,
-    }
 }

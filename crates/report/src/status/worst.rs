@@ -4,12 +4,13 @@
 //! decision any more.
 //! Deliberately not here: the search for conflicts and their sentences.
 
+use slipway_analysis::belongs::release_of;
 use slipway_analysis::{Conflict, Severity, explain};
 use slipway_plan::record::{Person, Portfolio, Release};
 use slipway_plan::{Plan, RecordRef};
 use slipway_text::{conflicts, dates, kind, label, lookup, say};
 
-use super::cover::{Cover, release_of};
+use super::cover::Cover;
 
 /// How many subjects a decision names.
 const MOST_SUBJECTS: usize = 3;
