@@ -4,9 +4,10 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use slipway_text::say;
+use slipway_workspace::conflict_list::worst_first;
 use slipway_workspace::session::Session;
 use slipway_workspace::wire::{Named, Severity, WireError};
-use slipway_workspace::{key_of, rfc3339, rows};
+use slipway_workspace::{Conflict, Ledger, decided, key_of, rfc3339, rows};
 
 use crate::args::FailOn;
 use crate::{Ended, out, plan, sarif};
@@ -41,8 +42,9 @@ pub(crate) fn check(path: &Path, shape: Shape, fail_on: FailOn) -> Result<Ended,
 
 fn people(session: &Session) {
     let plan = session.plan();
-    let list = rows::list(&plan, session.conflicts(), session.now(), ("", None, usize::MAX));
-    for row in list.items {
+    let ledger = Ledger::of(&plan, session.now());
+    for conflict in worst_first(&plan, session.conflicts(), session.now()) {
+        let row = rows::conflict(&plan, &ledger, conflict);
         let severity = match row.severity {
             Severity::Error => say::cli_severity_error(),
             Severity::Warning => say::cli_severity_warning(),
@@ -52,16 +54,25 @@ fn people(session: &Session) {
             true => say::cli_conflict_id_only(&row.id).text(),
             false => say::cli_conflict_id(&row.id, &row.when).text(),
         });
+        if let Some(decision) = &row.decision {
+            out::line(&say::cli_conflict_decision(decision).text());
+        }
     }
-    out::remark(&say::cli_done(say::cli_counts(list.errors, list.warnings)));
+    let counts = session.conflicts().counts();
+    let found = say::cli_counts(counts.errors, counts.warnings);
+    match ledger.count(session.conflicts()).settled {
+        0 => out::remark(&say::cli_done(found)),
+        settled => out::remark(&say::cli_done(say::cli_counts_settled(found, settled))),
+    }
 }
 
 fn whole(session: &Session) -> Value {
     let plan = session.plan();
     let counts = session.conflicts().counts();
     let record = |named: &Named| json!({ "type": named.r#ref.kind.slug(), "id": named.r#ref.id, "key": key_of(&plan, named.r#ref) });
-    let one = |conflict| {
-        let card = rows::card(&plan, conflict, session.now());
+    let ledger = Ledger::of(&plan, session.now());
+    let one = |conflict: &Conflict| {
+        let card = rows::card(&plan, &ledger, conflict);
         let at = |instant: Option<i64>| instant.map(|at| rfc3339(at, &plan));
         let fact = |fact: &slipway_workspace::wire::FactView| {
             let records: Vec<Value> = fact.refs.iter().map(record).collect();
@@ -76,6 +87,7 @@ fn whole(session: &Session) -> Value {
             "subjects": card.row.subjects.iter().map(record).collect::<Vec<_>>(),
             "facts": card.facts.iter().map(fact).collect::<Vec<_>>(),
             "text": card.row.text,
+            "decision": decided(&plan, &ledger, conflict),
         });
         if let Some(rule) = card.ruled {
             said["rule"] = rule.into();

@@ -22,8 +22,16 @@ pub fn command(plan: &Plan, command: &Command, changes: &[Change]) -> String {
     words(plan, command, &name)
 }
 
-/// An entry of the log, with the names that its records had then or have now.
-pub fn entry(plan: &Plan, entry: &Entry) -> String {
+/// An entry of the log, with the names that its records had then or have now. `of` is the entry that an undo took
+/// back or a redo did again.
+pub fn entry(plan: &Plan, entry: &Entry, of: Option<&Entry>) -> String {
+    if let (None, Some(of)) = (&entry.command, of) {
+        let what = self::entry(plan, of, None);
+        return match entry.kind {
+            EntryKind::Undo => say::did_undo(what).text(),
+            _ => say::did_redo(what).text(),
+        };
+    }
     let stored = |at: RecordRef| entry.changes.iter().find(|c| c.record == at);
     let name = |at: RecordRef| match plan.record(at) {
         Some(record) => label::of_record(plan, &record),

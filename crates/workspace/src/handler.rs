@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use slipway_analysis::Ledger;
 use slipway_plan::record::{AudienceId, ReleaseId};
 use slipway_plan::time::parse_day;
 use slipway_plan::{RecordKind, RecordRef};
@@ -16,7 +17,7 @@ use crate::job::{Made, Progress};
 use crate::session::Session;
 use crate::wire::*;
 use crate::workspace::{Inner, MADE_BY, locked, new_plan, plan_view, rfc3339};
-use crate::{cadence, describe, rows, schedule, take_in, template, views};
+use crate::{cadence, conflict_list, describe, rows, schedule, take_in, template, views};
 
 type Answer<T> = Result<T, WireError>;
 
@@ -110,15 +111,31 @@ impl Handler for Arc<Inner> {
     }
 
     fn conflicts(&self, request: ConflictsOf) -> Answer<ConflictList> {
-        let wanted = (request.query.as_str(), request.kind.as_deref(), request.limit.min(MOST));
-        self.with(|session| Ok(rows::list(&session.plan(), session.conflicts(), session.now(), wanted)))
+        self.with(|session| Ok(conflict_list::list(session, &request)))
+    }
+
+    fn conflict_rows(&self, request: ConflictPage) -> Answer<Vec<ConflictRow>> {
+        self.with(|session| Ok(conflict_list::page(session, &request)))
+    }
+
+    fn conflict_ids(&self, request: ConflictPage) -> Answer<Vec<String>> {
+        self.with(|session| Ok(conflict_list::ids(session, &request)))
+    }
+
+    fn decisions_over(&self, _: Nothing) -> Answer<Vec<DecisionView>> {
+        self.with(|session| {
+            let plan = session.plan();
+            let over = Ledger::of(&plan, session.now()).over(session.conflicts());
+            Ok(over.into_iter().take(MOST).map(|d| rows::decision(d, session.now())).collect())
+        })
     }
 
     fn conflict(&self, request: ById) -> Answer<ConflictCard> {
         self.with(|session| {
-            let found = session.conflicts().iter().find(|c| c.id.to_string() == request.id);
+            let found = request.id.parse().ok().and_then(|id| session.conflicts().get(&id));
             let found = found.ok_or_else(|| WireError::new(Code::NotFound, &say::conflict_unknown()))?;
-            Ok(rows::card(&session.plan(), found, session.now()))
+            let plan = session.plan();
+            Ok(rows::card(&plan, &Ledger::of(&plan, session.now()), found))
         })
     }
 
@@ -320,7 +337,7 @@ pub(crate) fn history(session: &Session, request: &HistoryOf) -> Answer<History>
                     seq: entry.seq,
                     when: rfc3339(entry.at.timestamp(), &plan),
                     author: entry.author.clone(),
-                    label: describe::entry(&plan, &entry),
+                    label: session.label(&entry),
                     why: entry.why.clone(),
                     undone: session.undone().contains(&entry.seq),
                     changes: describe::changes(&plan, &entry.changes),

@@ -6,6 +6,7 @@
 //! Deliberately absent: windows, dialogs, sockets, SQL, formats.
 
 pub mod cadence;
+pub mod conflict_list;
 pub mod describe;
 pub mod feed;
 pub mod files;
@@ -30,7 +31,8 @@ mod workspace;
 
 pub use host::{Host, Purpose, SystemHost};
 pub use session::{Actor, Session};
-pub use shell::{commands_of, find, fresh_id, generate_plan, history_of, key_of, verify_file};
+pub use shell::{commands_of, decided, find, fresh_id, generate_plan, history_of, key_of, verify_file};
+pub use slipway_analysis::{Conflict, Ledger};
 pub use slipway_exchange::csv::Watch;
 pub use slipway_plan::RecordKind;
 pub use slipway_plan::time::parse_day;

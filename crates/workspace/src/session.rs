@@ -10,11 +10,12 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDateTime, Utc};
 use slipway_analysis::{Conflict, ConflictKind, ConflictSet, Delta};
 use slipway_plan::time::civil;
-use slipway_plan::{Change, Command, Plan, Record, RecordKind, invert};
-use slipway_store::{EntryKind, NewEntry, Store};
+use slipway_plan::{Change, Command, Moment, Plan, Record, RecordKind, invert};
+use slipway_store::{Entry, EntryKind, NewEntry, Store};
 use slipway_text::say;
 
-use crate::wire::{Code, ConflictRow, WireError};
+use crate::conflict_list::Listed;
+use crate::wire::{Code, ConflictRow, ConflictsOf, WireError};
 use crate::{describe, rows};
 
 /// Who acts, when, and why.
@@ -57,6 +58,7 @@ pub struct Session {
     redo: Vec<u64>,
     now: NaiveDateTime,
     read_only: bool,
+    listed: Option<Listed>,
 }
 
 impl Session {
@@ -108,6 +110,7 @@ impl Session {
             redo: Vec::new(),
             now,
             read_only,
+            listed: None,
         };
         session.read_stacks()?;
         Ok(session)
@@ -143,6 +146,14 @@ impl Session {
     /// The plan as it is now; cheap to keep while edits go on.
     pub fn plan(&self) -> Arc<Plan> {
         Arc::clone(&self.plan)
+    }
+
+    /// Its conflicts as a list was last asked for: made once, and then read in pages.
+    pub fn listed(&mut self, of: &ConflictsOf) -> &Listed {
+        let state = (self.revision(), Moment::at(self.now));
+        let kept = self.listed.take().filter(|listed| listed.is(state, of));
+        let listed = kept.unwrap_or_else(|| Listed::of(&self.plan, &self.conflicts, self.now, state, of));
+        self.listed.insert(listed)
     }
 
     /// Its conflicts.
@@ -213,6 +224,7 @@ impl Session {
         actor: &Actor,
     ) -> Result<Done, WireError> {
         self.expect(revision)?;
+        let command = &*command.stamped(Moment::at(civil(actor.at.timestamp(), self.plan.zone())));
         let changes = self.plan.effect(command).map_err(|e| WireError::refused(&self.plan, &e))?;
         let label = describe::command(&self.plan, command, &changes);
         if changes.is_empty() {
@@ -262,9 +274,16 @@ impl Session {
     }
 
     fn done(&self, changes: Vec<Change>, label: String, delta: &Delta, lost: Vec<ConflictRow>) -> Done {
-        let gained = worst_first(&delta.gained);
-        let gained = gained.into_iter().map(|c| rows::conflict(&self.plan, c, self.now)).collect();
+        let gained = self.rows(&delta.gained);
         Done { label, changes, gained, lost, gained_total: delta.gained.len(), lost_total: delta.lost.len() }
+    }
+
+    fn rows(&self, conflicts: &[Conflict]) -> Vec<ConflictRow> {
+        // The ledger is read for nothing where there is nothing to say, and a drag asks often.
+        if conflicts.is_empty() {
+            return Vec::new();
+        }
+        rows::conflicts(&self.plan, worst_first(conflicts), self.now)
     }
 
     /// `seq` is the number of the entry that says so.
@@ -284,7 +303,7 @@ impl Session {
     fn lost_rows(&mut self, changes: &[Change], lost: &[Conflict]) -> Vec<ConflictRow> {
         let plan = Arc::make_mut(&mut self.plan);
         plan.apply(&invert(changes));
-        let rows = worst_first(lost).into_iter().map(|c| rows::conflict(plan, c, self.now)).collect();
+        let rows = rows::conflicts(plan, worst_first(lost), self.now);
         plan.apply(changes);
         rows
     }
@@ -292,6 +311,7 @@ impl Session {
     /// What a command would do. Nothing changes, in memory or on disk.
     pub fn preview(&mut self, command: &Command, revision: Option<u64>) -> Result<Done, WireError> {
         self.expect(revision)?;
+        let command = &*command.stamped(Moment::at(self.now));
         let changes = self.plan.effect(command).map_err(|e| WireError::refused(&self.plan, &e))?;
         let label = describe::command(&self.plan, command, &changes);
         if changes.is_empty() {
@@ -302,8 +322,7 @@ impl Session {
         let delta = self.apply(&changes, seq);
         let mut done = self.done(changes, label, &delta, Vec::new());
         self.apply(&invert(&done.changes), seq);
-        let lost = worst_first(&delta.lost);
-        done.lost = lost.into_iter().map(|c| rows::conflict(&self.plan, c, self.now)).collect();
+        done.lost = self.rows(&delta.lost);
         Ok(done)
     }
 
@@ -334,7 +353,7 @@ impl Session {
     fn again(&mut self, seq: u64, kind: EntryKind, actor: &Actor) -> Result<Done, WireError> {
         let entry = self.store.entry(seq).map_err(|e| self.at_path(&e))?;
         let entry = entry.ok_or_else(|| WireError::internal(format!("log entry {seq} is missing")))?;
-        let what = describe::entry(&self.plan, &entry);
+        let what = self.label(&entry);
         let stored = entry.changes.into_iter();
         let stored: Vec<_> = match kind {
             EntryKind::Undo => stored.rev().map(slipway_plan::change::StoredChange::inverse).collect(),
@@ -376,7 +395,13 @@ impl Session {
 
     fn label_of(&self, seq: u64) -> Option<String> {
         let entry = self.store.entry(seq).ok()??;
-        Some(describe::entry(&self.plan, &entry))
+        Some(self.label(&entry))
+    }
+
+    /// What an entry of the log did, in words; of an undo or redo, what it took back or did again.
+    pub fn label(&self, entry: &Entry) -> String {
+        let of = entry.of.and_then(|seq| self.store.entry(seq).ok()?);
+        describe::entry(&self.plan, entry, of.as_ref())
     }
 
     /// Which entries of the log are taken back now.
@@ -427,7 +452,7 @@ fn expect_kinds(changes: &[Change]) -> Result<(), WireError> {
 
 fn worst_first(conflicts: &[Conflict]) -> Vec<&Conflict> {
     let mut sorted: Vec<_> = conflicts.iter().collect();
-    sorted.sort_by_key(|c| (c.severity, c.start, c.id.to_string()));
+    sorted.sort_by_key(|c| (c.severity, c.start, c.id));
     sorted.truncate(MOST_ROWS);
     sorted
 }

@@ -3,8 +3,10 @@
 
 use std::path::Path;
 
-use serde_json::Value;
-use slipway_plan::{Command, Plan, RecordKind, RecordRef};
+use serde_json::{Value, json};
+use slipway_analysis::{Conflict, Ledger};
+use slipway_plan::time::instant;
+use slipway_plan::{Command, Moment, Plan, RecordKind, RecordRef};
 use slipway_store::{Store, Verified};
 use slipway_text::label;
 
@@ -14,7 +16,7 @@ use crate::host::{Host, new_id};
 use crate::keys;
 use crate::session::{Actor, Session};
 use crate::wire::{HistoryEntry, HistoryOf, WireError};
-use crate::workspace::MADE_BY;
+use crate::workspace::{MADE_BY, rfc3339};
 
 /// The record of a kind with that human key.
 pub fn find(plan: &Plan, kind: RecordKind, key: &str) -> Option<RecordRef> {
@@ -89,4 +91,19 @@ pub fn history_of(session: &Session) -> Result<Vec<HistoryEntry>, WireError> {
 /// A new id, for hosts that make commands.
 pub fn fresh_id(host: &dyn Host) -> uuid::Uuid {
     new_id(host)
+}
+
+/// What was decided last about a conflict, for machines; null where nothing was. Moments are those at which they end.
+pub fn decided(plan: &Plan, ledger: &Ledger<'_>, conflict: &Conflict) -> Value {
+    let Some(d) = ledger.newest(conflict.id) else { return Value::Null };
+    let at = |moment: Option<Moment>| moment.map(|m| rfc3339(instant(m.end(), plan.zone()), plan));
+    json!({
+        "standing": ledger.standing(conflict.id).word(),
+        "decision": d.decision.word(),
+        "owner": d.owner,
+        "second": Some(&d.second).filter(|name| !name.is_empty()),
+        "until": at(d.until),
+        "decided": at(d.decided),
+        "reason": d.reason,
+    })
 }

@@ -163,7 +163,7 @@ pub fn record(session: &Session, at: RecordRef) -> Option<RecordView> {
     let record = plan.record(at)?;
     let mut fields = Vec::new();
     record.each(&mut |field, value| fields.push(field_view(&plan, at.kind, field, value)));
-    let conflicts = session.conflicts().of(at).map(|c| rows::conflict(&plan, c, session.now())).collect();
+    let conflicts = rows::conflicts(&plan, session.conflicts().of(at), session.now());
     Some(RecordView {
         r#ref: at,
         kind: at.kind,

@@ -281,7 +281,7 @@ fn invalidated(refs: &[RecordRef]) -> Vec<Part> {
 /// Head of an open plan.
 pub(crate) fn plan_view(session: &Session) -> PlanView {
     let plan = session.plan();
-    let counts = session.conflicts().counts();
+    let counts = slipway_analysis::Ledger::of(&plan, session.now()).count(session.conflicts());
     let (first, last) = extent(&plan).unwrap_or_else(|| {
         let today = civil_minutes(session.now());
         (today - 90 * 1440, today + 275 * 1440)
@@ -302,6 +302,7 @@ pub(crate) fn plan_view(session: &Session) -> PlanView {
             scope_items: plan.count(RecordKind::ScopeItem),
             errors: counts.errors,
             warnings: counts.warnings,
+            settled: counts.settled,
         },
         first,
         last,

@@ -61,8 +61,10 @@ fn the_example_opens_with_scenes_tables_and_conflicts() {
         let blank = bench.ok("blank", json!({ "kind": kind.slug() }));
         assert_eq!(blank["fields"].as_array().unwrap().len(), columns, "{kind:?}");
     }
-    let list = bench.ok("conflicts", json!({ "query": "", "kind": null, "limit": 1000 }));
-    let items = list["items"].as_array().unwrap();
+    let of = conflicts_of("kind", "all", "");
+    let list = bench.ok("conflicts", of.clone());
+    let items = bench.ok("conflict_rows", json!({ "of": of, "group": null, "offset": 0, "limit": 1000 }));
+    let items = items.as_array().unwrap();
     assert_eq!(list["total"].as_u64().unwrap() as usize, items.len());
     let groups: u64 = list["groups"].as_array().unwrap().iter().map(|g| g["count"].as_u64().unwrap()).sum();
     assert_eq!(groups as usize, items.len());
@@ -71,8 +73,124 @@ fn the_example_opens_with_scenes_tables_and_conflicts() {
         assert!(!card["facts"].as_array().unwrap().is_empty(), "{card}");
         assert_eq!(card["text"], item["text"]);
     }
-    let first = bench.ok("conflicts", json!({ "query": "", "kind": null, "limit": 1 }));
-    assert_eq!(first["items"][0]["severity"], "error", "the worst first");
+    assert_eq!(items[0]["severity"], "error", "the worst first");
+}
+
+fn conflicts_of(by: &str, that: &str, query: &str) -> Value {
+    json!({ "query": query, "severity": null, "that": that, "by": by })
+}
+
+#[test]
+fn conflicts_are_grouped_in_five_ways_and_read_in_pages() {
+    let bench = Bench::example();
+    let total = bench.ok("conflicts", conflicts_of("kind", "all", ""))["total"].as_u64().unwrap();
+    for by in ["kind", "rule", "release", "environment", "owner"] {
+        let of = conflicts_of(by, "all", "");
+        let list = bench.ok("conflicts", of.clone());
+        assert_eq!(list["total"], total, "{by}");
+        let mut seen = std::collections::BTreeSet::new();
+        let mut errors_before = true;
+        for group in list["groups"].as_array().unwrap() {
+            let page = |offset: u64, limit: u64| {
+                let page = json!({ "of": of, "group": group["key"], "offset": offset, "limit": limit });
+                bench.ok("conflict_rows", page).as_array().unwrap().clone()
+            };
+            let count = group["count"].as_u64().unwrap();
+            let pages: Vec<Value> = (0..count).step_by(2).flat_map(|from| page(from, 2)).collect();
+            assert_eq!(pages, page(0, 1000), "{by} {group}");
+            assert_eq!(pages.len() as u64, count);
+            assert!(!group["label"].as_str().unwrap().is_empty());
+            let errors = pages.iter().filter(|row| row["severity"] == "error").count();
+            assert_eq!(group["errors"], errors, "{by} {group}");
+            assert!(errors == 0 || errors_before, "groups with errors stand first: {by} {group}");
+            errors_before = errors > 0;
+            let first_warning = pages.iter().position(|row| row["severity"] == "warning");
+            assert!(first_warning.is_none_or(|at| at == errors), "errors stand first: {by} {group}");
+            let all = json!({ "of": of, "group": group["key"], "offset": 0, "limit": 1000 });
+            let ids = bench.ok("conflict_ids", all);
+            assert!(pages.iter().map(|row| &row["id"]).eq(ids.as_array().unwrap()));
+            seen.extend(pages.iter().map(|row| row["id"].as_str().unwrap().to_owned()));
+        }
+        assert_eq!(seen.len() as u64, total, "each stands somewhere: {by}");
+    }
+}
+
+#[test]
+fn all_that_one_freeze_meets_stands_together() {
+    let bench = Bench::example();
+    let list = bench.ok("conflicts", conflicts_of("rule", "all", ""));
+    let groups = list["groups"].as_array().unwrap();
+    let rules: Vec<&Value> =
+        groups.iter().filter(|g| g["key"].as_str().unwrap().starts_with("window_rule:")).collect();
+    assert!(!rules.is_empty());
+    for group in rules {
+        let of = conflicts_of("rule", "all", "");
+        let page = json!({ "of": of, "group": group["key"], "offset": 0, "limit": 100 });
+        for row in bench.ok("conflict_rows", page).as_array().unwrap() {
+            let subjects = row["subjects"].as_array().unwrap();
+            assert!(subjects.iter().any(|s| s["ref"] == group["key"]), "{row}");
+        }
+    }
+}
+
+#[test]
+fn what_is_accepted_stands_apart_and_comes_back_when_it_expires() {
+    let bench = Bench::example();
+    let all = |that: &str| bench.ok("conflicts", conflicts_of("kind", that, ""));
+    let (open, errors) = (all("open")["total"].as_u64().unwrap(), all("open")["errors"].as_u64().unwrap());
+    let rows = |that: &str, by: &str| {
+        let page = json!({ "of": conflicts_of(by, that, ""), "group": null, "offset": 0, "limit": 100 });
+        bench.ok("conflict_rows", page).as_array().unwrap().clone()
+    };
+    let first = rows("open", "kind")[0].clone();
+    assert_eq!((&first["severity"], &first["standing"]), (&json!("error"), &json!("open")));
+    let decide = |decision: &str, until: Value| {
+        let id = uuid::Uuid::from_u128(u128::from(bench.revision().as_u64().unwrap()) << 64 | 7);
+        bench.run(json!({ "do": "decide", "id": id, "conflict": first["id"], "decision": decision,
+            "owner": "Ada", "why": "known", "until": until }))
+    };
+    let past = decide("accept", json!("2026-11-20")).unwrap_err();
+    assert_eq!(past.field.as_deref(), Some("until"));
+    decide("accept", json!("2026-11-21")).unwrap();
+    assert_eq!(all("open")["total"], open - 1);
+    assert_eq!((&all("all")["errors"], &all("all")["settled"]), (&json!(errors - 1), &json!(1)));
+    assert_eq!(bench.ok("plan", json!({}))["counts"]["errors"], errors - 1);
+    let card = bench.ok("conflict", json!({ "id": first["id"] }));
+    assert_eq!((&card["standing"], &card["owner"]), (&json!("accepted"), &json!("Ada")));
+    assert!(card["decisions"][0]["decided"].as_str().unwrap().contains("21 Nov 2026"), "{card}");
+    decide("fix", Value::Null).unwrap();
+    assert_eq!(all("open")["total"], open, "the newest decision counts");
+    let card = bench.ok("conflict", json!({ "id": first["id"] }));
+    assert_eq!(card["standing"], "to_fix");
+    assert_eq!(card["decisions"].as_array().unwrap().len(), 2);
+    let owners = all("all");
+    assert!(owners["groups"].as_array().unwrap().len() > 1);
+    let by_owner = bench.ok("conflicts", conflicts_of("owner", "open", "ada"));
+    assert_eq!(by_owner["total"], 1, "{by_owner}");
+    // Away with a subject, and the conflict goes; what was decided is kept.
+    bench.run(json!({ "do": "remove", "record": first["subjects"][0]["ref"] })).unwrap();
+    assert!(bench.call("conflict", json!({ "id": first["id"] })).is_err());
+    let over = bench.ok("decisions_over", json!({}));
+    assert_eq!(over.as_array().unwrap().len(), 2, "{over}");
+    bench.ok("undo", json!({}));
+    assert_eq!(bench.ok("conflict", json!({ "id": first["id"] }))["standing"], "to_fix");
+}
+
+#[test]
+fn the_history_says_what_an_undo_took_back() {
+    let bench = Bench::example();
+    let release = bench.find("T27.16");
+    bench.run(json!({ "do": "edit", "record": release, "fields": { "name": "Another" } })).unwrap();
+    bench.ok("undo", json!({}));
+    bench.ok("redo", json!({}));
+    let history = bench.ok("history", json!({ "before": null, "limit": 3, "record": null }));
+    let labels: Vec<&str> =
+        history["entries"].as_array().unwrap().iter().map(|e| e["label"].as_str().unwrap()).collect();
+    assert_eq!(
+        labels,
+        [format!("Redo: {}", labels[2]), format!("Undo: {}", labels[2]), labels[2].to_owned()]
+    );
+    assert!(labels[2].contains("T27.16"), "{labels:?}");
 }
 
 #[test]

@@ -4,7 +4,7 @@
  * not on screen only when it is looked at. Commands go one after the other, each with the revision the last one left.
  * Deliberately not here: anything drawn.
  */
-import type { Calls, Command, ConflictList, Outcome, Part, PlanView, RecentPlan, RecordKind, Ref, Scene, WireError } from "../generated/wire";
+import type { Calls, Command, ConflictRow, Outcome, Part, PlanView, RecentPlan, RecordKind, Ref, Scene, WireError } from "../generated/wire";
 import { asWireError, type Host } from "../host/host";
 import { t } from "../text";
 import type { DialogRequest } from "./dialogs";
@@ -27,8 +27,6 @@ export interface BoardHandle {
 
 export type Overlay = "palette" | "search" | null;
 const ALL: Part[] = ["plan", "timeline", "environments", "tables", "conflicts", "records", "history"];
-/** Enough for the list; the rest is reached by filtering. */
-export const MOST_CONFLICTS = 5000;
 
 export class App {
   readonly settings = new Settings();
@@ -39,7 +37,6 @@ export class App {
   plan = $state.raw<PlanView | null>(null);
   timeline = $state.raw<Scene | null>(null);
   environments = $state.raw<Scene | null>(null);
-  conflicts = $state.raw<ConflictList | null>(null);
   /** Rise whenever what they name must be read again. */
   versions = $state({ timeline: 0, environments: 0, tables: 0, conflicts: 0, records: 0, history: 0 });
   view = $state<ViewId>("timeline");
@@ -48,6 +45,8 @@ export class App {
   /** The name of what is selected, once it is known. */
   title = $state<string | null>(null);
   focusConflict = $state<string | null>(null);
+  /** Conflicts that are picked to be decided together. */
+  picked = $state.raw<ReadonlySet<string>>(new Set());
   /** Where the board on screen should scroll to; `turn` tells two equal wishes apart. */
   wish = $state.raw<{ turn: number; ref: Ref | null; conflict: string | null } | null>(null);
   board = $state.raw<BoardHandle | null>(null);
@@ -143,14 +142,13 @@ export class App {
     this.#forget();
     this.plan = plan;
     this.#invalidate(ALL.filter((part) => part !== "plan"));
-    void this.refreshConflicts();
   }
 
   #forget(): void {
     this.plan = null;
     this.timeline = null;
     this.environments = null;
-    this.conflicts = null;
+    this.picked = new Set();
     this.selection = null;
     this.focusConflict = null;
     this.wish = null;
@@ -172,11 +170,6 @@ export class App {
     if (scene && scene.revision >= (this.environments?.revision ?? 0)) this.environments = scene;
   }
 
-  async refreshConflicts(): Promise<void> {
-    const list = await this.ask("conflicts", { query: "", kind: null, limit: MOST_CONFLICTS });
-    if (list) this.conflicts = list;
-  }
-
   async refreshPlan(): Promise<void> {
     const plan = await this.ask("plan", {});
     if (plan) this.plan = plan;
@@ -189,7 +182,6 @@ export class App {
 
   #invalidate(parts: Part[]): void {
     for (const part of parts) if (part in this.versions) this.versions[part as keyof App["versions"]] += 1;
-    if (parts.includes("conflicts") && this.plan) void this.refreshConflicts();
   }
 
   /** After an answer that changed the plan; also for jobs that end in a change. */
@@ -313,6 +305,13 @@ export class App {
     this.show(home);
     this.open(ref);
     this.wish = { turn: ++this.#turn, ref, conflict: null };
+  }
+
+  /** Asks what is decided: about the picked conflicts, or about one. */
+  decide(one: ConflictRow | null): void {
+    if (this.plan?.read_only) return;
+    if (this.picked.size > 0) this.dialog = { kind: "decide", conflicts: [...this.picked], title: t("ui-conflicts-shown", { count: this.picked.size }), text: t("ui-decide-many") };
+    else if (one) this.dialog = { kind: "decide", conflicts: [one.id], title: one.kind_label, text: one.text };
   }
 
   /** Shows a conflict's card, and its place on the board where its first subject lives. */

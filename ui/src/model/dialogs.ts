@@ -1,5 +1,5 @@
 /** Which dialog is open, and what it was opened with. Invariant: one at a time. */
-import type { ConflictRow, RecordKind, Ref, Value } from "../generated/wire";
+import type { RecordKind, Ref, Value } from "../generated/wire";
 
 export type DialogRequest =
   | { kind: "new_plan" }
@@ -11,10 +11,10 @@ export type DialogRequest =
   | { kind: "evidence"; criterion: Ref; title: string }
   | { kind: "link"; from: Ref; title: string }
   | { kind: "join"; release: Ref; title: string }
-  | { kind: "decide"; conflict: ConflictRow }
   | { kind: "cadence"; cadence: Ref | null }
   | { kind: "template"; template: Ref | null }
   | { kind: "backward"; release: Ref; title: string }
+  | { kind: "decide"; conflicts: string[]; title: string; text: string }
   | { kind: "import" }
   | { kind: "export" }
   | { kind: "settings" }

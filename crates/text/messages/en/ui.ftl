@@ -337,6 +337,38 @@ ui-conflicts-shown =
         [one] { $count } conflict
        *[other] { $count } conflicts
     }
+ui-conflicts-that = Which conflicts
+ui-conflicts-open = Open
+ui-conflicts-settled = Accepted or waived{ $count ->
+        [0] {""}
+       *[other] { " " }({ $count })
+    }
+ui-conflicts-over = Gone
+ui-over-none = Nothing here yet
+ui-over-text = Decisions about conflicts that no longer hold are kept here. Should a conflict come back, they count again.
+ui-over-astray = About no conflict
+ui-by-conflict-kind = Kind
+ui-by-rule = Rule
+ui-by-release = Release
+ui-by-environment = Environment
+ui-by-owner = Owner
+ui-fold-all = Fold all groups
+ui-unfold-all = Unfold all groups
+ui-choose-one = Pick for a decision about several
+ui-choose-none = Pick none
+ui-picked =
+    { $count ->
+        [one] { $count } conflict picked
+       *[other] { $count } conflicts picked
+    }
+ui-picked-tools = With the picked conflicts
+ui-decide-many = The same decision is recorded about each of them, in one step that one undo takes back.
+ui-standing-open = Open
+ui-standing-expired = Back: decision expired
+ui-standing-to-fix = To be fixed
+ui-standing-accepted = Accepted
+ui-standing-waived = Waived
+ui-owned-by = Owner: { $owner }
 ui-no-conflicts = No conflicts
 ui-no-conflicts-text = Everything in this plan can hold at once.
 ui-conflict-card = Conflict: { $kind }

@@ -1,6 +1,6 @@
 //! Shapes of answers about plans, files, edits, history and jobs.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use slipway_plan::{RecordKind, RecordRef};
 use ts_rs::TS;
 
@@ -63,10 +63,12 @@ pub struct PlanCounts {
     pub bookings: usize,
     /// Scope items.
     pub scope_items: usize,
-    /// Conflicts that break a rule.
+    /// Conflicts that break a rule, without those that are accepted or waived.
     pub errors: usize,
-    /// Conflicts that are a risk.
+    /// Conflicts that are a risk, likewise.
     pub warnings: usize,
+    /// Conflicts that are accepted or waived.
+    pub settled: usize,
 }
 
 /// Head of the open plan.
@@ -187,7 +189,7 @@ pub struct Found {
 }
 
 /// How severe a conflict or problem is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Breaks a rule; or was not taken.

@@ -6,6 +6,22 @@ use ts_rs::TS;
 
 use super::{Named, Severity};
 
+/// How a conflict stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Nobody has decided.
+    Open,
+    /// What was decided held until a moment that has passed.
+    Expired,
+    /// Somebody will mend it.
+    ToFix,
+    /// It is carried until a moment.
+    Accepted,
+    /// The rule is knowingly breached, by two names, until a moment.
+    Waived,
+}
+
 /// A conflict in a list.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ConflictRow {
@@ -29,6 +45,10 @@ pub struct ConflictRow {
     pub text: String,
     /// What clashes.
     pub subjects: Vec<Named>,
+    /// How it stands after what was decided.
+    pub standing: Standing,
+    /// Who answers for it, by the last decision.
+    pub owner: Option<String>,
     /// What was decided last.
     pub decision: Option<String>,
 }
@@ -50,6 +70,12 @@ pub struct DecisionView {
     pub r#ref: RecordRef,
     /// In words.
     pub text: String,
+    /// What sort of conflict it is about, where that can be told.
+    pub about: Option<String>,
+    /// When it was decided, in words.
+    pub decided: Option<String>,
+    /// The moment until which it holds has passed.
+    pub expired: bool,
 }
 
 /// A conflict with its facts.
@@ -71,30 +97,32 @@ pub struct ConflictCard {
     pub ruled: Option<String>,
 }
 
-/// How many conflicts of a kind there are.
+/// Conflicts that are listed together.
 #[derive(Debug, Serialize, TS)]
 pub struct ConflictGroup {
-    /// Slug of the kind.
-    pub kind: String,
+    /// Names it in later calls: a slug, a reference, a name; empty for what has no such thing.
+    pub key: String,
     /// In words.
     pub label: String,
-    /// Breaks a rule, or is a risk.
+    /// The worst in it.
     pub severity: Severity,
     /// How many.
     pub count: usize,
+    /// How many of them break a rule.
+    pub errors: usize,
 }
 
-/// Conflicts, the worst first.
+/// Which conflicts there are, without their sentences: those are asked for in pages.
 #[derive(Debug, Serialize, TS)]
 pub struct ConflictList {
     /// How many match.
     pub total: usize,
-    /// Of all: breaks of a rule.
+    /// Of all that ask for something: breaks of a rule.
     pub errors: usize,
-    /// Of all: risks.
+    /// Of all that ask for something: risks.
     pub warnings: usize,
-    /// Of all: by kind.
+    /// Of all: accepted or waived.
+    pub settled: usize,
+    /// What matches, the worst group first. Where a conflict concerns several, it stands in each.
     pub groups: Vec<ConflictGroup>,
-    /// Up to the limit.
-    pub items: Vec<ConflictRow>,
 }

@@ -127,8 +127,13 @@ impl WireError {
                 new(Code::Newer, say::file_newer(shown, made_by)).hint(&say::file_newer_hint())
             }
             StoreError::Locked { pid, host, user } => {
-                new(Code::Locked, say::file_locked(shown, pid.to_string(), host, user))
-                    .hint(&say::file_locked_hint())
+                // The lock file may be unreadable, or hold less than a whole answer.
+                let who = match (*pid, host.is_empty() || user.is_empty()) {
+                    (0, _) => say::file_locked_unknown(shown),
+                    (pid, true) => say::file_locked_process(shown, pid.to_string()),
+                    (pid, false) => say::file_locked(shown, pid.to_string(), host, user),
+                };
+                new(Code::Locked, who).hint(&say::file_locked_hint())
             }
             StoreError::Older { .. } => {
                 new(Code::ReadOnly, say::file_older(shown)).hint(&say::file_older_hint())

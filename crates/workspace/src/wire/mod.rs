@@ -96,8 +96,14 @@ wire! {
     blank(ByKind) -> RecordView;
     /// Records that a reference may name.
     options(OptionsOf) -> Vec<Choice>;
-    /// Conflicts, the worst first.
+    /// Conflicts in groups, the worst first.
     conflicts(ConflictsOf) -> ConflictList;
+    /// A page of a group of conflicts.
+    conflict_rows(ConflictPage) -> Vec<ConflictRow>;
+    /// Identities of the conflicts of a group, at most the limit.
+    conflict_ids(ConflictPage) -> Vec<String>;
+    /// Decisions about what is no longer a conflict, newest first.
+    decisions_over(Nothing) -> Vec<DecisionView>;
     /// One conflict with its facts.
     conflict(ById) -> ConflictCard;
     /// The slots of a cadence, and what drawing it would do.
@@ -185,6 +191,7 @@ pub fn typescript() -> String {
         RelatedItem,
         Variance,
         Related,
+        Standing,
         ConflictRow,
         RecordView,
         Choice,
@@ -221,6 +228,9 @@ pub fn typescript() -> String {
         JobView,
         Purpose,
         GroupBy,
+        ConflictsBy,
+        ConflictsThat,
+        ConflictsOf,
         ImportFrom,
         ExportWhat,
         Paper,

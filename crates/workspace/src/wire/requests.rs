@@ -4,6 +4,8 @@ use serde::Deserialize;
 use slipway_plan::{Command, RecordKind, RecordRef};
 use ts_rs::TS;
 
+use super::Severity;
+
 /// A request without anything.
 #[derive(Debug, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -126,14 +128,59 @@ pub struct OptionsOf {
     pub query: String,
 }
 
-/// Conflicts, the worst first.
-#[derive(Debug, Deserialize, TS)]
+/// By what conflicts are listed together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ConflictsBy {
+    /// By kind of conflict.
+    Kind,
+    /// By the freeze, window, outage or policy that clashes; those without one by kind.
+    Rule,
+    /// By release that they concern.
+    Release,
+    /// By environment or group that they concern.
+    Environment,
+    /// By who answers for them.
+    Owner,
+}
+
+/// Which conflicts, after what was decided about them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ConflictsThat {
+    /// Those that ask for something: undecided, to be fixed, or back because a decision expired.
+    Open,
+    /// Accepted or waived.
+    Settled,
+    /// All.
+    All,
+}
+
+/// Conflicts in groups.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct ConflictsOf {
-    /// Whose sentence holds all these words.
+    /// Whose sentence, kind or owner holds all these words.
     pub query: String,
-    /// Only of this kind.
-    pub kind: Option<String>,
+    /// Only breaks of a rule, or only risks.
+    pub severity: Option<Severity>,
+    /// Which, after what was decided.
+    pub that: ConflictsThat,
+    /// By what they stand together.
+    pub by: ConflictsBy,
+}
+
+/// A page of one group.
+#[derive(Debug, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct ConflictPage {
+    /// As the groups were asked for.
+    pub of: ConflictsOf,
+    /// Key of the group; null is all, the worst first.
+    pub group: Option<String>,
+    /// From this one on.
+    #[ts(type = "number")]
+    pub offset: usize,
     /// At most so many.
     #[ts(type = "number")]
     pub limit: usize,

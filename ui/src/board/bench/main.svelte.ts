@@ -27,7 +27,7 @@ function apply(command: Command): void {
 const heard: unknown[] = [];
 const outcome = (command: Command): Outcome => ({
   revision: 2, label: command.do, changed: [], created: [], lost: [], lost_total: 0, voided: [], voided_total: 0, undo: null, redo: null, invalidates: [], gained_total: 1,
-  gained: [{ id: "x", kind: "booking-overlap", kind_label: "Overlap", severity: "error", start: null, end: null, when: "", text: "Staging is booked by R2027.Q2 from 17 to 31 May", subjects: [], decision: null }],
+  gained: [{ id: "x", kind: "booking-overlap", kind_label: "Overlap", severity: "error", start: null, end: null, when: "", text: "Staging is booked by R2027.Q2 from 17 to 31 May", subjects: [], standing: "open", owner: null, decision: null }],
 });
 
 const board = mount(Board, {

@@ -1,5 +1,5 @@
-/** What a decision needs before it can be handed to the plan, and how conflicts are ordered. */
-import type { ConflictRow, Moment, Severity } from "../../generated/wire";
+/** What a decision needs before it can be handed to the plan, and the command that it makes. */
+import type { Command, Moment } from "../../generated/wire";
 
 export interface Decision { decision: "fix" | "accept" | "waive"; owner: string; second: string; until: Moment | null; why: string }
 
@@ -14,22 +14,10 @@ export function missing(made: Decision): Gap | null {
   return made.why ? null : "ui-decide-need-why";
 }
 
-export interface Group { kind: string; label: string; severity: Severity; rows: ConflictRow[] }
-
-/** Conflicts in groups by kind: errors first, then the larger group; within a group by time. */
-export function grouped(rows: readonly ConflictRow[], severity: Severity | "all", typed: string): Group[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const groups = new Map<string, Group>();
-  for (const row of rows) {
-    if (severity !== "all" && row.severity !== severity) continue;
-    const all = `${row.text} ${row.when} ${row.kind_label} ${row.subjects.map((each) => each.label).join(" ")}`.toLowerCase();
-    if (!words.every((word) => all.includes(word))) continue;
-    const group = groups.get(row.kind) ?? { kind: row.kind, label: row.kind_label, severity: row.severity, rows: [] };
-    if (row.severity === "error") group.severity = "error";
-    group.rows.push(row);
-    groups.set(row.kind, group);
-  }
-  const rank = (severity: Severity): number => (severity === "error" ? 0 : 1);
-  for (const group of groups.values()) group.rows.sort((a, b) => rank(a.severity) - rank(b.severity) || (a.start ?? 0) - (b.start ?? 0));
-  return [...groups.values()].sort((a, b) => rank(a.severity) - rank(b.severity) || b.rows.length - a.rows.length || a.label.localeCompare(b.label));
+/** One decision about each of `conflicts`: one command, so that it is one undo. */
+export function command(made: Decision, conflicts: readonly string[], newId: () => string): Command {
+  const until = made.until && made.decision !== "fix" ? { until: made.until } : {};
+  const second = made.decision === "waive" ? { second: made.second } : {};
+  const commands = conflicts.map((conflict): Command => ({ do: "decide", id: newId(), conflict, decision: made.decision, owner: made.owner, why: made.why, ...until, ...second }));
+  return commands.length === 1 ? commands[0]! : { do: "batch", commands };
 }

@@ -3,7 +3,7 @@
  * Invariant: speaks the wire; a refused command changes nothing; undo restores the records exactly.
  * Deliberately not here: the conflict kinds, templates and formats of the real thing.
  */
-import type { Calls, Command, ErrorCode, HistoryEntry, JobView, Outcome, PlanView, RecentPlan, RecordKind, WireError } from "../../generated/wire";
+import type { Calls, Command, ConflictRow, ConflictsOf, ErrorCode, HistoryEntry, JobView, Outcome, PlanView, RecentPlan, RecordKind, WireError } from "../../generated/wire";
 import type { Host } from "../host";
 import { conflictsOf, environments, minutes, moment, options, record, type Records, table, timeline, titleOf } from "./readings";
 import { sample, TODAY } from "./sample";
@@ -43,7 +43,7 @@ class MemoryPlan {
     return {
       name: this.name, file: `${this.name}.slipway`, zone: "Europe/Berlin", revision: this.revision, today: minutes(TODAY) + 600, read_only: false,
       undo: this.done.at(-1)?.label ?? null, redo: this.undone.at(-1)?.label ?? null, first: minutes("2027-01-01"), last: minutes("2027-12-31", true),
-      counts: { releases: count("release"), phases: count("phase"), bookings: count("booking"), scope_items: count("scope_item"), errors: conflicts.filter((c) => c.severity === "error").length, warnings: conflicts.filter((c) => c.severity === "warning").length },
+      counts: { releases: count("release"), phases: count("phase"), bookings: count("booking"), scope_items: count("scope_item"), errors: conflicts.filter((c) => c.severity === "error").length, warnings: conflicts.filter((c) => c.severity === "warning").length, settled: 0 },
     };
   }
 
@@ -178,11 +178,14 @@ function handlers(plan: MemoryPlan): Handlers {
     },
     blank: ({ kind }) => record(plan.records, { ref: `${kind}:`, kind, fields: Object.fromEntries((SCHEMA[kind]?.fields ?? []).map((field) => [field.id, field.initial ?? null])) }),
     options: ({ kinds, query }) => options(plan.records, kinds, query),
-    conflicts: ({ query, kind, limit }) => {
-      const all = conflictsOf(plan.records), items = all.filter((row) => (!kind || row.kind === kind) && row.text.toLowerCase().includes(query.toLowerCase()));
-      const kinds = [...new Set(all.map((row) => row.kind))];
-      return { total: items.length, errors: all.filter((r) => r.severity === "error").length, warnings: all.filter((r) => r.severity === "warning").length, groups: kinds.map((k) => { const of = all.filter((row) => row.kind === k); return { kind: k, label: of[0]!.kind_label, severity: of[0]!.severity, count: of.length }; }), items: items.slice(0, limit) };
+    conflicts: (of) => {
+      const all = conflictsOf(plan.records), items = matching(plan.records, of);
+      const groups = [...new Set(items.map((row) => row.kind))].map((key) => { const rows = items.filter((row) => row.kind === key); return { key, label: rows[0]!.kind_label, severity: rows[0]!.severity, count: rows.length, errors: rows.filter((r) => r.severity === "error").length }; });
+      return { total: items.length, errors: all.filter((r) => r.severity === "error").length, warnings: all.filter((r) => r.severity === "warning").length, settled: 0, groups };
     },
+    conflict_rows: ({ of, group, offset, limit }) => matching(plan.records, of).filter((row) => group === null || row.kind === group).slice(offset, offset + limit),
+    conflict_ids: ({ of, group, offset, limit }) => matching(plan.records, of).filter((row) => group === null || row.kind === group).slice(offset, offset + limit).map((row) => row.id),
+    decisions_over: () => [],
     conflict: ({ id }) => {
       const row = conflictsOf(plan.records).find((each) => each.id === id);
       if (!row) throw refuse("not_found", "This conflict is gone.");
@@ -207,6 +210,11 @@ function handlers(plan: MemoryPlan): Handlers {
     backup: () => null,
     open_link: () => null,
   };
+}
+
+/** Nothing is decided here, so nothing is settled. */
+function matching(records: Records, of: ConflictsOf): ConflictRow[] {
+  return conflictsOf(records).filter((row) => of.that !== "settled" && (!of.severity || row.severity === of.severity) && row.text.toLowerCase().includes(of.query.toLowerCase()));
 }
 
 export function memoryHost(choice: { open: boolean }): Host {

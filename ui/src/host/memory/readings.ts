@@ -26,14 +26,14 @@ export function conflictsOf(records: Records): ConflictRow[] {
     const start = Math.max(minutes(text(a.fields, "start")), minutes(text(b.fields, "start")));
     const end = Math.min(minutes(text(a.fields, "end"), true), minutes(text(b.fields, "end"), true));
     if (start >= end) return;
-    out.push({ id: `booking-overlap:${a.ref}:${b.ref}`, kind: "booking-overlap", kind_label: "Bookings overlap", severity: "error", start, end, when: `${moment(start, true)} to ${moment(end - 1, true)}`, text: `${text(a.fields, "key")} and ${text(b.fields, "key")} both hold ${titleOf(records, text(a.fields, "environment"))}.`, subjects: [a, b].map((r) => ({ ref: r.ref, label: titleOf(records, r.ref) })), decision: null });
+    out.push({ id: `booking-overlap:${a.ref}:${b.ref}`, kind: "booking-overlap", kind_label: "Bookings overlap", severity: "error", start, end, when: `${moment(start, true)} to ${moment(end - 1, true)}`, text: `${text(a.fields, "key")} and ${text(b.fields, "key")} both hold ${titleOf(records, text(a.fields, "environment"))}.`, subjects: [a, b].map((r) => ({ ref: r.ref, label: titleOf(records, r.ref) })), standing: "open", owner: null, decision: null });
   }));
   const freezes = of(records, "window_rule").filter((w) => w.fields.kind === "freeze");
   for (const release of of(records, "release")) for (const freeze of freezes) {
     const deploy = text(release.fields, "deploy");
     const at = deploy ? minutes(deploy) : NaN;
     if (!(at >= minutes(text(freeze.fields, "from")) && at < minutes(text(freeze.fields, "to"), true))) continue;
-    out.push({ id: `in-freeze:${release.ref}:${freeze.ref}`, kind: "in-freeze", kind_label: "In a freeze", severity: freeze.fields.severity === "hard" ? "error" : "warning", start: at, end: at + 180, when: deploy.replace("T", " "), text: `${titleOf(records, release.ref)} is deployed in ${text(freeze.fields, "name")}.`, subjects: [release, freeze].map((r) => ({ ref: r.ref, label: titleOf(records, r.ref) })), decision: null });
+    out.push({ id: `in-freeze:${release.ref}:${freeze.ref}`, kind: "in-freeze", kind_label: "In a freeze", severity: freeze.fields.severity === "hard" ? "error" : "warning", start: at, end: at + 180, when: deploy.replace("T", " "), text: `${titleOf(records, release.ref)} is deployed in ${text(freeze.fields, "name")}.`, subjects: [release, freeze].map((r) => ({ ref: r.ref, label: titleOf(records, r.ref) })), standing: "open", owner: null, decision: null });
   }
   for (const decision of of(records, "decision")) for (const row of out) if (row.id === decision.fields.conflict) row.decision = `${words(text(decision.fields, "decision"))} (${text(decision.fields, "owner")})`;
   return out;
