@@ -12,6 +12,12 @@ const all = new RegExp(`^${named.length} conflicts$`);
 const tree = (page: Page): Locator => page.getByRole("tree", { name: "Conflicts" });
 const card = (page: Page): Locator => inspector(page).getByRole("region", { name: /^Conflict: / });
 
+/** Narrows the list, and waits until it is. */
+async function narrow(page: Page, words: string): Promise<void> {
+  await page.getByRole("searchbox", { name: "Filter" }).fill(words);
+  await expect(page.getByText(/^23 conflicts$/)).toBeHidden();
+}
+
 test.beforeEach(async ({ page }) => {
   await show(page, "Conflicts");
   await expect(tree(page)).toBeVisible();
@@ -30,12 +36,12 @@ test("warnings and errors apart, and words", async ({ page }) => {
   await page.getByRole("radiogroup", { name: "Severity" }).getByRole("radio", { name: /warning/ }).click();
   await expect(page.getByText(all)).toBeHidden();
   await page.getByRole("radiogroup", { name: "Severity" }).getByRole("radio", { name: "All" }).click();
-  await page.getByRole("searchbox", { name: "Filter" }).fill("TRN-FIELD");
+  await narrow(page, "TRN-FIELD");
   await expect(page.getByText(/^1 conflict$/)).toBeVisible();
 });
 
 test("a click leads to the place, and the card tells the facts", async ({ page }) => {
-  await page.getByRole("searchbox", { name: "Filter" }).fill("PERF-BILL");
+  await narrow(page, "PERF-BILL");
   await tree(page).getByRole("treeitem", { level: 2 }).first().click();
   await expect(tab(page, "Environments")).toHaveAttribute("aria-selected", "true");
   await expect(environments(page).getByRole("gridcell", { name: /^(BILL-CLOUD|TARIFF-ENG), .*in conflict/ }).first()).toBeVisible();
@@ -68,7 +74,7 @@ test("each conflict has facts, a rule and a place, by keys alone", async ({ page
 });
 
 test("a decision needs its names and reasons, and then stands on the conflict", async ({ page, application }) => {
-  await page.getByRole("searchbox", { name: "Filter" }).fill("TRN-FIELD");
+  await narrow(page, "TRN-FIELD");
   await tree(page).getByRole("treeitem", { level: 2 }).first().click();
   await card(page).getByRole("button", { name: "Decide" }).click();
   const dialog = page.getByRole("dialog", { name: /^Decide: / });
@@ -92,7 +98,7 @@ test("a decision needs its names and reasons, and then stands on the conflict", 
 });
 
 test("what is solved goes from the list", async ({ page }) => {
-  await page.getByRole("searchbox", { name: "Filter" }).fill("T27.09");
+  await narrow(page, "T27.09");
   await tree(page).getByRole("treeitem", { level: 2 }).first().click();
   await expect(card(page)).toBeVisible();
   const deploy = field(inspector(page), "Deployment");
@@ -100,4 +106,52 @@ test("what is solved goes from the list", async ({ page }) => {
   await deploy.press("Enter");
   await expect(tab(page, "Conflicts")).toHaveText(/22$/);
   await expect(card(page)).toBeHidden();
+});
+
+test("what is accepted stands apart, with its owner and history, and one undo takes back a decision about several", async ({ page }) => {
+  await tree(page).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  await expect(page.getByText("2 conflicts picked", { exact: true })).toBeVisible();
+  await page.keyboard.press("d");
+  const dialog = page.getByRole("dialog", { name: "Decide: 2 conflicts" });
+  await dialog.getByRole("radio", { name: "Accept until" }).click();
+  await dialog.getByLabel("Who answers for it").fill("Ada Lovelace");
+  await dialog.getByLabel("Reason").fill("Known, and watched.");
+  await dialog.getByLabel("Until").fill("2026-11-01");
+  await dialog.getByRole("button", { name: "Record the decision" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("must lie after");
+  await dialog.getByLabel("Until").fill("2027-11-01");
+  await dialog.getByRole("button", { name: "Record the decision" }).click();
+  await expect(dialog).toBeHidden();
+  await expect(tab(page, "Conflicts")).toHaveText(/21$/);
+  await expect(page.getByText(/^21 conflicts$/)).toBeVisible();
+  const that = page.getByRole("radiogroup", { name: "Which conflicts" });
+  await that.getByRole("radio", { name: "Accepted or waived (2)" }).click();
+  await expect(page.getByText(/^2 conflicts$/)).toBeVisible();
+  const rows = tree(page).getByRole("treeitem", { level: 2 });
+  await expect(rows.filter({ hasText: "Accepted" }).filter({ hasText: "Ada Lovelace" })).toHaveCount(2);
+  await tree(page).focus();
+  await page.keyboard.press("End");
+  await expect(card(page).getByText("Owner: Ada Lovelace")).toBeVisible();
+  await expect(card(page).getByRole("listitem").filter({ hasText: "Known, and watched." })).toContainText("23 Nov 2026");
+  await page.keyboard.press("Control+z");
+  await expect(tab(page, "Conflicts")).toHaveText(/23$/);
+});
+
+test("all that one freeze meets is listed together", async ({ page }) => {
+  await page.getByRole("radiogroup", { name: "Group by" }).getByRole("radio", { name: "Rule" }).click();
+  const group = tree(page).getByRole("treeitem", { level: 1 }).filter({ hasText: /freeze/i }).first();
+  await expect(group).toBeVisible();
+  await page.getByRole("button", { name: "Fold all groups", exact: true }).click();
+  await expect(tree(page).getByRole("treeitem", { level: 2 })).toHaveCount(0);
+  await group.click();
+  await expect(tree(page).getByRole("treeitem", { level: 2 }).first()).toBeVisible();
+  for (const by of ["Release", "Environment", "Owner"]) {
+    await page.getByRole("radiogroup", { name: "Group by" }).getByRole("radio", { name: by }).click();
+    await expect(tree(page).getByRole("treeitem", { level: 1 }).first()).toBeVisible();
+    await expect(page.getByText(/^23 conflicts$/)).toBeVisible();
+  }
 });

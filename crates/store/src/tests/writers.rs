@@ -222,7 +222,7 @@ fn readers_beside_a_writer_always_see_a_whole_plan() {
 #[test]
 fn a_reader_leaves_nothing_beside_the_plan_and_writes_nothing_into_it() {
     let (fresh, plan) = Fresh::filled();
-    let before = (fresh.names(), std::fs::read(&fresh.path).unwrap());
+    let before = (fresh.names(), fs::read(&fresh.path).unwrap());
     assert_eq!(before.0, ["year.slipway"]);
     {
         let (reader, read) = Store::open_read_only(&fresh.path).unwrap();
@@ -233,7 +233,7 @@ fn a_reader_leaves_nothing_beside_the_plan_and_writes_nothing_into_it() {
         drop(second);
     }
     Store::verify(&fresh.path).unwrap();
-    assert_eq!((fresh.names(), std::fs::read(&fresh.path).unwrap()), before);
+    assert_eq!((fresh.names(), fs::read(&fresh.path).unwrap()), before);
 }
 
 #[test]
