@@ -7,17 +7,17 @@
 //! Deliberately absent: sentences (the text crate words [`Statement`] and [`Headline`]), clocks ("now" is
 //! an argument), and threads.
 
-mod breach;
 pub mod belongs;
+mod breach;
 mod conflict;
 mod conflicts;
 mod explain;
 mod found;
 mod governance;
 mod index;
+mod ledger;
 mod places;
 mod process;
-mod ledger;
 mod reach;
 pub mod schedule;
 mod set;
@@ -25,11 +25,11 @@ mod statement;
 
 pub use breach::{Breach, PolicyStatement};
 pub use conflict::{BadConflictId, Conflict, ConflictId, Counts, Delta, Severity, Subjects};
-pub use conflicts::ConflictKind;
+pub use conflicts::{ConflictKind, unmet};
 pub use explain::{Explanation, Fact, Listed, Removal, explain, without};
 pub use governance::ruled_by;
+pub use ledger::{Ledger, Standing, Standings, has_expired, urgency};
 pub use places::{OddTime, PlaceHeadline, PlaceStatement, PlaceWay};
 pub use process::{People, ProcessHeadline, ProcessStatement};
 pub use set::{ConflictSet, Step};
-pub use ledger::{Ledger, Standing, Standings, has_expired, urgency};
 pub use statement::{Headline, Latest, Length, Membership, Outside, Statement, Way};

@@ -9,6 +9,7 @@ use std::path::{Component, Path};
 
 use serde_json::{Value, json};
 use slipway_text::conflicts as words;
+use slipway_workspace::Ledger;
 use slipway_workspace::session::Session;
 use slipway_workspace::wire::{Named, Severity};
 use slipway_workspace::{key_of, rfc3339, rows};
@@ -34,7 +35,7 @@ pub(crate) fn log(session: &Session, path: &Path) -> Value {
             }));
             kinds.len() - 1
         });
-        let row = rows::conflict(&plan, conflict, session.now());
+        let row = rows::conflict(&plan, &Ledger::of(&plan, session.now()), conflict);
         let logical = |named: &Named| {
             let kind = named.r#ref.kind.slug();
             json!({

@@ -85,11 +85,29 @@ fn words(plan: &Plan, command: &Command, name: &dyn Fn(RecordRef) -> String) -> 
         Command::Decide { .. } => say::did_decide(),
         Command::Batch { commands } => match commands.as_slice() {
             [one] => return words(plan, one, name),
+            many if many.iter().all(|c| matches!(c, Command::Decide { .. })) => {
+                say::did_decide_many(many.len())
+            }
+            many if same_record(many).is_some() => {
+                say::did_edit(same_record(many).map(name).unwrap_or_default())
+            }
             many if is_import(many) => say::did_import(many.len()),
             many => say::did_batch(many.len()),
         },
     };
     message.text()
+}
+
+/// The record that all commands edit or move, where it is one.
+fn same_record(commands: &[Command]) -> Option<RecordRef> {
+    let mut records = commands.iter().map(|command| match command {
+        Command::Edit { record, .. } | Command::Move { record, .. } | Command::Resize { record, .. } => {
+            Some(*record)
+        }
+        _ => None,
+    });
+    let first = records.next()??;
+    records.all(|record| record == Some(first)).then_some(first)
 }
 
 /// Many commands that mostly add.

@@ -122,6 +122,15 @@ impl Handler for Arc<Inner> {
         self.with(|session| Ok(conflict_list::ids(session, &request)))
     }
 
+    fn unmet(&self, request: ByRef) -> Answer<Vec<Named>> {
+        self.with(|session| {
+            let plan = session.plan();
+            let open = slipway_analysis::unmet(&plan, request.r#ref.id.into());
+            let found = open.into_iter().map(|c| rows::named(&plan, c.id.into()));
+            Ok(if request.r#ref.kind == RecordKind::Gate { found.collect() } else { Vec::new() })
+        })
+    }
+
     fn decisions_over(&self, _: Nothing) -> Answer<Vec<DecisionView>> {
         self.with(|session| {
             let plan = session.plan();

@@ -177,6 +177,33 @@ fn what_is_accepted_stands_apart_and_comes_back_when_it_expires() {
 }
 
 #[test]
+fn a_gate_tells_which_criteria_are_not_met() {
+    let bench = Bench::example();
+    let gates = bench.ok("table", json!({ "kind": "gate", "query": "" }));
+    let refs: Vec<&Value> = gates["rows"].as_array().unwrap().iter().map(|row| &row["ref"]).collect();
+    let open = |at: &Value| bench.ok("unmet", json!({ "ref": at })).as_array().unwrap().clone();
+    let approval = |named: &Value| {
+        let shown = bench.ok("record", json!({ "ref": named["ref"] }));
+        let fields = shown["fields"].as_array().unwrap().clone();
+        fields.iter().any(|f| f["id"] == "kind" && f["value"] == "approval")
+    };
+    let found = refs.iter().find_map(|at| Some((at, open(at).into_iter().find(|c| approval(c))?)));
+    let (gate, criterion) = found.map(|(at, named)| (at, named["ref"].clone())).unwrap();
+    let before = open(gate).len();
+    let evidence = |n: u128, value: &str, at: &str| {
+        let id = uuid::Uuid::from_u128(n << 64 | 1);
+        bench
+            .run(json!({ "do": "record_evidence", "id": id, "criterion": criterion, "value": value,
+            "who": "Ada", "at": at }))
+            .unwrap();
+        open(gate).len()
+    };
+    assert_eq!(evidence(3, "approved", "2026-11-20"), before - 1);
+    assert_eq!(evidence(4, "rejected", "2026-11-21"), before, "the newest counts");
+    assert!(bench.ok("unmet", json!({ "ref": criterion })).as_array().unwrap().is_empty(), "no gate");
+}
+
+#[test]
 fn the_history_says_what_an_undo_took_back() {
     let bench = Bench::example();
     let release = bench.find("T27.16");

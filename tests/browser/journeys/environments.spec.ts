@@ -47,10 +47,10 @@ test("a requested booking is approved once one has said one's name", async ({ pa
   await find(page, "T27.08-STG");
   await expect(field(inspector(page), "Status")).toHaveValue("requested");
   await inspector(page).getByRole("button", { name: "Approve" }).click();
-  const settings = page.getByRole("dialog", { name: "Settings" });
-  await settings.getByLabel("Your name").fill("Ada Lovelace");
+  const dialog = page.getByRole("dialog", { name: /^Approve / });
+  await dialog.getByLabel("Your name").fill("Ada Lovelace");
   await page.keyboard.press("Enter");
-  await inspector(page).getByRole("button", { name: "Approve" }).click();
+  await expect(dialog).toBeHidden();
   await expect(field(inspector(page), "Status")).toHaveValue("approved");
   await expect(field(inspector(page), "Approver")).toHaveValue("Ada Lovelace");
 });
@@ -79,4 +79,27 @@ test("a new booking is made from its lane by key", async ({ page }) => {
   await expect(dialog).toBeHidden();
   await find(page, "PERF-EXTRA");
   await expect(bar(laneOf(environments(page), "PERF"), /2 November 2027 to .*5 November 2027/)).toBeAttached();
+});
+
+test("a booking is dragged, or moved by key, to another environment, with a preview, and undone", async ({ page }) => {
+  await page.getByRole("toolbar", { name: "Board tools" }).getByRole("button", { name: "Month", exact: true }).click();
+  await find(page, "TRN-FIELD");
+  const home = bar(laneOf(environments(page), "TRN"), /^FIELD-40, /);
+  const { x, y, width, height } = await box(home);
+  const target = await box(laneOf(environments(page), "PERF").getByRole("rowheader"));
+  await drag(page, { x: x + width / 2, y: y + height / 2 }, { x: 0, y: target.y + 12 - y - height / 2 }, true);
+  await expect(page.getByText(/^To /)).toBeVisible();
+  await page.mouse.up();
+  await expect(bar(laneOf(environments(page), "PERF"), /^FIELD-40, /)).toBeAttached();
+  await expect(home).toHaveCount(0);
+  await expect(field(inspector(page), "Environment or group")).toHaveValue(/PERF|Performance/);
+  await page.keyboard.press("Control+z");
+  await expect(home).toBeAttached();
+
+  await home.focus();
+  await page.keyboard.press("m");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(status(page)).toHaveText(/^Saved: /);
+  await expect(home).toHaveCount(0);
 });

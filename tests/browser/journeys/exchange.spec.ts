@@ -2,8 +2,12 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { expect, test, UNNAMED } from "./application";
+import { expect, test } from "./application";
 import { conflicts, find, inspector, status, tab } from "./screen";
+
+/** What dialogs suggest for a folder of tables and for a calendar. */
+const FOLDER = "lindenau-energie-releases-2027-csv";
+const FEED = "lindenau-energie-releases-2027.ics";
 
 const WRONG = [
   "key,name,kind,portfolio,start,ready,deploy",
@@ -21,8 +25,8 @@ async function openImport(page: Page): Promise<ReturnType<Page["getByRole"]>> {
 }
 
 test("a CSV file with wrong rows: told by line, column and reason, nothing changed, the rest taken over, undone", async ({ page, application }) => {
-  mkdirSync(join(application.files, UNNAMED));
-  writeFileSync(join(application.files, UNNAMED, "releases.csv"), WRONG);
+  mkdirSync(join(application.files, FOLDER));
+  writeFileSync(join(application.files, FOLDER, "releases.csv"), WRONG);
   const dialog = await openImport(page);
   await dialog.getByRole("button", { name: /^Folder of CSV files/ }).click();
   await expect(dialog.getByText(/^1 record from 4 rows, 3 problems\.$/)).toBeVisible();
@@ -47,7 +51,7 @@ test("a CSV file with wrong rows: told by line, column and reason, nothing chang
 });
 
 test("a calendar file with a broken line is explained and the rest offered", async ({ page, application }) => {
-  writeFileSync(join(application.files, UNNAMED), [
+  writeFileSync(join(application.files, FEED), [
     "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//test//EN",
     "BEGIN:VEVENT", "UID:a@example.org", "DTSTAMP:20261101T000000Z", "DTSTART;VALUE=DATE:20270701", "DTEND;VALUE=DATE:20270702", "SUMMARY:Code freeze of the vendor", "END:VEVENT",
     "BEGIN:VEVENT", "UID:b@example.org", "DTSTAMP:20261101T000000Z", "DTSTART;VALUE=DATE:2027-07-99", "SUMMARY:Broken", "END:VEVENT",
@@ -56,7 +60,7 @@ test("a calendar file with a broken line is explained and the rest offered", asy
   const dialog = await openImport(page);
   await dialog.getByRole("button", { name: /^Calendar file/ }).click();
   await expect(dialog.getByText(/^1 record from 2 rows, 1 problem\.$/)).toBeVisible();
-  await expect(dialog.getByRole("row").filter({ hasText: UNNAMED }).first()).toBeVisible();
+  await expect(dialog.getByRole("row").filter({ hasText: FEED }).first()).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(status(page)).toHaveText("Saved");
 });
@@ -64,7 +68,7 @@ test("a calendar file with a broken line is explained and the rest offered", asy
 const outputs = [
   { kind: "Calendar feed", file: "lindenau-energie-releases-2027.ics", begins: "BEGIN:VCALENDAR" },
   { kind: "Status report", file: "lindenau-energie-releases-2027-status.pdf", begins: "%PDF-" },
-  { kind: "Year calendar", file: "lindenau-energie-releases-2027-2027.pdf", begins: "%PDF-" },
+  { kind: "Year calendar", file: "lindenau-energie-releases-2027-calendar.pdf", begins: "%PDF-" },
   { kind: "Everything", file: "lindenau-energie-releases-2027.json", begins: "{" },
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Command, Outcome } from "../generated/wire";
 import { DAY, HOUR } from "./civil";
-import { beginGesture, commandOf, dragBy, drawnPeriod, linkCommand, stepBy, uuid7 } from "./gesture";
+import { beginGesture, commandOf, dragBy, drawnPeriod, environmentOf, inLane, linkCommand, placed, stepBy, uuid7 } from "./gesture";
 import { indexScene } from "./items";
 import { Previewer } from "./preview";
 import { at, bar, lane, mark, scene } from "./scenes.test-data";
@@ -33,6 +33,29 @@ describe("a gesture", () => {
   test("edits a release's ready and deployment dates", () => {
     expect(commandOf(dragBy(item("release:a#ready"), "move", DAY, WIDE))).toEqual({ do: "edit", record: "release:a", fields: { ready: "2027-03-14" } });
     expect(commandOf(dragBy(item("release:b#deploy"), "move", 18 * HOUR, 0.5))).toEqual({ do: "edit", record: "release:b", fields: { deploy: "2027-03-15T18:00" } });
+  });
+
+  test("takes a booking to another environment, with its dates or alone", () => {
+    const began = beginGesture(item("night"), "move");
+    const edit = { do: "edit", record: "night", fields: { environment: "environment:b" } };
+    expect(commandOf(inLane(began, 1, "environment:b"))).toEqual(edit);
+    const both = inLane(dragBy(item("night"), "move", DAY, WIDE), 1, "environment:b");
+    expect(commandOf(both)).toEqual({ do: "batch", commands: [edit, { do: "move", record: "night", days: 1 }] });
+    expect([placed(both).lane, placed(both).row, placed(began).lane]).toEqual([1, 0, 0]);
+    expect(commandOf(inLane(inLane(began, 1, "environment:b"), 0, null))).toBeNull();
+  });
+
+  test("goes only where a booking of one environment can go", () => {
+    const lanes = [lane("environment:a"), lane("environment:b"), lane("test")].map((each, n) => ({ ...each, ref: n < 2 ? each.id : null }));
+    const made = scene(lanes, [bar("one", 0, 0, 3, { kind: "booking" }), bar("phase", 0, 0, 3), bar("fixed", 0, 4, 5, { kind: "booking", movable: false })]);
+    const of = indexScene(made);
+    expect([0, 1, 2, 9].map((n) => environmentOf(made, of, of.byKey.get("one")!, n))).toEqual([null, "environment:b", null, null]);
+    expect(environmentOf(made, of, of.byKey.get("phase")!, 1)).toBeNull();
+    expect(environmentOf(made, of, of.byKey.get("fixed")!, 1)).toBeNull();
+    // One booking in the lanes of all members of its group.
+    const group = scene(lanes, [bar("all", 0, 0, 3, { kind: "booking" }), bar("all", 1, 0, 3, { kind: "booking" })]);
+    const both = indexScene(group);
+    expect(environmentOf(group, both, both.byRef.get("all")![0]!, 1)).toBeNull();
   });
 
   test("that comes back to its place is no command", () => {

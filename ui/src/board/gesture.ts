@@ -3,10 +3,10 @@
  * Invariant: pure. A gesture is where it began and where it is now; the command is made from the two, so that reverting
  * is forgetting, and one gesture is one command.
  */
-import type { Command, Minutes, Ref } from "../generated/wire";
+import type { Command, Minutes, Ref, Scene } from "../generated/wire";
 import { snap, snapStep } from "./axis";
 import { DAY, momentOf } from "./civil";
-import type { Item } from "./items";
+import type { Item, SceneIndex } from "./items";
 import { thing } from "./items";
 
 export type Edge = "move" | "start" | "end";
@@ -16,10 +16,32 @@ export interface Gesture {
   edge: Edge;
   start: Minutes;
   end: Minutes;
+  /** The lane in which it stands now. */
+  lane: number;
+  /** The environment of that lane, where it is another than the booking's own. */
+  onto: Ref | null;
 }
 
 export function beginGesture(item: Item, edge: Edge): Gesture {
-  return { item, edge, start: item.start, end: item.end };
+  return { item, edge, start: item.start, end: item.end, lane: item.lane, onto: null };
+}
+
+/** The gesture in another lane; `onto` is null where that is its own. */
+export const inLane = (gesture: Gesture, lane: number, onto: Ref | null): Gesture =>
+  ({ ...gesture, lane: onto === null ? gesture.item.lane : lane, onto });
+
+/** The item where the gesture has it: in another lane it stands in the first row until the plan has answered. */
+export const placed = (gesture: Gesture): Item =>
+  gesture.onto === null ? gesture.item : { ...gesture.item, lane: gesture.lane, row: 0 };
+
+/**
+ * The environment that a lane stands for, when `item` can be taken there: a booking that holds one environment. That of
+ * a group stands in several lanes, and would be torn out of its group.
+ */
+export function environmentOf(scene: Scene, index: SceneIndex, item: Item, lane: number): Ref | null {
+  const ref = scene.lanes[lane]?.ref ?? null;
+  if (lane === item.lane || !ref?.startsWith("environment:") || item.bar?.kind !== "booking") return null;
+  return thing(item).movable && index.byRef.get(item.ref)?.length === 1 ? ref : null;
 }
 
 /** The gesture after the pointer went `by` minutes from where it was pressed. */
@@ -27,17 +49,18 @@ export function dragBy(item: Item, edge: Edge, by: Minutes, ppm: number): Gestur
   const days = thing(item).days;
   const step = snapStep(days, ppm);
   const least = days ? DAY : Math.min(15, step);
+  const began = beginGesture(item, edge);
   if (edge === "move") {
     const moved = snap(by, step);
-    return { item, edge, start: item.start + moved, end: item.end + moved };
+    return { ...began, start: item.start + moved, end: item.end + moved };
   }
   // An edge goes to the grid itself, not to the grid plus where it was: that is where people aim.
   if (edge === "start") {
     const at = step === DAY && !days ? item.start + snap(by, DAY) : snap(item.start + by, step);
-    return { item, edge, start: Math.min(at, item.end - least), end: item.end };
+    return { ...began, start: Math.min(at, item.end - least) };
   }
   const at = step === DAY && !days ? item.end + snap(by, DAY) : snap(item.end + by, step);
-  return { item, edge, start: item.start, end: Math.max(at, item.start + least) };
+  return { ...began, end: Math.max(at, item.start + least) };
 }
 
 /** One key press: the gesture moved on by `by` minutes. */
@@ -49,13 +72,18 @@ export function stepBy(gesture: Gesture, edge: Edge, by: Minutes): Gesture {
 }
 
 export function isChanged(gesture: Gesture): boolean {
-  return gesture.start !== gesture.item.start || gesture.end !== gesture.item.end;
+  return gesture.onto !== null || gesture.start !== gesture.item.start || gesture.end !== gesture.item.end;
 }
 
 /** The one command of a gesture; null when nothing changed. */
 export function commandOf(gesture: Gesture): Command | null {
   if (!isChanged(gesture)) return null;
-  const { item } = gesture;
+  const { item, onto } = gesture;
+  if (onto !== null) {
+    const edit: Command = { do: "edit", record: item.ref, fields: { environment: onto } };
+    const moved = commandOf({ ...gesture, lane: item.lane, onto: null });
+    return moved === null ? edit : { do: "batch", commands: [edit, moved] };
+  }
   const { days } = thing(item);
   if (item.mark && (item.mark.shape === "ready" || item.mark.shape === "deploy") && item.mark.kind === "release") {
     return { do: "edit", record: item.ref, fields: { [item.mark.shape]: momentOf(gesture.start, days) } };

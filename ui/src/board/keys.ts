@@ -7,7 +7,7 @@ import type { Command, Lane, Minutes, Outcome, Ref } from "../generated/wire";
 import { snapStep } from "./axis";
 import { DAY, startOfDay, WEEK } from "./civil";
 import { rectOf } from "./frame";
-import { type Edge, linkCommand, stepBy, uuid7 } from "./gesture";
+import { type Edge, environmentOf, type Gesture, inLane, linkCommand, placed, stepBy, uuid7 } from "./gesture";
 import { type Item, thing } from "./items";
 import type { Moving } from "./moving";
 import { along, endOfLane, leftOf, nextConflict, type Place, rightOf, vertical } from "./navigate";
@@ -236,6 +236,7 @@ export class Keys {
       return true;
     }
     const way = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
+    if (event.key === "ArrowUp" || event.key === "ArrowDown") return this.moveAcross(gesture, event.key === "ArrowUp" ? -1 : 1);
     // Nothing else may happen in between, but a tab leaves the board and with it the mode.
     if (way === 0) {
       if (event.key === "Tab") this.escape();
@@ -245,16 +246,36 @@ export class Keys {
     const by = event.shiftKey ? (step === DAY ? WEEK : DAY) : step;
     const edge: Edge = event.altKey && gesture.item.bar?.resizable ? "end" : "move";
     if (edge === "move" && !thing(gesture.item).movable) return true;
-    const next = stepBy(gesture, edge, way * by);
-    this.moving.update(next, null);
-    this.keepInView(next.item, next.start, next.end);
-    this.calls.announce(t("board-move-step", { period: periodOf(next.start, next.end, thing(next.item).days) }));
+    this.stepped(stepBy(gesture, edge, way * by));
     return true;
+  }
+
+  /** To the next lane of another environment, or back. */
+  private moveAcross(gesture: Gesture, way: 1 | -1): boolean {
+    const { layout, scene, index } = this.view;
+    for (let place = (layout.place[gesture.lane] ?? 0) + way; place >= 0 && place < layout.shown.length; place += way) {
+      const lane = layout.shown[place]!;
+      const onto = environmentOf(scene, index, gesture.item, lane);
+      if (onto === null && lane !== gesture.item.lane) continue;
+      this.stepped(inLane(gesture, lane, onto));
+      return true;
+    }
+    return true;
+  }
+
+  private stepped(next: Gesture): void {
+    this.moving.update(next, null);
+    this.keepInView(placed(next), next.start, next.end);
+    const period = periodOf(next.start, next.end, thing(next.item).days);
+    this.calls.announce(next.onto === null ? t("board-move-step", { period }) : t("board-move-step-onto", { lane: this.view.scene.lanes[next.lane]?.title ?? "", period }));
   }
 
   private keepInView(item: Item, start: Minutes, end: Minutes): void {
     const rect = rectOf(this.view.frame(), item, start, end);
     const { scroller } = this.view.elements;
+    const { headerHeight, height } = this.view.frame();
+    if (rect.y < headerHeight) scroller.scrollTop -= headerHeight + 8 - rect.y;
+    else if (rect.y + rect.h > height) scroller.scrollTop += rect.y + rect.h - height + 8;
     if (rect.x < this.view.headWidth + 40) scroller.scrollLeft -= this.view.headWidth + 80 - rect.x;
     else if (rect.x + rect.w > scroller.clientWidth - 40) scroller.scrollLeft += Math.min(rect.x + rect.w - scroller.clientWidth + 80, rect.x - this.view.headWidth - 40);
   }

@@ -4,7 +4,7 @@
  * nothing jumps back and forth.
  */
 import type { Command, ConflictRow, Outcome } from "../generated/wire";
-import { beginGesture, commandOf, type Edge, type Gesture } from "./gesture";
+import { beginGesture, commandOf, type Edge, type Gesture, placed } from "./gesture";
 import { rectOf } from "./frame";
 import { type Item, thing } from "./items";
 import { Previewer } from "./preview";
@@ -65,7 +65,7 @@ export class Moving {
     const before = this.gesture;
     this.view.look.gesture = gesture;
     this.at = at;
-    const changed = !before || before.start !== gesture.start || before.end !== gesture.end;
+    const changed = !before || before.start !== gesture.start || before.end !== gesture.end || before.onto !== gesture.onto;
     const command = commandOf(gesture);
     if (changed && command) this.previewer.request(command);
     if (changed && !command) this.last = null;
@@ -85,7 +85,7 @@ export class Moving {
   private show(waiting: boolean): void {
     const { gesture } = this;
     if (!gesture) return this.calls.panel(null);
-    const rect = rectOf(this.view.frame(), gesture.item, gesture.start, gesture.end);
+    const rect = rectOf(this.view.frame(), placed(gesture), gesture.start, gesture.end);
     const at = this.at ?? { x: Math.max(rect.x, this.view.headWidth), y: rect.y + rect.h };
     this.calls.panel({
       ...at, item: gesture.item, gesture, waiting,

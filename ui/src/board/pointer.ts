@@ -4,10 +4,11 @@
  * pointer ends with it (up, cancel or Escape).
  */
 import type { Command, Hatch, Lane, Minutes, Outcome, Ref } from "../generated/wire";
-import { canvasTime } from "./frame";
-import { dragBy, drawnPeriod, type Edge, linkCommand, uuid7 } from "./gesture";
+import { canvasTime, canvasTop } from "./frame";
+import { dragBy, drawnPeriod, type Edge, environmentOf, type Gesture, inLane, linkCommand, uuid7 } from "./gesture";
 import { type Hit, hitAt, laneHatchAt, outsideOf } from "./hit";
 import { type Item, thing } from "./items";
+import { placeAt } from "./layout";
 import type { Moving } from "./moving";
 import { nearest } from "./navigate";
 import type { BoardView } from "./view";
@@ -38,6 +39,8 @@ type Drag =
 const THRESHOLD = 4;
 const EDGE_ZONE = 36;
 const HINT = 20;
+/** Pixels beyond its lane at which a dragged booking leaves it. */
+const BORDER = 8;
 /** Milliseconds between the clicks of a double click. */
 const TWICE = 450;
 
@@ -173,7 +176,8 @@ export class Pointer {
     if (!drag) return;
     const time = canvasTime(view.frame(), this.at.x);
     if (drag.kind === "item") {
-      this.moving.update(dragBy(drag.item, drag.edge, time - drag.began, view.axis.ppm), { x: this.at.x, y: this.at.y });
+      const gesture = dragBy(drag.item, drag.edge, time - drag.began, view.axis.ppm);
+      this.moving.update(drag.edge === "move" ? this.across(gesture) : gesture, { x: this.at.x, y: this.at.y });
     } else if (drag.kind === "tie") {
       const hit = this.hit(this.at);
       const onto = hit.zone === "item" && hit.item.ref !== drag.from.ref ? hit.item : null;
@@ -188,6 +192,17 @@ export class Pointer {
     view.repaint();
   }
 
+  /** A booking that is dragged well into the lane of another environment goes there. */
+  private across(gesture: Gesture): Gesture {
+    const frame = this.view.frame();
+    const own = frame.layout.place[gesture.item.lane] ?? 0;
+    const { y } = this.at;
+    // A hand that moves along a lane is not steady: the border has a width.
+    if (y > canvasTop(frame, own) - BORDER && y < canvasTop(frame, own + 1) + BORDER) return gesture;
+    const lane = frame.layout.shown[placeAt(frame.layout, y - frame.headerHeight + frame.scrollY)] ?? -1;
+    return inLane(gesture, lane, environmentOf(frame.scene, frame.index, gesture.item, lane));
+  }
+
   /** Near an edge the board scrolls on by itself while the pointer stays there. */
   private autoscroll(): void {
     cancelAnimationFrame(this.scrolling);
@@ -199,7 +214,7 @@ export class Pointer {
     const bottom = view.elements.root.clientHeight - this.at.y;
     const speed = (near: number) => Math.ceil(Math.min(EDGE_ZONE, EDGE_ZONE - near) / 3);
     const dx = left < EDGE_ZONE ? -speed(Math.max(0, left)) : right < EDGE_ZONE ? speed(Math.max(0, right)) : 0;
-    const dy = drag.kind === "tie" ? (this.at.y < 90 ? -4 : bottom < EDGE_ZONE ? 4 : 0) : 0;
+    const dy = drag.kind === "tie" || (drag.kind === "item" && drag.item.bar?.kind === "booking" && drag.edge === "move") ? (this.at.y < 90 ? -4 : bottom < EDGE_ZONE ? 4 : 0) : 0;
     if (dx === 0 && dy === 0) return;
     this.scrolling = requestAnimationFrame(() => {
       scroller.scrollLeft += dx;

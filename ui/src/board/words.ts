@@ -45,3 +45,10 @@ export function statusWords(): Record<Status, string> {
     late: t("board-status-late"), done: t("board-status-done"),
   };
 }
+
+/** Bars of the environment board are bookings: their colours say how each stands, and none is late. */
+export function bookingWords(): Partial<Record<Status, string>> {
+  return {
+    planned: t("board-booking-requested"), on_track: t("board-booking-approved"), at_risk: t("board-booking-conflict"), done: t("board-booking-completed"),
+  };
+}

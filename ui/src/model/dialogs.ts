@@ -7,6 +7,8 @@ export type DialogRequest =
   | { kind: "from_template" }
   | { kind: "clone"; release: Ref; title: string }
   | { kind: "remove"; record: Ref; title: string }
+  | { kind: "approve"; booking: Ref; title: string }
+  | { kind: "pass"; gate: Ref; title: string; unmet: string[] }
   | { kind: "reject"; booking: Ref; title: string }
   | { kind: "evidence"; criterion: Ref; title: string }
   | { kind: "link"; from: Ref; title: string }

@@ -106,6 +106,12 @@ fn latest<'a>(plan: &'a Plan, criterion: &Criterion) -> Option<&'a Evidence> {
     plan.naming::<Evidence>(criterion.id).max_by_key(|e| (e.at, e.id))
 }
 
+/// The criteria of a gate that the newest evidence does not meet, or that have none.
+pub fn unmet(plan: &Plan, gate: GateId) -> Vec<&Criterion> {
+    let of_gate = plan.naming::<Criterion>(gate).filter(|c| c.gate == gate);
+    of_gate.filter(|c| !is_met(plan, c)).collect()
+}
+
 fn is_met(plan: &Plan, criterion: &Criterion) -> bool {
     latest(plan, criterion).is_some_and(|e| criterion.is_met_by(&e.value))
 }

@@ -39,6 +39,8 @@ mod scope_twice;
 mod soak_too_short;
 mod version_clash;
 
+pub use gate_overdue::unmet;
+
 use chrono::NaiveDateTime;
 use slipway_plan::record::{Gate, Phase, Record, RecordType, Release};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};

@@ -2,9 +2,9 @@
 
 mod commands;
 mod facts;
+mod ledger;
 mod network;
 mod oracle;
-mod ledger;
 mod random;
 mod schedule;
 mod suite;

@@ -3,10 +3,10 @@
 use chrono::{NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
 use slipway_analysis::ConflictSet;
-use slipway_plan::record::{Severity, WindowKind, WindowRule};
+use slipway_plan::record::{Booking, Severity, WindowKind, WindowRule};
 use slipway_plan::time::{civil, civil_minutes};
 use slipway_plan::{Moment, Plan, RecordRef, Span};
-use slipway_text::{dates, say};
+use slipway_text::{dates, kind, say};
 
 use super::{Bar, Hatch, HatchKind, Lane, Mark, MarkShape, Rag, Scene, Standing};
 
@@ -127,6 +127,15 @@ pub(super) fn mark_minute(at: Moment) -> i64 {
 /// "SIT, Thu 4 March 2027 to Mon 29 March 2027, at risk, in conflict".
 pub(super) fn bar_name(label: &str, span: Span, rag: Rag, standing: &Standing) -> String {
     name(label, dates::span(span), rag, standing)
+}
+
+/// As [`bar_name`], of a booking: it says how the booking stands, not how work goes.
+pub(super) fn booking_name(label: &str, booking: &Booking, standing: &Standing) -> String {
+    let (when, status) = (dates::span(booking.span()), kind::choice(booking.status.word()).to_lowercase());
+    match standing.worst {
+        Some(_) => say::scene_bar_conflict(label, when, status).text(),
+        None => say::scene_bar(label, when, status).text(),
+    }
 }
 
 /// As [`bar_name`], of a mark.

@@ -12,7 +12,7 @@ use slipway_plan::time::civil_minutes;
 use slipway_plan::{Plan, RecordKind, RecordRef};
 use slipway_text::{kind, label, say};
 
-use super::build::{Builder, bar_name, minutes, stack};
+use super::build::{Builder, booking_name, minutes, stack};
 use super::{Bar, BarShape, Hatch, HatchKind, Lane, Rag, Scene, Worst};
 
 /// The year by environments. `now` is civil time in the plan's zone.
@@ -92,10 +92,7 @@ fn booking_bar(b: &Builder<'_>, booking: &Booking, lane: u32, via: Option<&Envir
     if let Some(group) = via {
         label = say::scene_group_via(label, &group.key).text();
     }
-    let mut full = format!("{label}, {}", kind::choice(booking.mode.word()));
-    if booking.status == BookingStatus::Requested {
-        full = say::scene_requested(full).text();
-    }
+    let full = format!("{label}, {}", kind::choice(booking.mode.word()));
     Some(Bar {
         id: booking.id.into(),
         lane,
@@ -107,7 +104,7 @@ fn booking_bar(b: &Builder<'_>, booking: &Booking, lane: u32, via: Option<&Envir
         kind: RecordKind::Booking,
         severity: standing.worst,
         clash: b.clash(&standing, start, end),
-        name: bar_name(&full, booking.span(), status, &standing),
+        name: booking_name(&full, booking, &standing),
         label: if booking.mode == BookingMode::Exclusive { label } else { full },
         conflicts: standing.conflicts,
         movable: booking.is_live(),

@@ -30,6 +30,8 @@ board-move-reverted = Back at { $period }.
 board-move-step = { $period }
 board-move-gained = { $period }, { $conflict }
 board-move-gained-more = { $period }, { $conflict }, and { $count } more
+board-move-onto = To { $lane }
+board-move-step-onto = To { $lane }, { $period }
 board-link-start = Dependency from { $name }. Go to what depends on it and press Enter; Escape gives up.
 board-link-done = Dependency from { $from } to { $to }.
 board-link-reverted = No dependency made.
@@ -68,6 +70,11 @@ board-status-on-track = On track
 board-status-at-risk = At risk
 board-status-late = Late
 board-status-done = Done
+
+board-booking-requested = Requested
+board-booking-approved = Approved
+board-booking-conflict = In conflict
+board-booking-completed = Completed
 
 board-key-along = Along the lane
 board-key-across = To the nearest in the next lane

@@ -25,6 +25,10 @@ did-approve = Approve booking { $name }
 did-reject = Reject booking { $name }
 did-evidence = Record evidence for { $name }
 did-decide = Decide on a conflict
+did-decide-many = Decide on { $count ->
+        [one] one conflict
+       *[other] { $count } conflicts
+    }
 did-batch = { $count ->
         [one] One change
        *[other] { $count } changes at once

@@ -318,6 +318,15 @@ ui-remove-gained =
        *[other] { $count } conflicts appear.
     }
 ui-remove-undo = It can be undone.
+ui-approve-title = Approve { $title }
+ui-approve-text = Approvals, decisions and evidence are signed with your name. It is kept on this machine and can be changed in the settings.
+ui-pass-title = Pass { $title } all the same?
+ui-pass = Pass the gate
+ui-pass-text =
+    { $count ->
+        [one] This criterion is not met: { $list }.
+       *[other] These criteria are not met: { $list }.
+    } The gate counts as passed, and each criterion shows its evidence as it is.
 ui-reject-title = Reject { $title }
 ui-evidence-title = Evidence for { $title }
 ui-evidence-text = A number for a metric, approved or rejected for an approval, done or open for a checklist item.

@@ -102,6 +102,8 @@ wire! {
     conflict_rows(ConflictPage) -> Vec<ConflictRow>;
     /// Identities of the conflicts of a group, at most the limit.
     conflict_ids(ConflictPage) -> Vec<String>;
+    /// Criteria of a gate that its evidence does not meet.
+    unmet(ByRef) -> Vec<Named>;
     /// Decisions about what is no longer a conflict, newest first.
     decisions_over(Nothing) -> Vec<DecisionView>;
     /// One conflict with its facts.

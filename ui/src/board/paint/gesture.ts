@@ -4,6 +4,7 @@
  * Invariant: drawn over everything in the plot; never changes what is drawn below.
  */
 import { canvasX, type Frame, rectOf, type Rect } from "../frame";
+import { placed } from "../gesture";
 import { HANDLE_GAP, HANDLE_RADIUS } from "../hit";
 import { type Item, thing } from "../items";
 import { paintBars, paintMarks, spanRect } from "./bars";
@@ -72,7 +73,7 @@ function paintMoving(pen: CanvasRenderingContext2D, frame: Frame, look: Look): v
   pen.setLineDash([]);
   const moved = all.map((item) => ({
     item,
-    rect: item === gesture.item ? rectOf(frame, item, gesture.start, gesture.end) : rectOf(frame, item, item.start + by, item.end + by),
+    rect: item === gesture.item ? rectOf(frame, placed(gesture), gesture.start, gesture.end) : rectOf(frame, item, item.start + by, item.end + by),
     status: thing(item).status,
   }));
   const spans = moved.filter((one) => one.item.bar?.shape === "span").map((one) => ({ ...one, rect: spanRect(one.rect) }));

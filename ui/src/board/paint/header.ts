@@ -44,12 +44,12 @@ export function paintHeader(pen: CanvasRenderingContext2D, frame: Frame, look: L
   pen.fillRect(0, frame.headerHeight - 1, frame.width, 1);
 }
 
-/** The five states in the corner: colour, glyph and word together. */
+/** The states in the corner: colour, glyph and word together. */
 function legend(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
   if (frame.headWidth < LEGEND_WIDTH) return;
   const { theme } = look;
   pen.textBaseline = "middle";
-  LEGEND.forEach((status, n) => {
+  LEGEND.filter((status) => look.statusWords[status] !== undefined).forEach((status, n) => {
     const x = 12 + (n % 3) * 78;
     const y = 22 + Math.floor(n / 3) * 22;
     const colours = theme.status[status];
@@ -64,7 +64,7 @@ function legend(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
     pen.textAlign = "left";
     pen.font = theme.fontSmall;
     pen.fillStyle = theme.secondary;
-    pen.fillText(look.statusWords[status], x + 21, y + 1);
+    pen.fillText(look.statusWords[status]!, x + 21, y + 1);
   });
 }
 

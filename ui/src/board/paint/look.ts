@@ -18,7 +18,8 @@ export interface Look {
   /** A day, or a day and time, as it stands beside a dragged bar. */
   date: (at: Minutes, days: boolean) => string;
   today: string;
-  statusWords: Record<Status, string>;
+  /** The words of the legend; a state without a word does not occur on the board. */
+  statusWords: Partial<Record<Status, string>>;
   collapsed: ReadonlySet<string>;
   hover: Item | null;
   hoverHead: number;

@@ -21,5 +21,7 @@ it("a job that is cancelled answers nothing and says so", async () => {
 
 it("files are called after the plan, in any script", () => {
   expect(fileName("Энергия / 2027", "ics", 2027)).toBe("энергия-2027.ics");
-  expect(fileName("..", "year", 2027)).toBe("plan-2027.pdf");
+  expect(fileName("..", "year", 2027)).toBe("plan-calendar-2027.pdf");
+  expect(fileName("Releases 2027", "year", 2027)).toBe("releases-2027-calendar.pdf");
+  expect(fileName("Releases 2027", "year", 2028)).toBe("releases-2027-calendar-2028.pdf");
 });

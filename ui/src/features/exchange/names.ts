@@ -13,6 +13,7 @@ export function fileName(plan: string, what: What, year: number): string {
     case "csv": return `${base}-csv`;
     case "json": return `${base}.json`;
     case "status": return `${base}-status.pdf`;
-    case "year": return `${base}-${year}.pdf`;
+    // A plan is often called after its year, which is not said twice.
+    case "year": return base.endsWith(String(year)) ? `${base}-calendar.pdf` : `${base}-calendar-${year}.pdf`;
   }
 }

@@ -89,6 +89,21 @@ async function removeForm(app: App, record: Ref, title: string): Promise<Form> {
   return form(t("ui-remove-title", { title }), t("ui-remove-short"), [], () => ({ do: "remove", record }), { danger: true, text: said.filter(Boolean).join(" "), after: () => app.selection === record && app.select(null) });
 }
 
+/** Asks for the name once: whoever gave it signs the next approvals with it. */
+function approveForm(app: App, booking: Ref, title: string): Form {
+  let by = "";
+  return form(t("ui-approve-title", { title }), t("ui-approve"), [field("by", t("ui-settings-me"), "text", { required: true })], (values) => {
+    by = text(values, "by").trim();
+    return { do: "approve_booking", booking, by };
+  }, { text: t("ui-approve-text"), after: () => app.settings.set("me", by) });
+}
+
+/** A gate that somebody passes although criteria are open: they are told which, and may. */
+const passForm = (gate: Ref, title: string, unmet: readonly string[]): Form =>
+  form(t("ui-pass-title", { title }), t("ui-pass"), [], () => ({ do: "edit", record: gate, fields: { status: "passed" } }), {
+    danger: true, text: t("ui-pass-text", { count: unmet.length, list: unmet.join(", ") }),
+  });
+
 const rejectForm = (app: App, booking: Ref, title: string): Form =>
   form(t("ui-reject-title", { title }), t("ui-reject"), [
     field("by", t("ui-form-by"), "text", { required: true, value: app.settings.values.me || null }), field("why", t("ui-form-why"), "long_text", { required: true }),
@@ -121,6 +136,8 @@ export function formOf(app: App, request: DialogRequest): Promise<Form | null> {
     case "from_template": return Promise.resolve(templateForm(app));
     case "clone": return Promise.resolve(cloneForm(app, request.release, request.title));
     case "remove": return removeForm(app, request.record, request.title);
+    case "approve": return Promise.resolve(approveForm(app, request.booking, request.title));
+    case "pass": return Promise.resolve(passForm(request.gate, request.title, request.unmet));
     case "reject": return Promise.resolve(rejectForm(app, request.booking, request.title));
     case "evidence": return Promise.resolve(evidenceForm(app, request.criterion, request.title));
     case "link": return Promise.resolve(linkForm(request.from, request.title));
@@ -129,4 +146,4 @@ export function formOf(app: App, request: DialogRequest): Promise<Form | null> {
   }
 }
 
-export const isForm = (request: DialogRequest): boolean => ["create", "from_template", "clone", "remove", "reject", "evidence", "link", "join"].includes(request.kind);
+export const isForm = (request: DialogRequest): boolean => ["create", "from_template", "clone", "remove", "approve", "pass", "reject", "evidence", "link", "join"].includes(request.kind);

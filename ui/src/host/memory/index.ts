@@ -185,6 +185,7 @@ function handlers(plan: MemoryPlan): Handlers {
     },
     conflict_rows: ({ of, group, offset, limit }) => matching(plan.records, of).filter((row) => group === null || row.kind === group).slice(offset, offset + limit),
     conflict_ids: ({ of, group, offset, limit }) => matching(plan.records, of).filter((row) => group === null || row.kind === group).slice(offset, offset + limit).map((row) => row.id),
+    unmet: () => [],
     decisions_over: () => [],
     conflict: ({ id }) => {
       const row = conflictsOf(plan.records).find((each) => each.id === id);
