@@ -74,6 +74,8 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("cli-severity-warning", &[]),
     ("cli-conflict", &["severity", "kind", "text"]),
     ("cli-conflict-id", &["id", "when"]),
+    ("cli-conflict-decision", &["decision"]),
+    ("cli-counts-settled", &["counts", "settled"]),
     ("cli-conflict-id-only", &["id"]),
     ("cli-wrote", &["file"]),
     ("cli-applied", &["line", "label"]),
@@ -152,6 +154,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("did-reject", &["name"]),
     ("did-evidence", &["name"]),
     ("did-decide", &[]),
+    ("did-decide-many", &["count"]),
     ("did-batch", &["count"]),
     ("did-import", &["count"]),
     ("did-undo", &["what"]),
@@ -989,6 +992,8 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("value-not-list", &[]),
     ("value-bad-row", &["row", "reason"]),
     ("value-bad-text", &[]),
+    ("value-bad-key", &[]),
+    ("value-not-after", &["found"]),
     ("conflict-kind-phase-order", &[]),
     ("conflict-kind-gate-missing", &[]),
     ("conflict-kind-scope-order", &[]),
@@ -1414,6 +1419,8 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("file-newer", &["path", "made-by"]),
     ("file-newer-hint", &[]),
     ("file-locked", &["path", "pid", "host", "user"]),
+    ("file-locked-process", &["path", "pid"]),
+    ("file-locked-unknown", &["path"]),
     ("file-locked-hint", &[]),
     ("file-not-ordinary", &["path"]),
     ("file-is-a-plan", &["path"]),
@@ -1447,7 +1454,12 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("decision-fix", &["owner", "why"]),
     ("decision-accept", &["until", "owner", "why"]),
     ("decision-waive", &["owner", "second", "why"]),
+    ("decision-fix-until", &["owner", "until", "why"]),
+    ("decision-waive-until", &["owner", "second", "until", "why"]),
     ("decision-expired", &["decision"]),
+    ("conflicts-of-no-release", &[]),
+    ("conflicts-of-no-environment", &[]),
+    ("conflicts-of-nobody", &[]),
     ("note-ics-file", &[]),
     ("note-ics-delay", &[]),
     ("note-missing-glyphs", &["characters"]),
@@ -1766,6 +1778,20 @@ pub fn cli_conflict(severity: impl Into<Arg>, kind: impl Into<Arg>, text: impl I
 /// ```
 pub fn cli_conflict_id(id: impl Into<Arg>, when: impl Into<Arg>) -> Message {
     Message::new("cli-conflict-id", vec![("id", id.into()), ("when", when.into())])
+}
+
+/// ```text
+/// { "    " }{ $decision }
+/// ```
+pub fn cli_conflict_decision(decision: impl Into<Arg>) -> Message {
+    Message::new("cli-conflict-decision", vec![("decision", decision.into())])
+}
+
+/// ```text
+/// { $counts }, { $settled } of them accepted or waived
+/// ```
+pub fn cli_counts_settled(counts: impl Into<Arg>, settled: impl Into<Arg>) -> Message {
+    Message::new("cli-counts-settled", vec![("counts", counts.into()), ("settled", settled.into())])
 }
 
 /// ```text
@@ -2312,6 +2338,13 @@ pub fn did_evidence(name: impl Into<Arg>) -> Message {
 /// ```
 pub fn did_decide() -> Message {
     Message::new("did-decide", vec![])
+}
+
+/// ```text
+/// Decide on { $count -> [one] one conflict *[other] { $count } conflicts }
+/// ```
+pub fn did_decide_many(count: impl Into<Arg>) -> Message {
+    Message::new("did-decide-many", vec![("count", count.into())])
 }
 
 /// ```text
@@ -8174,6 +8207,20 @@ pub fn value_bad_text() -> Message {
 }
 
 /// ```text
+/// must not be blank, nor hold line breaks or other control characters.
+/// ```
+pub fn value_bad_key() -> Message {
+    Message::new("value-bad-key", vec![])
+}
+
+/// ```text
+/// must lie after { $found }.
+/// ```
+pub fn value_not_after(found: impl Into<Arg>) -> Message {
+    Message::new("value-not-after", vec![("found", found.into())])
+}
+
+/// ```text
 /// Phases out of order
 /// ```
 pub fn conflict_kind_phase_order() -> Message {
@@ -11149,6 +11196,20 @@ pub fn file_locked(path: impl Into<Arg>, pid: impl Into<Arg>, host: impl Into<Ar
 }
 
 /// ```text
+/// { $path } is open in another Slipway (process { $pid }).
+/// ```
+pub fn file_locked_process(path: impl Into<Arg>, pid: impl Into<Arg>) -> Message {
+    Message::new("file-locked-process", vec![("path", path.into()), ("pid", pid.into())])
+}
+
+/// ```text
+/// { $path } is open in another Slipway.
+/// ```
+pub fn file_locked_unknown(path: impl Into<Arg>) -> Message {
+    Message::new("file-locked-unknown", vec![("path", path.into())])
+}
+
+/// ```text
 /// Close it there, or open the plan to read only.
 /// ```
 pub fn file_locked_hint() -> Message {
@@ -11380,10 +11441,45 @@ pub fn decision_waive(owner: impl Into<Arg>, second: impl Into<Arg>, why: impl I
 }
 
 /// ```text
+/// { $owner } will fix it until { $until }: { $why }
+/// ```
+pub fn decision_fix_until(owner: impl Into<Arg>, until: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("decision-fix-until", vec![("owner", owner.into()), ("until", until.into()), ("why", why.into())])
+}
+
+/// ```text
+/// Waived by { $owner } and { $second } until { $until }: { $why }
+/// ```
+pub fn decision_waive_until(owner: impl Into<Arg>, second: impl Into<Arg>, until: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("decision-waive-until", vec![("owner", owner.into()), ("second", second.into()), ("until", until.into()), ("why", why.into())])
+}
+
+/// ```text
 /// { $decision } (expired)
 /// ```
 pub fn decision_expired(decision: impl Into<Arg>) -> Message {
     Message::new("decision-expired", vec![("decision", decision.into())])
+}
+
+/// ```text
+/// Of no release
+/// ```
+pub fn conflicts_of_no_release() -> Message {
+    Message::new("conflicts-of-no-release", vec![])
+}
+
+/// ```text
+/// In no environment
+/// ```
+pub fn conflicts_of_no_environment() -> Message {
+    Message::new("conflicts-of-no-environment", vec![])
+}
+
+/// ```text
+/// Nobody has them yet
+/// ```
+pub fn conflicts_of_nobody() -> Message {
+    Message::new("conflicts-of-nobody", vec![])
 }
 
 /// ```text

@@ -80,13 +80,17 @@ bookings: number,
  */
 scope_items: number, 
 /**
- * Conflicts that break a rule.
+ * Conflicts that break a rule, without those that are accepted or waived.
  */
 errors: number, 
 /**
- * Conflicts that are a risk.
+ * Conflicts that are a risk, likewise.
  */
-warnings: number, };
+warnings: number, 
+/**
+ * Conflicts that are accepted or waived.
+ */
+settled: number, };
 export type PlanView = { 
 /**
  * What it is called.
@@ -603,6 +607,7 @@ goes_along: boolean,
  * They.
  */
 items: Array<RelatedItem>, };
+export type Standing = "open" | "expired" | "to_fix" | "accepted" | "waived";
 export type ConflictRow = { 
 /**
  * Identity: kind and subjects.
@@ -640,6 +645,14 @@ text: string,
  * What clashes.
  */
 subjects: Array<Named>, 
+/**
+ * How it stands after what was decided.
+ */
+standing: Standing, 
+/**
+ * Who answers for it, by the last decision.
+ */
+owner: string | null, 
 /**
  * What was decided last.
  */
@@ -715,7 +728,19 @@ ref: Ref,
 /**
  * In words.
  */
-text: string, };
+text: string, 
+/**
+ * What sort of conflict it is about, where that can be told.
+ */
+about: string | null, 
+/**
+ * When it was decided, in words.
+ */
+decided: string | null, 
+/**
+ * The moment until which it holds has passed.
+ */
+expired: boolean, };
 export type ConflictCard = { 
 /**
  * The smallest set of facts: take any one away and the conflict is gone.
@@ -774,47 +799,59 @@ text: string,
  */
 subjects: Array<Named>, 
 /**
+ * How it stands after what was decided.
+ */
+standing: Standing, 
+/**
+ * Who answers for it, by the last decision.
+ */
+owner: string | null, 
+/**
  * What was decided last.
  */
 decision: string | null, };
 export type ConflictGroup = { 
 /**
- * Slug of the kind.
+ * Names it in later calls: a slug, a reference, a name; empty for what has no such thing.
  */
-kind: string, 
+key: string, 
 /**
  * In words.
  */
 label: string, 
 /**
- * Breaks a rule, or is a risk.
+ * The worst in it.
  */
 severity: Severity, 
 /**
  * How many.
  */
-count: number, };
+count: number, 
+/**
+ * How many of them break a rule.
+ */
+errors: number, };
 export type ConflictList = { 
 /**
  * How many match.
  */
 total: number, 
 /**
- * Of all: breaks of a rule.
+ * Of all that ask for something: breaks of a rule.
  */
 errors: number, 
 /**
- * Of all: risks.
+ * Of all that ask for something: risks.
  */
 warnings: number, 
 /**
- * Of all: by kind.
+ * Of all: accepted or waived.
  */
-groups: Array<ConflictGroup>, 
+settled: number, 
 /**
- * Up to the limit.
+ * What matches, the worst group first. Where a conflict concerns several, it stands in each.
  */
-items: Array<ConflictRow>, };
+groups: Array<ConflictGroup>, };
 export type CadenceStep = "create" | "move" | "remove" | "keep" | "past" | "same" | "left_out";
 export type CadenceLine = { 
 /**
@@ -1327,6 +1364,25 @@ exported: ExportReport | null,
 error: WireError | null, };
 export type Purpose = "new_plan" | "open_plan" | "import_csv" | "import_csv_folder" | "import_ics" | "export" | "backup";
 export type GroupBy = "portfolio" | "system" | "kind";
+export type ConflictsBy = "kind" | "rule" | "release" | "environment" | "owner";
+export type ConflictsThat = "open" | "settled" | "all";
+export type ConflictsOf = { 
+/**
+ * Whose sentence, kind or owner holds all these words.
+ */
+query: string, 
+/**
+ * Only breaks of a rule, or only risks.
+ */
+severity: Severity | null, 
+/**
+ * Which, after what was decided.
+ */
+that: ConflictsThat, 
+/**
+ * By what they stand together.
+ */
+by: ConflictsBy, };
 export type ImportFrom = "csv" | "ics";
 export type ExportWhat = "ics" | "csv" | "json" | "status" | "year";
 export type Paper = "a4" | "a3" | "letter";
@@ -1424,20 +1480,68 @@ kinds: RecordKind[],
  * Whose text holds all these words.
  */
 query: string, }, Array<Option>];
-  /** Conflicts, the worst first. */
+  /** Conflicts in groups, the worst first. */
   conflicts: [{ 
 /**
- * Whose sentence holds all these words.
+ * Whose sentence, kind or owner holds all these words.
  */
 query: string, 
 /**
- * Only of this kind.
+ * Only breaks of a rule, or only risks.
  */
-kind: string | null, 
+severity: Severity | null, 
+/**
+ * Which, after what was decided.
+ */
+that: ConflictsThat, 
+/**
+ * By what they stand together.
+ */
+by: ConflictsBy, }, ConflictList];
+  /** A page of a group of conflicts. */
+  conflict_rows: [{ 
+/**
+ * As the groups were asked for.
+ */
+of: ConflictsOf, 
+/**
+ * Key of the group; null is all, the worst first.
+ */
+group: string | null, 
+/**
+ * From this one on.
+ */
+offset: number, 
 /**
  * At most so many.
  */
-limit: number, }, ConflictList];
+limit: number, }, Array<ConflictRow>];
+  /** Identities of the conflicts of a group, at most the limit. */
+  conflict_ids: [{ 
+/**
+ * As the groups were asked for.
+ */
+of: ConflictsOf, 
+/**
+ * Key of the group; null is all, the worst first.
+ */
+group: string | null, 
+/**
+ * From this one on.
+ */
+offset: number, 
+/**
+ * At most so many.
+ */
+limit: number, }, Array<string>];
+  /** Criteria of a gate that its evidence does not meet. */
+  unmet: [{ 
+/**
+ * Which.
+ */
+ref: Ref, }, Array<Named>];
+  /** Decisions about what is no longer a conflict, newest first. */
+  decisions_over: [Record<string, never>, Array<DecisionView>];
   /** One conflict with its facts. */
   conflict: [{ 
 /**
