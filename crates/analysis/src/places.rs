@@ -117,6 +117,11 @@ pub enum PlaceStatement {
         /// How long.
         soak: Lag,
     },
+    /// Clocks change, which makes a time odd.
+    ClocksChange {
+        /// Which.
+        time: OddTime,
+    },
     /// A time is not one moment.
     Odd {
         /// Whose time.

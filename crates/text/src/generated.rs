@@ -326,6 +326,8 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("fact-system-gap", &["count"]),
     ("fact-wave-lasts", &["wave", "period"]),
     ("fact-watched", &["wave", "soak"]),
+    ("fact-clocks-back", &["zone"]),
+    ("fact-clocks-forward", &["zone"]),
     ("fact-odd-start", &["record", "time", "zone"]),
     ("fact-odd-end", &["record", "time", "zone"]),
     ("dates-weekdays", &[]),
@@ -3542,6 +3544,20 @@ pub fn fact_wave_lasts(wave: impl Into<Arg>, period: impl Into<Arg>) -> Message 
 /// ```
 pub fn fact_watched(wave: impl Into<Arg>, soak: impl Into<Arg>) -> Message {
     Message::new("fact-watched", vec![("wave", wave.into()), ("soak", soak.into())])
+}
+
+/// ```text
+/// In { $zone } clocks are put back that night, and this time comes twice.
+/// ```
+pub fn fact_clocks_back(zone: impl Into<Arg>) -> Message {
+    Message::new("fact-clocks-back", vec![("zone", zone.into())])
+}
+
+/// ```text
+/// In { $zone } clocks are put forward that night, and this time does not come.
+/// ```
+pub fn fact_clocks_forward(zone: impl Into<Arg>) -> Message {
+    Message::new("fact-clocks-forward", vec![("zone", zone.into())])
 }
 
 /// ```text

@@ -188,6 +188,8 @@ pub(crate) fn fact(plan: &Plan, statement: &PlaceStatement) -> Message {
         PlaceStatement::WaveLasts { wave, span } => say::fact_wave_lasts(short(*wave), dates::span(*span)),
         PlaceStatement::Watched { wave, soak } => say::fact_watched(short(*wave), lag(*soak)),
         PlaceStatement::Odd { record, time } => odd(plan, *record, time),
+        PlaceStatement::ClocksChange { time } if time.twice => say::fact_clocks_back(time.zone.name()),
+        PlaceStatement::ClocksChange { time } => say::fact_clocks_forward(time.zone.name()),
     }
 }
 

@@ -8,6 +8,7 @@
 
 use chrono::{LocalResult, NaiveDate, NaiveDateTime, TimeZone};
 use chrono_tz::Tz;
+use serde_json::json;
 use slipway_plan::record::{
     Booking, BookingId, Environment, EnvironmentGroup, EnvironmentId, Gate, GateId, Held, Milestone,
     MilestoneId, Phase, PhaseId, Record, Release, ReleaseId, Wave, WaveId, WindowRule, WindowRuleId,
@@ -130,7 +131,7 @@ impl Detector for DstAmbiguous {
             _ => Removal::Delete(vec![at]),
         };
         let statement = Statement::Place(PlaceStatement::Odd { record: at, time });
-        let mut facts = vec![Fact::new(statement, vec![at], removal)];
+        let mut facts = vec![Fact::new(statement, vec![at], removal), clocks(view.plan, at, &all, time)?];
         let held = view.plan.record(at).and_then(|r| held_of(&r));
         if let Some(Held::EnvironmentGroup(group)) = held {
             let mut members: Vec<Membership> = Vec::new();
@@ -217,6 +218,30 @@ fn conflict(at: RecordRef, time: Option<OddTime>) -> Option<Conflict> {
 /// The earliest of several; the first of those at one moment.
 fn first(all: Vec<Odd>) -> Option<OddTime> {
     all.into_iter().map(|(time, _)| time).min_by_key(|time| instant(time.at, time.zone))
+}
+
+/// Whose clocks change: of the window rule, the environments or the plan that set them. A clock that never
+/// changes knows no such time.
+fn clocks(plan: &Plan, at: RecordRef, all: &[Odd], time: OddTime) -> Option<Fact> {
+    let settings = RecordRef::from(plan.settings()?.id);
+    let own_of_rule =
+        |at: RecordRef| plan.get::<WindowRule>(WindowRuleId(at.id)).is_some_and(|r| r.zone.is_some());
+    let mut whose: Vec<RecordRef> = Vec::new();
+    for (_, environment) in all {
+        let environment = environment.and_then(|id| plan.get::<Environment>(id));
+        let set_by = match environment.filter(|e| e.zone.is_some()) {
+            Some(environment) => environment.id.into(),
+            None if at.kind == RecordKind::WindowRule && own_of_rule(at) => at,
+            None => settings,
+        };
+        if !whose.contains(&set_by) {
+            whose.push(set_by);
+        }
+    }
+    let still = |record: &RecordRef| Removal::Set { record: *record, field: "zone", value: json!("UTC") };
+    let removal = Removal::Several(whose.iter().map(still).collect());
+    let statement = Statement::Place(PlaceStatement::ClocksChange { time });
+    Some(Fact::new(statement, whose, removal))
 }
 
 /// All odd times of a record that takes part.

@@ -16,6 +16,7 @@ fn plan() -> TestPlan {
     TestPlan::new()
         .environment("SIT", "test", 2)
         .release("R1", "2027-03-01", "2027-03-17")
+        .with(RecordKind::Release, "R1", json!({ "governance": "continuous" }))
         .phase("R1", "Test", "test", "2027-03-08", "2027-03-20")
         .booking("B1", "SIT", "exclusive", "2027-03-08", "2027-03-10")
         .booking("B2", "SIT", "exclusive", "2027-03-09", "2027-03-12")

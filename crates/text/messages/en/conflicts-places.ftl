@@ -54,5 +54,7 @@ fact-system-gap = Between two deployments of one system lie { $count ->
     }.
 fact-wave-lasts = Wave { $wave } is deployed: { $period }.
 fact-watched = Wave { $wave } is watched for { $soak }.
+fact-clocks-back = In { $zone } clocks are put back that night, and this time comes twice.
+fact-clocks-forward = In { $zone } clocks are put forward that night, and this time does not come.
 fact-odd-start = { $record } is planned for { $time }, { $zone } time.
 fact-odd-end = { $record } is planned to end on { $time }, { $zone } time.
