@@ -335,6 +335,12 @@ const SEARCHED: &[RecordKind] = &[
     RecordKind::Team,
     RecordKind::Audience,
     RecordKind::ReleaseTemplate,
+    RecordKind::Cadence,
+    RecordKind::ChangeRequest,
+    RecordKind::Activity,
+    RecordKind::Wave,
+    RecordKind::Cab,
+    RecordKind::Policy,
 ];
 
 /// Records by key, name or title; those whose key begins with the query come first.

@@ -584,6 +584,7 @@ ui-template-look = Look…
 ui-variance = Against the baselines
 # Computed dates.
 ui-dates = Dates
+ui-dates-of = Dates: { $name }
 ui-dates-planned = Planned
 ui-dates-happened = Happened
 ui-dates-forecast = Forecast

@@ -14,13 +14,14 @@ mod windows;
 
 use std::collections::HashMap;
 
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, Days, NaiveDate, NaiveDateTime, TimeZone};
 use chrono_tz::Tz;
 use slipway_exchange::ics::{Calendar, Entry, EntryTime, Status};
 use slipway_plan::record::{
     Audience, AudienceId, Booking, BookingStatus, Content, EnvironmentEvent, Gate, Milestone, Phase, Record,
     Release, ReleaseId, ReleaseStatus, WindowRule, WorkStatus,
 };
+use slipway_plan::time::instant;
 use slipway_plan::{Moment, Plan, RecordKind, RecordRef, Span};
 use slipway_text::{kind, label, say};
 use uuid::Uuid;
@@ -61,6 +62,7 @@ pub fn calendar(plan: &Plan, stamps: &Stamps, of: &Feed<'_>) -> Calendar {
     book.collect();
     let Book { mut events, audience, .. } = book;
     events.sort_by_cached_key(|event| (start(&event.when), event.uid.clone()));
+    events.iter_mut().for_each(one_moment);
     let name =
         audience.map_or_else(|| of.name.to_owned(), |a| say::feed_name_audience(of.name, &a.name).text());
     Calendar {
@@ -428,6 +430,17 @@ fn point(at: Moment) -> Span {
     match at.time {
         None => Span::Days { first: at.day, last: at.day },
         Some(_) => Span::Hours { start: at.first(), end: at.first() },
+    }
+}
+
+/// A civil time that clocks skip or repeat is written in UTC: readers do not agree on which moment it is.
+fn one_moment(entry: &mut Entry) {
+    if let EntryTime::Zoned { start, end, tz } = entry.when
+        && entry.rrule.is_none()
+        && [start, end].iter().any(|at| tz.from_local_datetime(at).single().is_none())
+    {
+        let utc = |at| DateTime::from_timestamp(instant(at, tz), 0).unwrap_or_default().naive_utc();
+        entry.when = EntryTime::Utc { start: utc(start), end: utc(end) };
     }
 }
 

@@ -265,3 +265,18 @@ fn very_long_texts_do_not_stop_a_feed() {
     b.edit(id(RecordKind::Release, 3), json!({"description": long, "name": long}));
     assert!(b.feed(None).events.iter().all(|event| event.summary.chars().count() <= 300));
 }
+
+#[test]
+fn a_time_that_comes_twice_is_one_moment() {
+    let mut b = bench();
+    let release = id(RecordKind::Release, 3);
+    b.add(
+        RecordKind::Milestone,
+        90,
+        json!({"release": release, "name": "Long night", "date": "2027-10-31T02:30"}),
+    );
+    let feed = b.feed(None);
+    let night = feed.events.iter().find(|e| e.summary.contains("Long night")).unwrap();
+    let first = at("2027-10-31T00:30:00");
+    assert_eq!(night.when, EntryTime::Utc { start: first, end: first });
+}
