@@ -18,7 +18,7 @@ use super::{ConflictKind, Detector, Touched, View, live_release, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Listed, Removal};
 use crate::index::calendar::Calendar;
-use crate::index::system_days::system_gap;
+use crate::index::deployments::system_gap;
 use crate::places::{PlaceHeadline, PlaceStatement};
 use crate::statement::{Headline, Statement};
 
@@ -51,7 +51,7 @@ impl Detector for SameSystemTooClose {
         let Some(day) = release.deploy.map(|at| at.day) else { return };
         let until = earliest(view.calendar(), day, gap);
         for system in &release.systems {
-            let all = view.index.system_days.of_system(system.0);
+            let all = view.index.deployments.of_system(system.0);
             let place = all.partition_point(|entry| *entry < (day, at.id));
             let later = all[place..].iter().take_while(|(other, _)| *other < until);
             let earlier = all[..place].iter().rev();
@@ -64,7 +64,7 @@ impl Detector for SameSystemTooClose {
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
         let gap = system_gap(view.plan);
-        for (system, all) in view.index.system_days.systems() {
+        for (system, all) in view.index.deployments.systems() {
             let mut known: Option<(NaiveDate, NaiveDate)> = None;
             for (n, (day, release)) in all.iter().enumerate() {
                 if all.get(n + 1).is_none() {

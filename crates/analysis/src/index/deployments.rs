@@ -1,7 +1,7 @@
-//! When releases are deployed, by time and by system: for policies that compare deployments.
+//! When releases are deployed, by time and by system: for whoever compares deployments with each other.
 //!
-//! *Invariant*: while the plan has a policy, it holds exactly the live releases with a deployment date;
-//! otherwise nothing, so that plans without policies do not pay for it.
+//! *Invariant*: while the plan has a policy, or asks for days between two deployments of one system, it holds
+//! exactly the live releases with a deployment date; otherwise nothing, so that other plans do not pay for it.
 
 use std::collections::BTreeSet;
 
@@ -16,34 +16,46 @@ use uuid::Uuid;
 pub(crate) struct Deployments {
     kept: bool,
     by_time: BTreeSet<(NaiveDateTime, Uuid)>,
-    by_system: FxHashMap<Uuid, BTreeSet<(NaiveDate, Uuid)>>,
+    /// By day and release.
+    by_system: FxHashMap<Uuid, Vec<(NaiveDate, Uuid)>>,
+}
+
+/// How many working days the plan asks for between two deployments of one system.
+pub(crate) fn system_gap(plan: &Plan) -> i64 {
+    plan.settings().map_or(0, |s| s.system_gap).clamp(0, 3_660)
+}
+
+fn asked(plan: &Plan) -> bool {
+    plan.count(RecordKind::Policy) > 0 || system_gap(plan) > 0
 }
 
 impl Deployments {
     pub(crate) fn of(plan: &Plan) -> Self {
-        let mut all = Self { kept: plan.count(RecordKind::Policy) > 0, ..Self::default() };
+        let mut all = Self { kept: asked(plan), ..Self::default() };
         if all.kept {
-            plan.all::<Release>().for_each(|release| all.insert(release));
+            for release in plan.all::<Release>().filter(|r| r.is_live()) {
+                all.by_time.extend(release.deploy.map(|deploy| (deploy.first(), release.id.0)));
+                for (system, entry) in entries(release) {
+                    all.by_system.entry(system).or_default().push(entry);
+                }
+            }
+            all.by_system.values_mut().for_each(|list| list.sort_unstable());
         }
         all
     }
 
     /// Takes in changes; `plan` is as it is after them.
     pub(crate) fn update(&mut self, plan: &Plan, changes: &[Change]) {
-        if !self.kept || plan.count(RecordKind::Policy) == 0 {
-            if self.kept || plan.count(RecordKind::Policy) > 0 {
-                *self = Self::of(plan);
-            }
-            return;
-        }
-        for change in changes {
-            if let Some(Record::Release(before)) = &change.before {
-                self.remove(before);
-            }
-        }
-        for change in changes {
-            if let Some(Record::Release(after)) = &change.after {
-                self.insert(after);
+        if self.kept != asked(plan) {
+            *self = Self::of(plan);
+        } else if self.kept {
+            for change in changes {
+                if let Some(Record::Release(before)) = &change.before {
+                    self.remove(before);
+                }
+                if let Some(Record::Release(after)) = &change.after {
+                    self.insert(after);
+                }
             }
         }
     }
@@ -58,35 +70,55 @@ impl Deployments {
     }
 
     /// Those that change the system and are deployed from the first to the last day.
-    pub(crate) fn of_system(
+    pub(crate) fn of_system_between(
         &self,
         system: Uuid,
         first: NaiveDate,
         last: NaiveDate,
     ) -> impl Iterator<Item = Uuid> {
-        let all = self.by_system.get(&system).into_iter();
-        all.flat_map(move |days| days.range((first, Uuid::nil())..=(last, Uuid::max())).map(|(_, id)| *id))
+        let all = self.of_system(system);
+        let all = &all[all.partition_point(|(day, _)| *day < first)..];
+        all.iter().take_while(move |(day, _)| *day <= last).map(|(_, id)| *id)
+    }
+
+    /// The deployments of a system, by day.
+    pub(crate) fn of_system(&self, system: Uuid) -> &[(NaiveDate, Uuid)] {
+        self.by_system.get(&system).map_or(&[], Vec::as_slice)
+    }
+
+    /// All systems.
+    pub(crate) fn systems(&self) -> impl Iterator<Item = (Uuid, &[(NaiveDate, Uuid)])> {
+        self.by_system.iter().map(|(system, list)| (*system, list.as_slice()))
     }
 
     fn insert(&mut self, release: &Release) {
-        if let Some(deploy) = release.deploy.filter(|_| release.is_live()) {
-            self.by_time.insert((deploy.first(), release.id.0));
-            for system in &release.systems {
-                self.by_system.entry(system.0).or_default().insert((deploy.day, release.id.0));
+        if !release.is_live() {
+            return;
+        }
+        self.by_time.extend(release.deploy.map(|deploy| (deploy.first(), release.id.0)));
+        for (system, entry) in entries(release) {
+            let list = self.by_system.entry(system).or_default();
+            if let Err(place) = list.binary_search(&entry) {
+                list.insert(place, entry);
             }
         }
     }
 
     fn remove(&mut self, release: &Release) {
-        let Some(deploy) = release.deploy else { return };
-        self.by_time.remove(&(deploy.first(), release.id.0));
-        for system in &release.systems {
-            if let Some(days) = self.by_system.get_mut(&system.0) {
-                days.remove(&(deploy.day, release.id.0));
-                if days.is_empty() {
-                    self.by_system.remove(&system.0);
-                }
+        if let Some(deploy) = release.deploy {
+            self.by_time.remove(&(deploy.first(), release.id.0));
+        }
+        for (system, entry) in entries(release) {
+            if let Some(list) = self.by_system.get_mut(&system)
+                && let Ok(place) = list.binary_search(&entry)
+            {
+                list.remove(place);
             }
         }
     }
+}
+
+fn entries(release: &Release) -> impl Iterator<Item = (Uuid, (NaiveDate, Uuid))> {
+    let day = release.deploy.map(|at| at.day);
+    day.into_iter().flat_map(move |day| release.systems.iter().map(move |s| (s.0, (day, release.id.0))))
 }

@@ -14,7 +14,6 @@ pub(crate) mod marks;
 pub(crate) mod meetings;
 pub(crate) mod outages;
 pub(crate) mod scan;
-pub(crate) mod system_days;
 pub(crate) mod windows;
 pub(crate) mod working;
 pub(crate) mod working_time;
@@ -38,7 +37,6 @@ use marks::Marks;
 use meetings::Meetings;
 use outages::Outages;
 use scan::Scan;
-use system_days::SystemDays;
 use windows::Windows;
 
 use crate::set::Step;
@@ -58,7 +56,6 @@ pub(crate) struct Index {
     whole: Option<FxHashMap<Uuid, Ids>>,
     pub(crate) marks: Marks,
     pub(crate) outages: Outages,
-    pub(crate) system_days: SystemDays,
     years: FxHashSet<i32>,
     freezes: OnceLock<Windows>,
     deployment_windows: OnceLock<Windows>,
@@ -88,7 +85,6 @@ impl Index {
         index.lanes = lanes;
         index.deployments = Deployments::of(plan);
         index.marks = marks;
-        index.system_days = SystemDays::of(plan);
         index.outages = Outages::of(plan);
         for item in plan.all::<ScopeItem>() {
             put(&mut index.scope, &item.key, item.id.0);
@@ -126,7 +122,6 @@ impl Index {
             scope: FxHashMap::default(),
             marks: Marks::default(),
             outages: Outages::default(),
-            system_days: SystemDays::default(),
             whole: None,
             years,
             freezes: OnceLock::new(),
@@ -220,7 +215,6 @@ impl Index {
         self.marks.update(changes);
         self.outages.update(plan, changes);
         self.deployments.update(plan, changes);
-        self.system_days.update(plan, changes);
         let mut kinds: Vec<WindowKind> = Vec::new();
         for change in changes {
             for record in [&change.before, &change.after].into_iter().flatten() {

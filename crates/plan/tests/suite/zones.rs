@@ -27,19 +27,27 @@ struct Other {
 /// The release of the data, the zones that it lacks, and all others.
 type Told = (String, BTreeSet<String>, BTreeMap<String, Other>);
 
-/// Asks Python; `Err` says why it cannot answer.
-fn ask() -> Result<Told, String> {
+/// Why Python cannot answer.
+#[derive(Debug, thiserror::Error)]
+enum Missing {
+    #[error("python3 does not run: {0}")]
+    Python(#[from] std::io::Error),
+    #[error("python3 without zoneinfo: {0}")]
+    Zoneinfo(String),
+}
+
+fn ask() -> Result<Told, Missing> {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/files/zones.py");
     let mut python = Command::new("python3");
     python.arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = python.spawn().map_err(|why| format!("python3 does not run: {why}"))?;
+    let mut child = python.spawn()?;
     let names: Vec<&str> = chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()).collect();
     let mut input = child.stdin.take().expect("BUG: it is piped");
-    input.write_all(names.join("\n").as_bytes()).map_err(|why| format!("python3 does not read: {why}"))?;
+    input.write_all(names.join("\n").as_bytes())?;
     drop(input);
-    let done = child.wait_with_output().map_err(|why| why.to_string())?;
+    let done = child.wait_with_output()?;
     if !done.status.success() {
-        return Err(format!("python3 without zoneinfo: {}", String::from_utf8_lossy(&done.stderr)));
+        return Err(Missing::Zoneinfo(String::from_utf8_lossy(&done.stderr).into_owned()));
     }
     let (mut version, mut unknown, mut zones) = (String::new(), BTreeSet::new(), BTreeMap::new());
     zones.extend(names.iter().map(|name| ((*name).to_owned(), Other::default())));

@@ -20,7 +20,7 @@ pub(super) fn check(judged: &Judged<'_>, length: Length, release: &Release, foun
     let last = shifted(judged.calendar(), deploy.day, by, length.unit);
     let systems = judged.systems_of(release);
     let mut others: Vec<_> =
-        systems.flat_map(|system| index.deployments.of_system(system.id.0, first, last)).collect();
+        systems.flat_map(|system| index.deployments.of_system_between(system.id.0, first, last)).collect();
     others.sort_unstable();
     others.dedup();
     for other in others {
