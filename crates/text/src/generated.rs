@@ -676,6 +676,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("field-group-people", &[]),
     ("field-group-scope", &[]),
     ("field-group-more", &[]),
+    ("field-group-custom", &[]),
     ("import-empty", &[]),
     ("import-not-text", &[]),
     ("import-utf16", &[]),
@@ -5994,6 +5995,13 @@ pub fn field_group_scope() -> Message {
 /// ```
 pub fn field_group_more() -> Message {
     Message::new("field-group-more", vec![])
+}
+
+/// ```text
+/// Custom fields
+/// ```
+pub fn field_group_custom() -> Message {
+    Message::new("field-group-custom", vec![])
 }
 
 /// ```text

@@ -1,6 +1,8 @@
 //! What a record is called in a sentence, a table or a list.
 
-use slipway_plan::record::{Booking, Criterion, Dependency, Evidence, Record, Stakeholder, Waiver};
+use slipway_plan::record::{
+    Booking, Criterion, CustomField, CustomValue, Dependency, Evidence, Record, Stakeholder, Waiver,
+};
 use slipway_plan::{Plan, RecordRef};
 
 use crate::say;
@@ -44,7 +46,7 @@ pub fn of_record(plan: &Plan, record: &Record) -> String {
         Record::ProcessRule(r) => r.conflict.clone(),
         Record::Policy(p) => p.name.clone(),
         Record::Baseline(b) => b.name.clone(),
-        Record::CustomValue(v) => part(v.record.into(), &short(plan, v.field.into())),
+        Record::CustomValue(v) => part(v.record.into(), &custom_name(plan, v)),
         Record::EnvironmentEvent(e) => e.name.clone(),
         Record::ScopeItem(s) => s.key.clone(),
         other => other.key().unwrap_or_default().to_owned(),
@@ -73,6 +75,10 @@ fn booking(plan: &Plan, b: &Booking) -> String {
 
 fn dependency(plan: &Plan, d: &Dependency) -> String {
     say::label_arrow(short(plan, d.from.into()), short(plan, d.to.into())).text()
+}
+
+fn custom_name(plan: &Plan, v: &CustomValue) -> String {
+    plan.get::<CustomField>(v.field).map_or_else(|| short(plan, v.field.into()), |field| field.name.clone())
 }
 
 fn stakeholder(plan: &Plan, s: &Stakeholder) -> String {

@@ -107,7 +107,7 @@ impl Handler for Arc<Inner> {
     }
 
     fn options(&self, request: OptionsOf) -> Answer<Vec<Choice>> {
-        self.with(|session| Ok(views::options(&session.plan(), &request.kinds, &request.query)))
+        self.with(|session| Ok(views::options(&session.plan(), &request)))
     }
 
     fn conflicts(&self, request: ConflictsOf) -> Answer<ConflictList> {

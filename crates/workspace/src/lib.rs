@@ -7,6 +7,7 @@
 
 pub mod cadence;
 pub mod conflict_list;
+mod custom;
 pub mod describe;
 pub mod feed;
 pub mod files;
@@ -23,7 +24,7 @@ pub mod session;
 mod shell;
 pub mod take_in;
 pub mod template;
-
+mod terms;
 mod variance;
 pub mod views;
 pub mod wire;

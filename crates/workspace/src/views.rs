@@ -10,10 +10,10 @@ use uuid::Uuid;
 
 use crate::session::Session;
 use crate::wire::{
-    Choice, ChoiceWord, Column, FieldShape, FieldView, Found, Named, RecordView, Related, RelatedItem, Row,
-    Table, TableColumn,
+    Choice, ChoiceWord, Column, FieldShape, FieldView, Found, Named, OptionsOf, RecordView, Related,
+    RelatedItem, Row, Table, TableColumn,
 };
-use crate::{rows, variance};
+use crate::{custom, rows, terms, variance};
 
 /// How a field is edited.
 pub fn shape(of: FieldKind) -> FieldShape {
@@ -88,6 +88,7 @@ fn field_view(plan: &Plan, kind: RecordKind, field: &'static Field, value: Value
         kind: shape(shape_of),
         choices: choices(shape_of),
         kinds: kinds(shape_of).to_vec(),
+        terms: terms::of_column(kind, name, shape_of),
     };
     let columns = if let FieldKind::Table(columns) = field.kind { columns } else { &[] };
     let heading = group(kind, field);
@@ -103,6 +104,8 @@ fn field_view(plan: &Plan, kind: RecordKind, field: &'static Field, value: Value
         kinds: kinds(field.kind).to_vec(),
         named: references(&value).into_iter().map(|at| rows::named(plan, at)).collect(),
         columns: columns.iter().map(column).collect(),
+        terms: terms::of_field(kind, field.id),
+        custom: None,
         value,
     }
 }
@@ -139,6 +142,7 @@ pub fn detail(plan: &Plan, record: &Record) -> String {
     match (dates.is_empty(), record.kind()) {
         (false, _) => dates.join(" – "),
         (true, RecordKind::ScopeItem) => text(record, "title"),
+        (true, RecordKind::Term) => text(record, "word"),
         (true, RecordKind::Criterion) => text(record, "role"),
         (true, RecordKind::Evidence) => text(record, "at"),
         _ => String::new(),
@@ -163,6 +167,7 @@ pub fn record(session: &Session, at: RecordRef) -> Option<RecordView> {
     let record = plan.record(at)?;
     let mut fields = Vec::new();
     record.each(&mut |field, value| fields.push(field_view(&plan, at.kind, field, value)));
+    fields.extend(custom::of_record(&plan, at));
     let conflicts = rows::conflicts(&plan, session.conflicts().of(at), session.now());
     Some(RecordView {
         r#ref: at,
@@ -202,6 +207,10 @@ pub fn blank(plan: &Plan, kind: RecordKind, id: Uuid) -> RecordView {
 fn related(plan: &Plan, conflicts: &ConflictSet, at: RecordRef) -> Vec<Related> {
     let mut lists = Vec::new();
     for &of in RecordKind::ALL {
+        // They stand among the fields of the record.
+        if of == RecordKind::CustomValue && at.kind != RecordKind::CustomField {
+            continue;
+        }
         let naming = of.fields().iter().find(|f| kinds(f.kind).contains(&at.kind));
         let Some(naming) = naming else { continue };
         let refs = plan.referrers(at).iter().filter(|r| r.kind == of);
@@ -284,12 +293,15 @@ pub fn table(session: &Session, kind: RecordKind, query: &str) -> Table {
         id: field.id.to_owned(),
         label: kind::field(kind, field.id),
         numeric: matches!(field.kind, FieldKind::Integer | FieldKind::Decimal),
+        custom: false,
     });
+    let own = custom::Columns::of(&plan, kind);
     let mut rows: Vec<(String, Row)> = Vec::new();
     for at in plan.refs(kind) {
         let Some(record) = plan.record(at) else { continue };
         let mut cells = Vec::with_capacity(kind.fields().len());
         record.each(&mut |field, value| cells.push(kind::value(&plan, field.kind, &value)));
+        cells.extend(own.cells(at));
         let texts: Vec<&str> = cells.iter().map(String::as_str).collect();
         if matches(&words, &texts) {
             let first = kind.planned_dates().first().map(|f| text(&record, f)).unwrap_or_default();
@@ -298,15 +310,19 @@ pub fn table(session: &Session, kind: RecordKind, query: &str) -> Table {
         }
     }
     rows.sort_by(|a, b| (&a.0, &a.1.cells).cmp(&(&b.0, &b.1.cells)));
-    Table { kind, columns: columns.collect(), rows: rows.into_iter().map(|(_, row)| row).collect() }
+    let columns = columns.chain(own.heads()).collect();
+    Table { kind, columns, rows: rows.into_iter().map(|(_, row)| row).collect() }
 }
 
 /// Records that a reference may name, at most 50.
-pub fn options(plan: &Plan, kinds: &[RecordKind], query: &str) -> Vec<Choice> {
-    let words = words(query);
+pub fn options(plan: &Plan, of: &OptionsOf) -> Vec<Choice> {
+    let words = words(&of.query);
     let mut found = Vec::new();
-    for at in kinds.iter().flat_map(|&kind| plan.refs(kind)) {
+    for at in of.kinds.iter().flat_map(|&kind| plan.refs(kind)) {
         let Some(record) = plan.record(at) else { continue };
+        if of.terms.is_some_and(|list| !terms::is_of(&record, list)) {
+            continue;
+        }
         let (label, detail) = (label::of_record(plan, &record), detail(plan, &record));
         if matches(&words, &[&label, &detail]) {
             found.push(Choice { r#ref: at, label, detail });

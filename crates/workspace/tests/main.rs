@@ -12,6 +12,7 @@
 
 mod cadence;
 mod calls;
+mod custom;
 mod sessions;
 mod template;
 

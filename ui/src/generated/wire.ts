@@ -436,7 +436,11 @@ label: string,
 /**
  * Numbers stand to the right.
  */
-numeric: boolean, };
+numeric: boolean, 
+/**
+ * A field of the organisation's own: shown where somebody asks for it.
+ */
+custom: boolean, };
 export type Row = { 
 /**
  * Which record.
@@ -482,6 +486,7 @@ ref: Ref,
  * Its name.
  */
 label: string, };
+export type Terms = "release_kind" | "release_status" | "phase_kind" | "role";
 export type TableColumn = { 
 /**
  * Its name in the value.
@@ -502,7 +507,20 @@ choices: Array<ChoiceWord>,
 /**
  * For ref: which kinds it may name.
  */
-kinds: RecordKind[], };
+kinds: RecordKind[], 
+/**
+ * The list of the organisation's words that it draws from.
+ */
+terms: Terms | null, };
+export type CustomOf = { 
+/**
+ * What defines it.
+ */
+field: Ref, 
+/**
+ * What holds its value; null where it has none.
+ */
+value: Ref | null, };
 export type FieldView = { 
 /**
  * Field id.
@@ -551,7 +569,15 @@ named: Array<Named>,
 /**
  * For table.
  */
-columns: Array<TableColumn>, };
+columns: Array<TableColumn>, 
+/**
+ * The list of the organisation's words that it draws from: a ref names one, a text may be one.
+ */
+terms: Terms | null, 
+/**
+ * For a field of the organisation's own, whose value is a record beside this one.
+ */
+custom: CustomOf | null, };
 export type RelatedItem = { 
 /**
  * Which.
@@ -1479,7 +1505,11 @@ kinds: RecordKind[],
 /**
  * Whose text holds all these words.
  */
-query: string, }, Array<Option>];
+query: string, 
+/**
+ * Of the organisation's words, only those of this list.
+ */
+terms?: Terms, }, Array<Option>];
   /** Conflicts in groups, the worst first. */
   conflicts: [{ 
 /**

@@ -207,12 +207,14 @@ export class App {
 
   /**
    * Runs a command. Rejects with a `WireError`, so that a form can show it where it belongs.
-   * A stale revision is read again; whoever asked must look before asking again.
+   * A stale revision is read again; whoever asked must look before asking again. A command that depends on what the
+   * ones before it did is made when its turn comes.
    */
-  attempt(command: Command, why: string | null = null): Promise<Outcome> {
+  attempt(made: Command | (() => Promise<Command>), why: string | null = null): Promise<Outcome> {
     this.pending += 1;
     return this.#inOrder(async () => {
       try {
+        const command = typeof made === "function" ? await made() : made;
         const outcome = await this.host.call("run", { command, revision: this.plan?.revision ?? 0, why });
         await this.taken(outcome);
         if (outcome.voided_total > 0) this.toasts.done(t("ui-voided", { count: outcome.voided_total, names: outcome.voided.slice(0, 3).join(", ") }));

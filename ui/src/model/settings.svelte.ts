@@ -2,7 +2,7 @@
  * What one person set up on this machine: theme, sizes, the last view. Not part of the plan.
  * Invariant: unreadable or foreign settings are the defaults; a browser without storage works the same for one run.
  */
-import type { Calls } from "../generated/wire";
+import type { Calls, RecordKind } from "../generated/wire";
 import type { ViewId } from "./kinds";
 
 export type Theme = "system" | "light" | "dark";
@@ -18,11 +18,13 @@ export interface Stored {
   /** Whether the timeline shows forecasts and the critical path. */
   criticalPath: boolean;
   view: ViewId;
+  /** Columns of tables that somebody turned on or off, by kind of record. */
+  columns: Partial<Record<RecordKind, Record<string, boolean>>>;
   /** Who approves, decides and records: asked once. */
   me: string;
 }
 
-const DEFAULTS: Stored = { theme: "system", density: "default", inspector: true, inspectorWidth: 360, groupBy: "portfolio", criticalPath: false, view: "timeline", me: "" };
+const DEFAULTS: Stored = { theme: "system", density: "default", inspector: true, inspectorWidth: 360, groupBy: "portfolio", criticalPath: false, view: "timeline", columns: {}, me: "" };
 const KEY = "slipway.settings";
 export const INSPECTOR_LEAST = 280;
 export const INSPECTOR_MOST = 720;

@@ -344,3 +344,4 @@ field-group-actual = Actual
 field-group-people = People
 field-group-scope = Reach
 field-group-more = More
+field-group-custom = Custom fields

@@ -30,6 +30,7 @@ ui-warnings =
        *[other] { $count } warnings
     }
 ui-filter = Filter
+ui-columns = Columns
 ui-nothing-found = Nothing found
 ui-nothing-found-text = No row holds all of these words. Try fewer, or another filter.
 ui-open = Open

@@ -1,6 +1,6 @@
 //! Shapes of records, fields and tables.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use slipway_plan::{RecordKind, RecordRef};
 use slipway_report::scene::Rag;
 use ts_rs::TS;
@@ -26,6 +26,8 @@ pub struct Column {
     pub label: String,
     /// Numbers stand to the right.
     pub numeric: bool,
+    /// A field of the organisation's own: shown where somebody asks for it.
+    pub custom: bool,
 }
 
 /// A row of a table.
@@ -118,6 +120,33 @@ pub struct TableColumn {
     /// For ref: which kinds it may name.
     #[ts(type = "RecordKind[]")]
     pub kinds: Vec<RecordKind>,
+    /// The list of the organisation's words that it draws from.
+    pub terms: Option<Terms>,
+}
+
+/// A list of the organisation's words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Terms {
+    /// Kinds of release.
+    ReleaseKind,
+    /// Statuses of a release.
+    ReleaseStatus,
+    /// Kinds of phase.
+    PhaseKind,
+    /// Roles.
+    Role,
+}
+
+/// Where a field of the organisation's own comes from.
+#[derive(Debug, Serialize, TS)]
+pub struct CustomOf {
+    /// What defines it.
+    #[ts(type = "Ref")]
+    pub field: RecordRef,
+    /// What holds its value; null where it has none.
+    #[ts(type = "Ref | null")]
+    pub value: Option<RecordRef>,
 }
 
 /// A field of a record.
@@ -149,6 +178,10 @@ pub struct FieldView {
     pub named: Vec<Named>,
     /// For table.
     pub columns: Vec<TableColumn>,
+    /// The list of the organisation's words that it draws from: a ref names one, a text may be one.
+    pub terms: Option<Terms>,
+    /// For a field of the organisation's own, whose value is a record beside this one.
+    pub custom: Option<CustomOf>,
 }
 
 /// A record that belongs to another.

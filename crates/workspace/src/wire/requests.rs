@@ -4,7 +4,7 @@ use serde::Deserialize;
 use slipway_plan::{Command, RecordKind, RecordRef};
 use ts_rs::TS;
 
-use super::Severity;
+use super::{Severity, Terms};
 
 /// A request without anything.
 #[derive(Debug, Deserialize, TS)]
@@ -126,6 +126,10 @@ pub struct OptionsOf {
     pub kinds: Vec<RecordKind>,
     /// Whose text holds all these words.
     pub query: String,
+    /// Of the organisation's words, only those of this list.
+    #[serde(default)]
+    #[ts(optional)]
+    pub terms: Option<Terms>,
 }
 
 /// By what conflicts are listed together.

@@ -27,7 +27,7 @@ export interface Form {
 type More = Partial<Pick<FieldView, "required" | "kinds" | "choices">> & { value?: Value };
 const field = (id: string, label: string, kind: FieldKind, more: More = {}): FieldView => ({
   id, label, kind, group: "", value: more.value ?? null, text: "", required: more.required ?? false, editable: true,
-  choices: more.choices ?? [], kinds: more.kinds ?? [], named: [], columns: [],
+  choices: more.choices ?? [], kinds: more.kinds ?? [], named: [], columns: [], terms: null, custom: null,
 });
 const text = (values: Values, id: string): string => (typeof values[id] === "string" ? (values[id] as string) : "");
 const whole = (values: Values, id: string): number => (typeof values[id] === "number" ? (values[id] as number) : 0);

@@ -6,7 +6,7 @@ import { Draft } from "./draft.svelte";
 import { formOf } from "./forms";
 import { same, textOf, valueOf } from "./values";
 
-const field = (kind: FieldKind, value: Value): FieldView => ({ id: "f", label: "F", group: "", kind, value, text: "", required: false, editable: true, choices: [], kinds: [], named: [], columns: [] });
+const field = (kind: FieldKind, value: Value): FieldView => ({ id: "f", label: "F", group: "", kind, value, text: "", required: false, editable: true, choices: [], kinds: [], named: [], columns: [], terms: null, custom: null });
 
 it("texts become values of their kind, and what is no number is not one", () => {
   expect(valueOf(field("number", null), " 12 ")).toBe(12);

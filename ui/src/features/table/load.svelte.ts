@@ -37,11 +37,10 @@ export class TableReading {
       });
     });
   }
-
-  get rows(): TableRow[] {
-    return (this.table?.rows ?? []).map((row) => ({ id: row.ref, cells: row.cells, tone: row.severity }));
-  }
 }
+
+/** A table's rows as the kit shows them. */
+export const rowsOf = (table: Table | null): TableRow[] => (table?.rows ?? []).map((row) => ({ id: row.ref, cells: row.cells, tone: row.severity }));
 
 /** The different values of a column, with how often each occurs, most frequent first. */
 export function facet(rows: readonly TableRow[], column: number): { value: string; count: number }[] {

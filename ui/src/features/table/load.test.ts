@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Table } from "../../generated/wire";
 import { arranged, facet } from "./load.svelte";
 
-const column = (id: string) => ({ id, label: id, numeric: false });
+const column = (id: string) => ({ id, label: id, numeric: false, custom: false });
 
 it("a release shows its dates before what is seldom looked at, and loses nothing", () => {
   const ids = ["key", "name", "kind", "governance", "status", "portfolio", "start", "ready", "deploy", "description"];

@@ -93,7 +93,7 @@ export function table(records: Records, kind: RecordKind, query: string): Table 
   const conflicts = conflictsOf(records);
   const rows = of(records, kind).map((rec) => ({ ref: rec.ref, cells: fields.map((field) => shown(records, rec.fields[field.id] ?? null)), severity: conflicts.find((c) => c.subjects.some((s) => s.ref === rec.ref))?.severity ?? null }))
     .filter((row) => !query || row.cells.join(" ").toLowerCase().includes(query.toLowerCase()));
-  return { kind, columns: fields.map((field) => ({ id: field.id, label: words(field.id), numeric: field.kind === "number" || field.kind === "decimal" })), rows };
+  return { kind, columns: fields.map((field) => ({ id: field.id, label: words(field.id), numeric: field.kind === "number" || field.kind === "decimal", custom: false })), rows };
 }
 
 export function record(records: Records, rec: Rec): RecordView {
@@ -105,7 +105,7 @@ export function record(records: Records, rec: Rec): RecordView {
       id: field.id, label: words(field.id), group: field.group, kind: field.kind, value, text: shown(records, value), required: field.required ?? false, editable: true,
       choices: (field.choices ?? []).map((c) => ({ value: c, label: words(c) })), kinds: field.kinds ?? [],
       named: field.kind === "ref" || field.kind === "refs" || field.kind === "table" ? refs.map((ref) => ({ ref, label: titleOf(records, ref) })) : [],
-      columns: (field.columns ?? []).map((c) => ({ id: c.id, label: words(c.id), kind: c.kind, choices: (c.choices ?? []).map((x) => ({ value: x, label: words(x) })), kinds: [] })),
+      columns: (field.columns ?? []).map((c) => ({ id: c.id, label: words(c.id), kind: c.kind, choices: (c.choices ?? []).map((x) => ({ value: x, label: words(x) })), kinds: [], terms: null })), terms: null, custom: null,
     };
   });
   const related = (Object.keys(SCHEMA) as RecordKind[]).flatMap((kind) => {

@@ -1,0 +1,26 @@
+/**
+ * What sets a field of a record. A field of the organisation's own is a record beside it: given, changed or taken away.
+ * Invariant: one command, so that one undo takes it back.
+ */
+import type { Command, FieldView, Ref, Value } from "../generated/wire";
+import type { App } from "./app.svelte";
+import { newRef } from "./ids";
+
+export async function commandFor(app: App, record: Ref, field: FieldView, value: Value): Promise<Command> {
+  if (!field.custom) return { do: "edit", record, fields: { [field.id]: value } };
+  // Asked again: somebody who types fast gives the second value before the view of the first is there.
+  const now = await app.host.call("record", { ref: record });
+  const held = now.fields.find((each) => each.id === field.id)?.custom?.value ?? null;
+  const text = field.kind === "ref" && typeof value === "string" ? await keyOf(app, value) : value === null ? "" : String(value);
+  if (held !== null) return text === "" ? { do: "remove", record: held } : { do: "edit", record: held, fields: { value: text } };
+  return { do: "add", record: newRef("custom_value"), fields: { field: field.custom.field, record, value: text } };
+}
+
+/** A person is held by key, as in files. */
+async function keyOf(app: App, ref: Ref): Promise<string> {
+  const found = await app.host.call("record", { ref });
+  return String(found.fields.find((field) => field.id === "key")?.value ?? "");
+}
+
+/** At which field a refusal belongs: what is said of the value of an own field is said of that field. */
+export const placeOf = (field: FieldView, said: string | null): string => (field.custom ? field.id : (said ?? field.id));
