@@ -53,6 +53,29 @@ for (const scheme of ["light", "dark"] as const) {
       await axe(page);
     });
 
+    test("axe: what is computed, and the dialogs about it", async ({ page }) => {
+      await lookAt(page, "Q3-2027");
+      await page.getByRole("toolbar", { name: "Board tools" }).getByRole("button", { name: "Critical path" }).click();
+      await inspector(page).getByText("Why this date?").first().click();
+      await axe(page);
+      await inspector(page).getByRole("button", { name: "Plan backwards…" }).click();
+      await expect(page.getByRole("dialog").getByRole("table").getByRole("row").nth(1)).toBeVisible();
+      await axe(page);
+      await page.keyboard.press("Escape");
+      for (const [action, name] of [["Draw a cadence", "Draw a cadence"], ["Apply template", "Apply template changes"], ["New policy", "New policy"]] as const) {
+        await page.keyboard.press("Control+k");
+        await page.getByRole("dialog", { name: "All actions" }).getByRole("combobox").fill(action);
+        await page.keyboard.press("Enter");
+        await expect(page.getByRole("dialog", { name })).toBeVisible();
+        await axe(page);
+        await page.keyboard.press("Escape");
+        await expect(page.getByRole("dialog", { name })).toBeHidden();
+      }
+      await show(page, "Tables");
+      await page.getByRole("button", { name: "Columns" }).click();
+      await axe(page);
+    });
+
     test("axe: a conflict card", async ({ page }) => {
       await show(page, "Conflicts");
       await page.getByRole("tree", { name: "Conflicts" }).getByRole("treeitem", { level: 2 }).first().click();

@@ -80,7 +80,7 @@ export class BoardView {
   private firstLook(): Look {
     const theme = readTheme(this.elements.root, (font, text) => this.measure(font, text));
     return {
-      theme, patterns: makePatterns(this.pen, theme, pixelRatio()), tick: makeTick(), date: tagOf, today: t("board-today"), statusWords: statusWords(),
+      theme, patterns: makePatterns(this.pen, theme, pixelRatio()), tick: makeTick(), date: tagOf, today: t("board-today"), statusWords: statusWords(), forecastWords: [t("board-forecast"), t("ui-critical-path")],
       collapsed: this.collapsed, hover: null, hoverHead: -1, focus: null, focusVisible: false, selection: null,
       focusConflict: null, links: "all", gesture: null, companions: [], tie: null, drawn: null,
     };

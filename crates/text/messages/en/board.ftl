@@ -70,6 +70,7 @@ board-status-on-track = On track
 board-status-at-risk = At risk
 board-status-late = Late
 board-status-done = Done
+board-forecast = Forecast
 
 board-booking-requested = Requested
 board-booking-approved = Approved

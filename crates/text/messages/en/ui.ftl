@@ -449,6 +449,7 @@ ui-import-done =
         [one] { $count } record taken from { $name }.
        *[other] { $count } records taken from { $name }.
     }
+ui-problems = Problems
 ui-problem-file = File
 ui-problem-line = Line
 ui-problem-column = Column

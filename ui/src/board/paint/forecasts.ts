@@ -40,8 +40,15 @@ function lineOf(frame: Frame, forecast: Forecast, place: number): Line {
 }
 
 export function paintForecasts(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
-  if (!frame.scene.forecasts?.length) return;
-  const lines = forecastLines(frame);
+  if (frame.scene.forecasts?.length) draw(pen, forecastLines(frame), look);
+}
+
+/** One line as it would stand under a bar, for the legend. */
+export function sample(pen: CanvasRenderingContext2D, look: Look, line: Line): void {
+  draw(pen, [line], look);
+}
+
+function draw(pen: CanvasRenderingContext2D, lines: readonly Line[], look: Look): void {
   stroke(pen, lines.filter((line) => !line.critical), look.theme.secondary, 1.5, [3, 2]);
   const critical = lines.filter((line) => line.critical);
   stroke(pen, critical, look.theme.text, 2.5, []);

@@ -8,6 +8,7 @@ import { WEEK } from "../civil";
 import { BAND_TOP, canvasX, type Frame, TIER_HEIGHT, visibleTime } from "../frame";
 import { isFreeze, isMinor, isShown, periodsOf } from "../periods";
 import { type Tick, ticksOf, tiersFor } from "../ticks";
+import { sample } from "./forecasts";
 import type { Look } from "./look";
 import { GLYPH } from "./theme";
 
@@ -49,9 +50,11 @@ function legend(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
   if (frame.headWidth < LEGEND_WIDTH) return;
   const { theme } = look;
   pen.textBaseline = "middle";
+  const forecasts = (frame.scene.forecasts?.length ?? 0) > 0;
+  if (forecasts) lines(pen, look);
   LEGEND.filter((status) => look.statusWords[status] !== undefined).forEach((status, n) => {
     const x = 12 + (n % 3) * 78;
-    const y = 22 + Math.floor(n / 3) * 22;
+    const y = forecasts ? 13 + Math.floor(n / 3) * 20 : 22 + Math.floor(n / 3) * 22;
     const colours = theme.status[status];
     pen.fillStyle = colours.fill;
     pen.fillRect(x, y - 7, 16, 14);
@@ -65,6 +68,18 @@ function legend(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
     pen.font = theme.fontSmall;
     pen.fillStyle = theme.secondary;
     pen.fillText(look.statusWords[status]!, x + 21, y + 1);
+  });
+}
+
+/** The lines of forecasts, as they stand under bars. */
+function lines(pen: CanvasRenderingContext2D, look: Look): void {
+  const y = 53;
+  look.forecastWords.forEach((word, n) => {
+    const x = 12 + n * 78;
+    sample(pen, look, { x0: x, x1: x + 14, y, critical: n === 1 });
+    pen.font = look.theme.fontSmall;
+    pen.fillStyle = look.theme.secondary;
+    pen.fillText(word, x + 21, y + 1);
   });
 }
 

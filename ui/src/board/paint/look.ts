@@ -20,6 +20,8 @@ export interface Look {
   today: string;
   /** The words of the legend; a state without a word does not occur on the board. */
   statusWords: Partial<Record<Status, string>>;
+  /** What the lines under bars are called, those on the critical path last. */
+  forecastWords: [string, string];
   collapsed: ReadonlySet<string>;
   hover: Item | null;
   hoverHead: number;
