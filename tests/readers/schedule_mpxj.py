@@ -4,7 +4,7 @@
 
 Reads `[{"week": 5, "start": "2027-03-01", "tasks": [["2027-03-02", 3], ["2027-03-01", 1]], "links": [[0, 1, "FS", 2]]}]`:
 working days a week (5 is Monday to Friday, 7 is every day), the first day, for each task the day before which it must
-not start and the working days that it lasts, and links with lags in working days. Prints for each network, for each task, `[first day, last day, total slack in working days, critical]`.
+not start and the working days that it lasts, and links with lags in working days. Prints for each network, for each task, `[first day, last day, total slack in working days, free slack, critical]`.
 Exits with 3 where MPXJ, JPype or Java is not there.
 """
 
@@ -66,9 +66,13 @@ def dates(network):
     _, tasks = project(network)
     found = []
     for task in tasks:
-        slack = task.getTotalSlack().convertUnits(TimeUnit.DAYS, task.getParentFile().getProjectProperties())
+        properties = task.getParentFile().getProjectProperties()
+        total, free = (
+            float(slack.convertUnits(TimeUnit.DAYS, properties).getDuration())
+            for slack in (task.getTotalSlack(), task.getFreeSlack())
+        )
         first, last = str(task.getStart())[:10], str(task.getFinish())[:10]
-        found.append([first, last, float(slack.getDuration()), bool(task.getCritical())])
+        found.append([first, last, total, free, bool(task.getCritical())])
     return found
 
 

@@ -121,8 +121,7 @@ fn gap_changed(change: &Change) -> bool {
 
 /// The first day on which a system may be deployed again.
 fn earliest(calendar: &Calendar, day: NaiveDate, gap: i64) -> NaiveDate {
-    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
-    calendar.shifted(day.and_time(noon), i32::try_from(gap).unwrap_or(i32::MAX)).date()
+    calendar.shifted_day(day, i32::try_from(gap).unwrap_or(i32::MAX))
 }
 
 fn close(view: View<'_>, a: Uuid, b: Uuid, system: Uuid, gap: i64) -> Option<Conflict> {

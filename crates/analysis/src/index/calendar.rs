@@ -114,11 +114,18 @@ impl Calendar {
     }
 
     /// Moves a civil time by working days. The end of a day counts for that day: Friday 24:00 and one
-    /// working day is Monday 24:00.
+    /// working day is Monday 24:00. No time passes on days off: Saturday 10:00 is Friday 24:00. So what is
+    /// later is never moved less far.
     ///
     /// Times are seconds on the wall.
     pub(crate) fn shifted_wall(&self, at: i64, by: i32) -> i64 {
-        let (mut day, time) = (at.div_euclid(DAY), at.rem_euclid(DAY));
+        let (mut day, mut time) = (at.div_euclid(DAY), at.rem_euclid(DAY));
+        if by == 0 {
+            return at;
+        }
+        if time > 0 && !self.works(day) {
+            time = 0;
+        }
         let ends_day = by > 0 && time == 0;
         if ends_day {
             day -= 1;
@@ -133,6 +140,18 @@ impl Calendar {
     /// As [`Self::shifted_wall`], for civil times.
     pub(crate) fn shifted(&self, at: NaiveDateTime, by: i32) -> NaiveDateTime {
         civil_of(self.shifted_wall(wall(at), by))
+    }
+
+    /// The working day that is so many away from a day, itself not counted.
+    pub(crate) fn shifted_day(&self, day: NaiveDate, by: i32) -> NaiveDate {
+        let from = number(day);
+        let found = self.covered.as_ref().and_then(|c| c.shifted(from, by));
+        civil_of(found.unwrap_or_else(|| self.walk(from, by)) * DAY).date()
+    }
+
+    fn works(&self, day: i64) -> bool {
+        let known = self.covered.as_ref().and_then(|c| c.is_working(day));
+        known.unwrap_or_else(|| self.working()(civil_of(day * DAY).date()))
     }
 
     /// Day by day, however far.
@@ -230,6 +249,11 @@ mod tests {
             ("2027-06-04T18:00", 1, "2027-06-07T18:00"),
             ("2027-06-07", -1, "2027-06-04"),
             ("2027-06-10T12:00", -1, "2027-06-08T12:00"),
+            ("2027-06-05T10:00", 0, "2027-06-05T10:00"),
+            ("2027-06-05T10:00", 1, "2027-06-08"),
+            ("2027-06-06T23:59", 1, "2027-06-08"),
+            ("2027-06-05T10:00", -1, "2027-06-04"),
+            ("2027-06-09T10:00", -1, "2027-06-08"),
         ] {
             assert_eq!(calendar.shifted(at(from), by), at(to), "{from} {by}");
         }
@@ -241,7 +265,23 @@ mod tests {
             "name": "H", "kind": "holiday", "from": "2027-01-01", "to": "2027-01-01", "rrule": "FREQ=DAILY",
         });
         let calendar = Calendar::of(&plan(&every_day));
-        assert_eq!(calendar.shifted(at("2027-06-07T12:00"), 1), at("2028-06-15T12:00"));
+        assert_eq!(calendar.shifted(at("2027-06-07T12:00"), 1), at("2028-06-15"));
+    }
+
+    #[test]
+    fn what_is_later_is_never_moved_less_far() {
+        let holiday =
+            serde_json::json!({ "name": "H", "kind": "holiday", "from": "2027-06-09", "to": "2027-06-09" });
+        let calendar = Calendar::of(&plan(&holiday));
+        for by in [-9, -2, -1, 0, 1, 2, 9] {
+            let mut last = NaiveDateTime::MIN;
+            for half_hours in 0..48 * 21 {
+                let from = at("2027-06-01") + chrono::Duration::minutes(half_hours * 30);
+                let to = calendar.shifted(from, by);
+                assert!(last <= to, "{from} {by}: {last}, {to}");
+                last = to;
+            }
+        }
     }
 
     #[test]
@@ -258,6 +298,8 @@ mod tests {
             for by in [-300, -9, -1, 0, 1, 2, 5, 40, 500] {
                 for from in [from, from.date().and_time(chrono::NaiveTime::MIN)] {
                     assert_eq!(counted.shifted(from, by), walked.shifted(from, by), "{from} {by}");
+                    let day = from.date();
+                    assert_eq!(counted.shifted_day(day, by), walked.shifted_day(day, by), "{day} {by}");
                 }
             }
         }

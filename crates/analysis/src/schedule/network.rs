@@ -2,8 +2,8 @@
 //! Forward for the earliest dates, backward for the latest, with total and free float.
 //!
 //! *Invariant*: the earliest dates keep every link and are the least that do; the latest keep every link
-//! and every limit and are the greatest that do, where no lag counts backward past days off. Links of a
-//! cycle are left out, and the cycle is named; everything else is computed.
+//! and every limit and are the greatest that do. Links of a cycle are left out, and the cycle is named;
+//! everything else is computed.
 //!
 //! Deliberately absent: records. [`super::build`] makes a network of a plan.
 
@@ -200,8 +200,8 @@ impl Network {
             let (mut free_start, mut free_finish) = (NEVER, limits[n]);
             for link in &self.outgoing[self.first_out[n] as usize..self.first_out[n + 1] as usize] {
                 let (then, now) = (late[link.to as usize].when, early[link.to as usize]);
-                let allowed = link.allowance(calendars, early[n], then);
-                let free = if then == now { allowed } else { link.allowance(calendars, early[n], now) };
+                let allowed = link.allowance(calendars, then);
+                let free = if then == now { allowed } else { link.allowance(calendars, now) };
                 if ends_first(link.ends) {
                     (finish, free_finish) = (finish.min(allowed), free_finish.min(free));
                 } else {
@@ -260,7 +260,7 @@ impl Network {
             let same_day = self.nodes[link.to as usize].length == Length::Day
                 && link.gap == Gap::None
                 && then.finish == then.start;
-            link.allowance(calendars, early, then) == own && !same_day
+            link.allowance(calendars, then) == own && !same_day
         });
         !(planned && begins)
     }
@@ -289,22 +289,16 @@ impl Link {
         }
     }
 
-    /// The latest that it allows to what comes first; `first` is when that is at the earliest.
+    /// The latest that it allows to what comes first.
     #[inline]
-    fn allowance(&self, calendars: &Calendars, first: When, second: When) -> i64 {
+    fn allowance(&self, calendars: &Calendars, second: When) -> i64 {
         let at = if waits_finish(self.ends) { second.finish } else { second.start };
         if at >= NEVER {
             return NEVER;
         }
         match self.gap {
             Gap::None => at,
-            Gap::Days(days) => {
-                // A time on a day off counts for the day before, so an earlier one may be moved further.
-                let latest = calendars.days[0].latest(at, i64::from(days));
-                let first = if ends_first(self.ends) { first.finish } else { first.start };
-                let keeps = latest < first && calendars.days[0].later(first, i64::from(days)) <= at;
-                if keeps { first } else { latest }
-            }
+            Gap::Days(days) => calendars.days[0].latest(at, i64::from(days)),
             Gap::Seconds(seconds) => at - seconds,
             Gap::Worked(seconds) => calendars.hours.before(&calendars.days[0], at, seconds),
         }

@@ -2,11 +2,10 @@
 //!
 //! *Invariant*: the stretches of one kind follow one another without gap or overlap.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveTime};
+use chrono::{Datelike, Days, NaiveDate};
 use slipway_plan::policy::{DayUnit, Period};
 
 use crate::index::calendar::Calendar;
-use crate::index::clock::{civil_of, wall};
 
 /// First and last day of the period in which `day` is; `fiscal` is the first month of the fiscal year.
 pub(super) fn around(period: Period, day: NaiveDate, fiscal: i64) -> (NaiveDate, NaiveDate) {
@@ -42,11 +41,7 @@ pub(super) fn moved(day: NaiveDate, by: i64) -> NaiveDate {
 pub(super) fn shifted(calendar: &Calendar, day: NaiveDate, by: i32, unit: DayUnit) -> NaiveDate {
     match unit {
         DayUnit::Days => moved(day, i64::from(by)),
-        // At noon, since midnight is the end of the day before.
-        DayUnit::WorkingDays => {
-            let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or(NaiveTime::MIN);
-            civil_of(calendar.shifted_wall(wall(day.and_time(noon)), by)).date()
-        }
+        DayUnit::WorkingDays => calendar.shifted_day(day, by),
     }
 }
 
