@@ -159,6 +159,19 @@ pub(crate) fn entry(conn: &Connection, seq: u64) -> Result<Option<Entry>, StoreE
     rows.next()?.map(read).transpose()
 }
 
+/// What was meant with the entry of that number, as it is written there.
+pub(crate) fn command<T>(
+    conn: &Connection,
+    seq: u64,
+    read: impl FnOnce(&str) -> T,
+) -> Result<Option<T>, StoreError> {
+    let mut statement = conn.prepare_cached("SELECT command FROM log WHERE seq = ?")?;
+    let mut rows = statement.query([cell(seq)])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    let text = row.get_ref(0)?.as_str_or_null();
+    Ok(text.map_err(rusqlite::Error::from)?.map(read))
+}
+
 /// At most `limit` entries before number `before`, newest first.
 pub(crate) fn entries(
     conn: &Connection,

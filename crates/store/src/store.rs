@@ -125,6 +125,15 @@ impl Store {
         log::entry(&self.conn, seq)
     }
 
+    /// What was meant with the entry of that number, as it is written there: for who needs little of what may
+    /// be the commands of a whole import. `None` where there is no such entry, or it has no command.
+    ///
+    /// # Errors
+    /// Those of reading the file.
+    pub fn command<T>(&self, seq: u64, read: impl FnOnce(&str) -> T) -> Result<Option<T>, StoreError> {
+        log::command(&self.conn, seq, read)
+    }
+
     /// At most `limit` entries before number `before` (or the last ones), newest first.
     pub fn entries(&self, before: Option<u64>, limit: usize) -> Result<Vec<Entry>, StoreError> {
         log::entries(&self.conn, before, limit)

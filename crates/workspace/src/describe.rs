@@ -1,5 +1,8 @@
 //! What a command did, in words: for undo, redo and the history.
 
+use std::borrow::Cow;
+
+use serde::Deserialize;
 use slipway_plan::change::StoredChange;
 use slipway_plan::record::Record;
 use slipway_plan::{Change, Command, Plan, RecordRef, Value};
@@ -85,35 +88,65 @@ fn words(plan: &Plan, command: &Command, name: &dyn Fn(RecordRef) -> String) -> 
         Command::Decide { .. } => say::did_decide(),
         Command::Batch { commands } => match commands.as_slice() {
             [one] => return words(plan, one, name),
-            many if many.iter().all(|c| matches!(c, Command::Decide { .. })) => {
-                say::did_decide_many(many.len())
-            }
-            many if same_record(many).is_some() => {
-                say::did_edit(same_record(many).map(name).unwrap_or_default())
-            }
-            many if is_import(many) => say::did_import(many.len()),
-            many => say::did_batch(many.len()),
+            many => return several(&many.iter().map(Outline::of).collect::<Vec<_>>(), name),
         },
     };
     message.text()
 }
 
-/// The record that all commands edit or move, where it is one.
-fn same_record(commands: &[Command]) -> Option<RecordRef> {
-    let mut records = commands.iter().map(|command| match command {
-        Command::Edit { record, .. } | Command::Move { record, .. } | Command::Resize { record, .. } => {
-            Some(*record)
-        }
-        _ => None,
-    });
-    let first = records.next()??;
-    records.all(|record| record == Some(first)).then_some(first)
+/// A command without its values, as far as the words for many of them need it. The names are those of a
+/// [`Command`] in JSON.
+#[derive(Debug, Deserialize)]
+struct Outline<'a> {
+    #[serde(borrow)]
+    r#do: Cow<'a, str>,
+    #[serde(default)]
+    record: Option<RecordRef>,
+    #[serde(default, borrow)]
+    commands: Vec<Outline<'a>>,
 }
 
-/// Many commands that mostly add.
-fn is_import(commands: &[Command]) -> bool {
-    let adds = commands.iter().filter(|c| matches!(c, Command::Add { .. })).count();
-    adds * 2 > commands.len()
+impl Outline<'_> {
+    fn of(command: &Command) -> Self {
+        let (word, record) = match command {
+            Command::Add { record, .. } => ("add", Some(*record)),
+            Command::Edit { record, .. } => ("edit", Some(*record)),
+            Command::Move { record, .. } => ("move", Some(*record)),
+            Command::Resize { record, .. } => ("resize", Some(*record)),
+            Command::Decide { .. } => ("decide", None),
+            _ => ("", None),
+        };
+        Self { r#do: Cow::Borrowed(word), record, commands: Vec::new() }
+    }
+
+    /// What it edits or moves.
+    fn edited(&self) -> Option<RecordRef> {
+        self.record.filter(|_| matches!(&*self.r#do, "edit" | "move" | "resize"))
+    }
+}
+
+/// The words for a command of the log that stands for several, from its JSON. `None` for any other command.
+pub fn outline(plan: &Plan, command: &str) -> Option<String> {
+    let batch: Outline<'_> = serde_json::from_str(command).ok()?;
+    let many = batch.r#do == "batch" && batch.commands.len() > 1;
+    let lost = batch.commands.iter().filter_map(Outline::edited).any(|at| !plan.holds(at));
+    (many && !lost).then(|| several(&batch.commands, &|at| label::short(plan, at)))
+}
+
+fn several(commands: &[Outline<'_>], name: &dyn Fn(RecordRef) -> String) -> String {
+    let count = commands.len();
+    let first = commands.first().and_then(Outline::edited);
+    let adds = commands.iter().filter(|c| c.r#do == "add").count();
+    let message = if commands.iter().all(|c| c.r#do == "decide") {
+        say::did_decide_many(count)
+    } else if let Some(record) = first.filter(|_| commands.iter().all(|c| c.edited() == first)) {
+        say::did_edit(name(record))
+    } else if adds * 2 > count {
+        say::did_import(count)
+    } else {
+        say::did_batch(count)
+    };
+    message.text()
 }
 
 /// What an entry changed, a line a field.

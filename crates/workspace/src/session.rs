@@ -4,6 +4,7 @@
 //! log entry in one transaction, and only then applies it to memory. A refused or failed command leaves
 //! both as they were.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -36,9 +37,9 @@ pub struct Done {
     pub label: String,
     /// What changed.
     pub changes: Vec<Change>,
-    /// New conflicts in words, the worst first, at most [`MOST_ROWS`].
+    /// New conflicts in words, the worst first, at most [`MOST_ROWS`], of a preview [`MOST_AHEAD`].
     pub gained: Vec<ConflictRow>,
-    /// Gone conflicts in words, at most [`MOST_ROWS`].
+    /// Gone conflicts in words, as many at most.
     pub lost: Vec<ConflictRow>,
     /// How many are new.
     pub gained_total: usize,
@@ -48,6 +49,9 @@ pub struct Done {
 
 /// How many conflicts an answer puts into words.
 pub const MOST_ROWS: usize = 20;
+
+/// How many the answer to a preview does: a drag asks with every move, and sentences are most of the cost.
+pub const MOST_AHEAD: usize = 5;
 
 /// An open plan.
 pub struct Session {
@@ -59,6 +63,8 @@ pub struct Session {
     now: NaiveDateTime,
     read_only: bool,
     listed: Option<Listed>,
+    /// What entries of the log did, in words, at a revision: every answer says it.
+    labels: RefCell<Vec<(u64, u64, String)>>,
 }
 
 impl Session {
@@ -100,7 +106,7 @@ impl Session {
     }
 
     fn of(store: Store, plan: Plan, read_only: bool, now: DateTime<Utc>) -> Result<Self, WireError> {
-        let now = civil(now.timestamp(), plan.zone());
+        let now = minute(now, plan.zone());
         let conflicts = ConflictSet::check(&plan, now);
         let mut session = Self {
             store,
@@ -111,6 +117,7 @@ impl Session {
             now,
             read_only,
             listed: None,
+            labels: RefCell::default(),
         };
         session.read_stacks()?;
         Ok(session)
@@ -181,14 +188,18 @@ impl Session {
         self.read_only
     }
 
-    /// Now, in the plan's zone.
+    /// Now, in the plan's zone, to the minute.
     pub const fn now(&self) -> NaiveDateTime {
         self.now
     }
 
-    /// Time passes: conflicts that depend on it are judged again. True when any changed.
+    /// Time passes: conflicts that depend on it are judged again, once a minute. True when any changed.
     pub fn tick(&mut self, now: DateTime<Utc>) -> bool {
-        self.now = civil(now.timestamp(), self.plan.zone());
+        let now = minute(now, self.plan.zone());
+        if now == self.now {
+            return false;
+        }
+        self.now = now;
         let delta = self.conflicts.set_now(&self.plan, self.now);
         !delta.gained.is_empty() || !delta.lost.is_empty()
     }
@@ -268,22 +279,17 @@ impl Session {
     /// Memory follows the file.
     fn carry_out(&mut self, changes: Vec<Change>, label: String) -> Done {
         let delta = self.apply(&changes, self.revision());
-        let lost_texts =
-            if delta.lost.is_empty() { Vec::new() } else { self.lost_rows(&changes, &delta.lost) };
-        self.done(changes, label, &delta, lost_texts)
-    }
-
-    fn done(&self, changes: Vec<Change>, label: String, delta: &Delta, lost: Vec<ConflictRow>) -> Done {
-        let gained = self.rows(&delta.gained);
+        let lost = if delta.lost.is_empty() { Vec::new() } else { self.lost_rows(&changes, &delta.lost) };
+        let gained = self.rows(&delta.gained, MOST_ROWS);
         Done { label, changes, gained, lost, gained_total: delta.gained.len(), lost_total: delta.lost.len() }
     }
 
-    fn rows(&self, conflicts: &[Conflict]) -> Vec<ConflictRow> {
+    fn rows(&self, conflicts: &[Conflict], most: usize) -> Vec<ConflictRow> {
         // The ledger is read for nothing where there is nothing to say, and a drag asks often.
         if conflicts.is_empty() {
             return Vec::new();
         }
-        rows::conflicts(&self.plan, worst_first(conflicts), self.now)
+        rows::conflicts(&self.plan, worst_first(conflicts, most), self.now)
     }
 
     /// `seq` is the number of the entry that says so.
@@ -303,7 +309,7 @@ impl Session {
     fn lost_rows(&mut self, changes: &[Change], lost: &[Conflict]) -> Vec<ConflictRow> {
         let plan = Arc::make_mut(&mut self.plan);
         plan.apply(&invert(changes));
-        let rows = rows::conflicts(plan, worst_first(lost), self.now);
+        let rows = rows::conflicts(plan, worst_first(lost, MOST_ROWS), self.now);
         plan.apply(changes);
         rows
     }
@@ -320,10 +326,11 @@ impl Session {
         self.expect_baselines(&changes)?;
         let seq = self.revision() + 1;
         let delta = self.apply(&changes, seq);
-        let mut done = self.done(changes, label, &delta, Vec::new());
-        self.apply(&invert(&done.changes), seq);
-        done.lost = self.rows(&delta.lost);
-        Ok(done)
+        let gained = self.rows(&delta.gained, MOST_AHEAD);
+        self.apply(&invert(&changes), seq);
+        let lost = self.rows(&delta.lost, MOST_AHEAD);
+        let (gained_total, lost_total) = (delta.gained.len(), delta.lost.len());
+        Ok(Done { label, changes, gained, lost, gained_total, lost_total })
     }
 
     /// Takes back the newest command that is not taken back yet.
@@ -394,8 +401,20 @@ impl Session {
     }
 
     fn label_of(&self, seq: u64) -> Option<String> {
-        let entry = self.store.entry(seq).ok()??;
-        Some(self.label(&entry))
+        let revision = self.revision();
+        let mut labels = self.labels.borrow_mut();
+        labels.retain(|(_, at, _)| *at == revision);
+        if let Some((.., known)) = labels.iter().find(|(of, ..)| *of == seq) {
+            return Some(known.clone());
+        }
+        // Of an import only the outline is read: it may be the largest thing in the file.
+        let of_many = |command: &str| describe::outline(&self.plan, command);
+        let label = match self.store.command(seq, of_many).ok().flatten().flatten() {
+            Some(label) => label,
+            None => self.label(&self.store.entry(seq).ok()??),
+        };
+        labels.push((seq, revision, label.clone()));
+        Some(label)
     }
 
     /// What an entry of the log did, in words; of an undo or redo, what it took back or did again.
@@ -432,6 +451,11 @@ impl Done {
     }
 }
 
+/// The minute that it is, in a zone: plans know no seconds.
+fn minute(now: DateTime<Utc>, zone: chrono_tz::Tz) -> NaiveDateTime {
+    civil(now.timestamp().div_euclid(60) * 60, zone)
+}
+
 /// Refuses process rules about kinds of conflict that there are not. A plan file may hold such rules, of a
 /// newer program; nobody writes new ones here.
 fn expect_kinds(changes: &[Change]) -> Result<(), WireError> {
@@ -450,9 +474,9 @@ fn expect_kinds(changes: &[Change]) -> Result<(), WireError> {
     }
 }
 
-fn worst_first(conflicts: &[Conflict]) -> Vec<&Conflict> {
+fn worst_first(conflicts: &[Conflict], most: usize) -> Vec<&Conflict> {
     let mut sorted: Vec<_> = conflicts.iter().collect();
     sorted.sort_by_key(|c| (c.severity, c.start, c.id));
-    sorted.truncate(MOST_ROWS);
+    sorted.truncate(most);
     sorted
 }

@@ -231,8 +231,12 @@ fn a_preview_says_the_same_as_the_edit_and_changes_nothing() {
     assert_eq!(bench.revision(), revision);
     assert_eq!(bench.ok("timeline", json!({ "group_by": "portfolio" })), before);
     let done = bench.run(command).unwrap();
-    for field in ["label", "changed", "gained", "lost", "gained_total", "lost_total"] {
+    for field in ["label", "changed", "gained_total", "lost_total"] {
         assert_eq!(preview[field], done[field], "{field}");
+    }
+    for field in ["gained", "lost"] {
+        let (said, all) = (preview[field].as_array().unwrap(), done[field].as_array().unwrap());
+        assert_eq!(said[..], all[..all.len().min(5)], "{field}");
     }
     assert!(done["gained_total"].as_u64().unwrap() > 0, "three weeks later it meets the freeze");
     let undone = bench.ok("undo", json!({}));

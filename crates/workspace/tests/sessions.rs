@@ -190,3 +190,61 @@ fn a_process_rule_for_no_kind_of_conflict_is_refused() {
     assert_eq!(session.run(&line, None, &actor()).unwrap().lost_total, 2);
     assert_eq!(session.conflicts().counts().errors, before - 2);
 }
+
+#[test]
+fn what_several_commands_did_is_said_alike_before_and_after_reopening() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = example(folder.path());
+    let adds = |n: u8| {
+        let id = format!("portfolio:01936b00-0000-7000-8000-0000000000a{n}");
+        json!({ "do": "add", "record": id, "fields": { "key": format!("N{n}"), "name": "New" } })
+    };
+    let renamed = json!({ "do": "edit", "record": "release:T27.05", "fields": { "name": "Other" } });
+    let moved = json!({ "do": "move", "record": "release:T27.05", "days": 7 });
+    let approved = json!({ "do": "move", "record": "release:T27.06", "days": 7 });
+    for commands in [
+        vec![adds(1), adds(2), renamed.clone()],
+        vec![renamed, moved.clone()],
+        vec![moved.clone(), approved],
+        vec![moved],
+    ] {
+        let lines: Vec<String> = commands.iter().map(ToString::to_string).collect();
+        let (command, _) = commands_of(&session.plan(), &lines.join("\n")).unwrap();
+        let done = session.run(&command, None, &actor()).unwrap();
+        assert_eq!(session.undo_label().as_ref(), Some(&done.label));
+        let path = session.path().to_owned();
+        drop(session);
+        session = Session::open(&path, now()).unwrap();
+        assert_eq!(session.undo_label(), Some(done.label));
+    }
+    session.undo(&actor()).unwrap();
+    let (undo, redo) = (session.undo_label(), session.redo_label());
+    assert!(undo.is_some() && redo.is_some() && undo != redo);
+}
+
+#[test]
+fn a_preview_says_the_worst_few_and_counts_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = example(folder.path());
+    let (plan, all) = (session.plan(), session.conflicts().iter().count());
+    let releases = plan.refs(RecordKind::Release);
+    let moves = releases.iter().map(|at| Command::Move { record: *at, days: 40, minutes: 0 }).collect();
+    let command = Command::Batch { commands: moves };
+    let ahead = session.preview(&command, None).unwrap();
+    assert!(*session.plan() == *plan && session.conflicts().iter().count() == all);
+    assert!(ahead.gained_total > 5 && ahead.gained.len() == 5 && ahead.lost.len() <= 5);
+    let done = session.run(&command, None, &actor()).unwrap();
+    assert_eq!((ahead.gained_total, ahead.lost_total), (done.gained_total, done.lost_total));
+    assert!(ahead.gained.iter().zip(&done.gained).all(|(a, b)| a.id == b.id));
+}
+
+#[test]
+fn time_passes_by_the_minute() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = example(folder.path());
+    let at = |text: &str| text.parse::<DateTime<Utc>>().unwrap();
+    session.tick(at("2026-11-21T09:00:59Z"));
+    assert_eq!(session.now().to_string(), "2026-11-21 10:00:00");
+    session.tick(at("2026-11-21T09:01:00Z"));
+    assert_eq!(session.now().to_string(), "2026-11-21 10:01:00");
+}
