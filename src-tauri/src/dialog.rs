@@ -21,6 +21,7 @@ pub(crate) fn choose(app: &AppHandle, purpose: Purpose, suggested: &str) -> Opti
         Purpose::OpenPlan => dialog.add_filter(say::shell_plans().text(), &["slipway"]).blocking_pick_file(),
         Purpose::ImportCsv => dialog.add_filter("CSV", &["csv"]).blocking_pick_file(),
         Purpose::ImportIcs => dialog.add_filter("iCalendar", &["ics"]).blocking_pick_file(),
+        Purpose::ImportProcess => dialog.add_filter("JSON", &["json"]).blocking_pick_file(),
         Purpose::ImportCsvFolder => dialog.blocking_pick_folder(),
     };
     chosen.and_then(|path| path.into_path().ok())
@@ -38,7 +39,7 @@ fn title(purpose: Purpose) -> slipway_text::Message {
     match purpose {
         Purpose::NewPlan => say::shell_new_plan(),
         Purpose::OpenPlan => say::shell_open_plan(),
-        Purpose::ImportCsv | Purpose::ImportIcs => say::shell_import_file(),
+        Purpose::ImportCsv | Purpose::ImportIcs | Purpose::ImportProcess => say::shell_import_file(),
         Purpose::ImportCsvFolder => say::shell_import_folder(),
         Purpose::Export => say::shell_export(),
         Purpose::Backup => say::shell_backup(),

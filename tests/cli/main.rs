@@ -13,6 +13,7 @@
 mod bad;
 mod contract;
 mod example;
+mod process;
 mod real;
 
 use std::path::{Path, PathBuf};

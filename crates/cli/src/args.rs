@@ -201,6 +201,8 @@ pub(crate) enum From {
     Csv,
     /// A calendar.
     Ics,
+    /// The process of another plan.
+    Process,
 }
 
 /// Least severity for exit code 1.
@@ -246,6 +248,8 @@ pub(crate) enum ExportTo {
     Csv,
     /// JSON file.
     Json,
+    /// The process of the organisation.
+    Process,
 }
 
 /// Which report.

@@ -54,6 +54,7 @@ pub(crate) fn export(path: &Path, what: ExportTo, to: &Path, limits: &Limits) ->
         }
         ExportTo::Csv => give_out::csv(&snapshot, to)?,
         ExportTo::Json => give_out::json(&snapshot, to)?,
+        ExportTo::Process => give_out::process(&snapshot, to)?,
     };
     tell(&report);
     Ok(Ended::Fine)

@@ -21,6 +21,7 @@ pub(crate) fn import(path: &Path, from: From, input: &Path, manner: Manner) -> R
     let from = match from {
         From::Csv => ImportFrom::Csv,
         From::Ics => ImportFrom::Ics,
+        From::Process => ImportFrom::Process,
     };
     let mut session = if manner.dry_run { plan::look(path)? } else { plan::open(path)? };
     let sources = take_in::sources(input, from)?;
@@ -51,7 +52,12 @@ pub(crate) fn import(path: &Path, from: From, input: &Path, manner: Manner) -> R
 
 fn tell(problem: &Problem) {
     let line = problem.line.unwrap_or(0).to_string();
+    let character = problem.character.map(|character| character.to_string());
     let place = match (&problem.column, problem.line) {
+        (path, Some(_)) if let Some(character) = character => match path {
+            Some(path) => say::cli_place_path(&problem.file, line, character, path).text(),
+            None => say::cli_place_character(&problem.file, line, character).text(),
+        },
         (Some(column), _) => say::cli_place_column(&problem.file, line, column).text(),
         (None, Some(_)) => say::cli_place(&problem.file, line).text(),
         (None, None) => problem.file.clone(),

@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use slipway_plan::{Command, PlanError, RecordKind, ValueError};
+use serde_json::Map;
+use slipway_plan::{Command, Field, Plan, PlanError, RecordKind, RecordRef, Value, ValueError};
 use thiserror::Error;
 
 use crate::ics;
@@ -39,12 +40,21 @@ pub struct Problem {
     pub file: String,
     /// Physical line, from 1.
     pub line: Option<u64>,
-    /// Column, by its name in the header.
+    /// Column, by its name in the header; in JSON the path of the value.
     pub column: Option<String>,
+    /// Character of the line, from 1, where lines have no columns.
+    pub character: Option<u64>,
     /// A row, an event or a whole file was not taken; else a remark.
     pub lost: bool,
     /// Why.
     pub why: ProblemKind,
+}
+
+impl Problem {
+    /// About a whole file, which was not taken.
+    pub(crate) fn of_file(file: &str, why: ProblemKind) -> Self {
+        Self { file: file.to_owned(), line: None, column: None, character: None, lost: true, why }
+    }
 }
 
 /// Why.
@@ -191,6 +201,60 @@ pub enum ProblemKind {
         /// Human name of the record that `error` is about.
         name: String,
     },
+    /// The file is not UTF-8.
+    #[error("not UTF-8")]
+    NotUtf8,
+    /// The file is no JSON.
+    #[error("no JSON: {reason}")]
+    NotJsonFile {
+        /// From the reader.
+        reason: String,
+    },
+    /// The file ends where more should be.
+    #[error("cut off")]
+    CutOff,
+    /// The file is JSON, but no process.
+    #[error("no process")]
+    NotAProcess,
+    /// The file is of a newer form.
+    #[error("version {found}, known is {known}")]
+    NewerVersion {
+        /// What it says.
+        found: i64,
+        /// The newest that is read.
+        known: i64,
+    },
+    /// A process has no such list.
+    #[error("no list {name}")]
+    UnknownList {
+        /// As it stands in the file.
+        name: String,
+    },
+    /// The kind has no such field.
+    #[error("{kind:?} has no field {name}")]
+    UnknownField {
+        /// The kind.
+        kind: RecordKind,
+        /// As it stands in the file.
+        name: String,
+    },
+    /// A row of a table has no such field.
+    #[error("a row has no field {name}, only {known:?}")]
+    UnknownColumn {
+        /// As it stands in the file.
+        name: String,
+        /// What it may have.
+        known: Vec<&'static str>,
+    },
+    /// A name stands twice in one object.
+    #[error("{name} twice")]
+    DoubledField {
+        /// As it stands in the file.
+        name: String,
+    },
+    /// An object was expected.
+    #[error("no object")]
+    NotAnObject,
     /// Something in an iCalendar file.
     #[error("{0}")]
     Ics(ics::ProblemKind),
@@ -247,7 +311,7 @@ impl<F: Fn(u64, u64) -> bool> Watch for F {
 pub struct Cancelled;
 
 /// Which record a refusal is about, where it says.
-pub(crate) fn subject(error: &PlanError) -> Option<slipway_plan::RecordRef> {
+pub(crate) fn subject(error: &PlanError) -> Option<RecordRef> {
     match error {
         PlanError::NotFound(at)
         | PlanError::Exists(at)
@@ -280,4 +344,27 @@ pub(crate) fn column(error: &PlanError) -> Option<&'static str> {
         PlanError::DependsOnItself(_) => Some("to"),
         _ => None,
     }
+}
+
+/// Fields of a record whose value would be another one.
+pub(crate) fn differences(
+    plan: &Plan,
+    at: RecordRef,
+    given: &[(&'static Field, Value)],
+) -> Map<String, Value> {
+    let mut fields = Map::new();
+    let Some(now) = plan.record(at) else { return fields };
+    let mut then = now.clone();
+    for (field, value) in given {
+        if then.set(field.id, value).is_err() {
+            // The plan says why when it is carried out.
+            fields.insert(field.id.to_owned(), value.clone());
+            continue;
+        }
+        let after = then.get(field.id).unwrap_or_default();
+        if now.get(field.id).as_ref() != Some(&after) {
+            fields.insert(field.id.to_owned(), after);
+        }
+    }
+    fields
 }

@@ -9,3 +9,4 @@ pub mod csv;
 pub mod ics;
 mod import;
 pub mod json;
+pub mod process;

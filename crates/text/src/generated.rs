@@ -70,6 +70,8 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("cli-problem-remark", &["place", "text"]),
     ("cli-place", &["file", "line"]),
     ("cli-place-column", &["file", "line", "column"]),
+    ("cli-place-character", &["file", "line", "character"]),
+    ("cli-place-path", &["file", "line", "character", "path"]),
     ("cli-severity-error", &[]),
     ("cli-severity-warning", &[]),
     ("cli-conflict", &["severity", "kind", "text"]),
@@ -708,6 +710,16 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("import-no-length", &[]),
     ("import-too-many-dates", &["most"]),
     ("import-release-made", &["key"]),
+    ("import-not-utf8", &[]),
+    ("import-not-json-file", &["reason"]),
+    ("import-cut-off", &[]),
+    ("import-not-a-process", &[]),
+    ("import-newer-version", &["found", "known"]),
+    ("import-unknown-list", &["name", "lists"]),
+    ("import-unknown-field", &["kind", "name"]),
+    ("import-unknown-column", &["name", "known"]),
+    ("import-doubled-field", &["name"]),
+    ("import-not-an-object", &[]),
     ("ics-not-utf8", &[]),
     ("ics-line-too-long", &[]),
     ("ics-orphan-joined", &[]),
@@ -1753,6 +1765,20 @@ pub fn cli_place(file: impl Into<Arg>, line: impl Into<Arg>) -> Message {
 /// ```
 pub fn cli_place_column(file: impl Into<Arg>, line: impl Into<Arg>, column: impl Into<Arg>) -> Message {
     Message::new("cli-place-column", vec![("file", file.into()), ("line", line.into()), ("column", column.into())])
+}
+
+/// ```text
+/// { $file }:{ $line }:{ $character }
+/// ```
+pub fn cli_place_character(file: impl Into<Arg>, line: impl Into<Arg>, character: impl Into<Arg>) -> Message {
+    Message::new("cli-place-character", vec![("file", file.into()), ("line", line.into()), ("character", character.into())])
+}
+
+/// ```text
+/// { $file }:{ $line }:{ $character }, { $path }
+/// ```
+pub fn cli_place_path(file: impl Into<Arg>, line: impl Into<Arg>, character: impl Into<Arg>, path: impl Into<Arg>) -> Message {
+    Message::new("cli-place-path", vec![("file", file.into()), ("line", line.into()), ("character", character.into()), ("path", path.into())])
 }
 
 /// ```text
@@ -6219,6 +6245,76 @@ pub fn import_too_many_dates(most: impl Into<Arg>) -> Message {
 /// ```
 pub fn import_release_made(key: impl Into<Arg>) -> Message {
     Message::new("import-release-made", vec![("key", key.into())])
+}
+
+/// ```text
+/// The file is not UTF-8.
+/// ```
+pub fn import_not_utf8() -> Message {
+    Message::new("import-not-utf8", vec![])
+}
+
+/// ```text
+/// The file is not JSON: { $reason }
+/// ```
+pub fn import_not_json_file(reason: impl Into<Arg>) -> Message {
+    Message::new("import-not-json-file", vec![("reason", reason.into())])
+}
+
+/// ```text
+/// The file ends in the middle: it was cut off.
+/// ```
+pub fn import_cut_off() -> Message {
+    Message::new("import-cut-off", vec![])
+}
+
+/// ```text
+/// This is not a process file: its “format” is not “slipway-process”.
+/// ```
+pub fn import_not_a_process() -> Message {
+    Message::new("import-not-a-process", vec![])
+}
+
+/// ```text
+/// The file is of version { $found }; version { $known } is the newest that is read here. A newer Slipway reads it.
+/// ```
+pub fn import_newer_version(found: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("import-newer-version", vec![("found", found.into()), ("known", known.into())])
+}
+
+/// ```text
+/// A process has no “{ $name }”; it has { $lists }.
+/// ```
+pub fn import_unknown_list(name: impl Into<Arg>, lists: impl Into<Arg>) -> Message {
+    Message::new("import-unknown-list", vec![("name", name.into()), ("lists", lists.into())])
+}
+
+/// ```text
+/// A { $kind } has no field “{ $name }”.
+/// ```
+pub fn import_unknown_field(kind: impl Into<Arg>, name: impl Into<Arg>) -> Message {
+    Message::new("import-unknown-field", vec![("kind", kind.into()), ("name", name.into())])
+}
+
+/// ```text
+/// There is no field “{ $name }” here; there are { $known }.
+/// ```
+pub fn import_unknown_column(name: impl Into<Arg>, known: impl Into<Arg>) -> Message {
+    Message::new("import-unknown-column", vec![("name", name.into()), ("known", known.into())])
+}
+
+/// ```text
+/// “{ $name }” stands here a second time.
+/// ```
+pub fn import_doubled_field(name: impl Into<Arg>) -> Message {
+    Message::new("import-doubled-field", vec![("name", name.into())])
+}
+
+/// ```text
+/// Here must stand an object: fields in braces.
+/// ```
+pub fn import_not_an_object() -> Message {
+    Message::new("import-not-an-object", vec![])
 }
 
 /// ```text

@@ -1,6 +1,6 @@
 //! What was wrong in an import, in words.
 //!
-//! Invariant: one place maps problems of CSV and iCalendar files to sentences. The kinds are open to more
+//! Invariant: one place maps problems of CSV, iCalendar and process files to sentences. The kinds are open to more
 //! (`non_exhaustive`); one without a sentence is said to be unknown, and a test names those that exist.
 
 use slipway_exchange::csv::ProblemKind;
@@ -37,7 +37,39 @@ pub fn problem(why: &ProblemKind) -> Message {
         ProblemKind::NoLength => say::import_no_length(),
         ProblemKind::TooManyDates { most } => say::import_too_many_dates(*most),
         ProblemKind::ReleaseMade { key } => say::import_release_made(key),
+        ProblemKind::NotUtf8
+        | ProblemKind::NotJsonFile { .. }
+        | ProblemKind::CutOff
+        | ProblemKind::NotAProcess
+        | ProblemKind::NewerVersion { .. }
+        | ProblemKind::UnknownList { .. }
+        | ProblemKind::UnknownField { .. }
+        | ProblemKind::UnknownColumn { .. }
+        | ProblemKind::DoubledField { .. }
+        | ProblemKind::NotAnObject => process(why),
         other => file(other),
+    }
+}
+
+/// What is wrong with a process file.
+fn process(why: &ProblemKind) -> Message {
+    match why {
+        ProblemKind::NotUtf8 => say::import_not_utf8(),
+        ProblemKind::NotJsonFile { reason } => say::import_not_json_file(reason),
+        ProblemKind::CutOff => say::import_cut_off(),
+        ProblemKind::NotAProcess => say::import_not_a_process(),
+        ProblemKind::NewerVersion { found, known } => {
+            say::import_newer_version(found.to_string(), known.to_string())
+        }
+        ProblemKind::UnknownList { name } => {
+            let lists: Vec<_> = slipway_exchange::process::KINDS.iter().map(|kind| kind.table()).collect();
+            say::import_unknown_list(name, lists.join(", "))
+        }
+        ProblemKind::UnknownField { kind, name } => say::import_unknown_field(kind::one(*kind), name),
+        ProblemKind::UnknownColumn { name, known } => say::import_unknown_column(name, known.join(", ")),
+        ProblemKind::DoubledField { name } => say::import_doubled_field(name),
+        ProblemKind::NotAnObject => say::import_not_an_object(),
+        other => say::import_unknown(other.to_string()),
     }
 }
 
@@ -159,6 +191,16 @@ mod tests {
             ProblemKind::NoLength,
             ProblemKind::TooManyDates { most: 366 },
             ProblemKind::ReleaseMade { key: text() },
+            ProblemKind::NotUtf8,
+            ProblemKind::NotJsonFile { reason: text() },
+            ProblemKind::CutOff,
+            ProblemKind::NotAProcess,
+            ProblemKind::NewerVersion { found: 2, known: 1 },
+            ProblemKind::UnknownList { name: text() },
+            ProblemKind::UnknownField { kind: RecordKind::Term, name: text() },
+            ProblemKind::UnknownColumn { name: text(), known: vec!["name"] },
+            ProblemKind::DoubledField { name: text() },
+            ProblemKind::NotAnObject,
         ];
         let calendar = [
             Kind::NotUtf8,

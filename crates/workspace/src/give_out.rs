@@ -197,6 +197,12 @@ pub fn json(of: &Snapshot, out: &Path) -> Result<ExportReport, WireError> {
     Ok(ExportReport { files: vec![file_name(out)], notes: Vec::new() })
 }
 
+/// The process of the organisation, as one file for other plans.
+pub fn process(of: &Snapshot, out: &Path) -> Result<ExportReport, WireError> {
+    write(out, &slipway_exchange::process::export(&of.plan))?;
+    Ok(ExportReport { files: vec![file_name(out)], notes: Vec::new() })
+}
+
 /// The status report.
 pub fn status_pdf(
     of: &Snapshot,

@@ -310,6 +310,7 @@ fn export(
         }
         ExportWhat::Csv => give_out::csv(snapshot, path),
         ExportWhat::Json => give_out::json(snapshot, path),
+        ExportWhat::Process => give_out::process(snapshot, path),
         ExportWhat::Status => {
             let of = |r: RecordRef| (r.kind == RecordKind::Release).then_some(ReleaseId(r.id));
             let paper = paper(page::Paper::A4, page::Paper::A4, page::Paper::LETTER);

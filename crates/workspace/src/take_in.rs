@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
+use slipway_analysis::ConflictKind;
 use slipway_exchange::csv::{Import, Source, Watch};
+use slipway_exchange::process;
 use slipway_plan::{Command, Plan};
 use slipway_text::{import as words, kind};
 use uuid::Uuid;
@@ -14,18 +16,19 @@ use crate::wire::{ImportFrom, ImportReport, Problem, Severity, Taken, WireError}
 /// Largest file that is read, in bytes.
 const LARGEST: u64 = 512 * 1024 * 1024;
 
-/// Reads the sources of an import: one file, or all `.csv` files of a folder by name.
+/// Reads the sources of an import: one file, or all files of the format in a folder, by name.
 pub fn sources(path: &Path, from: ImportFrom) -> Result<Vec<Source>, WireError> {
     if !path.is_dir() {
         return Ok(vec![source(path)?]);
     }
     let ending = match from {
-        ImportFrom::Csv => "csv",
-        ImportFrom::Ics => "ics",
+        ImportFrom::Csv => ".csv",
+        ImportFrom::Ics => ".ics",
+        ImportFrom::Process => process::ENDING,
     };
     let entries = std::fs::read_dir(path).map_err(|e| WireError::io(path, &e))?;
     let mut paths: Vec<_> = entries.filter_map(|entry| entry.ok().map(|e| e.path())).collect();
-    paths.retain(|p| p.is_file() && p.extension().is_some_and(|e| e.eq_ignore_ascii_case(ending)));
+    paths.retain(|p| p.is_file() && file_name(p).to_lowercase().ends_with(ending));
     paths.sort();
     paths.iter().map(|p| source(p)).collect()
 }
@@ -51,6 +54,10 @@ pub fn read(
     match from {
         ImportFrom::Csv => Ok(slipway_exchange::csv::import(plan, sources, ids, watch)?),
         ImportFrom::Ics => Ok(slipway_exchange::ics::import::import_all(plan, sources, ids, watch)?),
+        ImportFrom::Process => {
+            let conflicts: Vec<&str> = ConflictKind::ALL.iter().map(|kind| kind.slug()).collect();
+            Ok(process::import(plan, sources, &conflicts, ids, watch)?)
+        }
     }
 }
 
@@ -62,6 +69,7 @@ pub fn report(import: &Import, dry_run: bool) -> ImportReport {
         file: p.file.clone(),
         line: p.line,
         column: p.column.clone(),
+        character: p.character,
         text: words::problem(&p.why).text(),
     };
     ImportReport {

@@ -1,8 +1,8 @@
 // In and out: what is wrong in a file is told before anything changes; what is written lies on disk.
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./application";
+import { expect, host, test } from "./application";
 import { conflicts, find, inspector, status, tab } from "./screen";
 
 /** What dialogs suggest for a folder of tables and for a calendar. */
@@ -101,6 +101,45 @@ test("export: tables, which can be imported again", async ({ page, application }
   application.slipway("import", again, "--from", "csv", folder);
   const keys = (plan: string): string[] => JSON.stringify(application.slipway("show", plan, "releases", "--json")).match(/T27\.\d\d|Q\d-2027/g) ?? [];
   expect(new Set(keys(again))).toEqual(new Set(keys(application.plan)));
+});
+
+test("export: the process, imported into another plan, with what is missing there told and the rest taken over", async ({ page, application }) => {
+  await page.keyboard.press("Control+e");
+  const out = page.getByRole("dialog", { name: "Export" });
+  await out.getByRole("radio", { name: /^Process/ }).check();
+  await out.getByRole("button", { name: "Choose a place and export" }).click();
+  await expect(out.getByText("1 file written", { exact: true })).toBeVisible();
+  const file = join(application.files, "lindenau-energie-releases-2027.slipway-process.json");
+  const held = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown[]>;
+  expect(held.release_templates).toHaveLength(5);
+
+  const next = join(application.files, "next.slipway");
+  application.slipway("new", next, "--name", "Next year");
+  copyFileSync(file, join(application.files, "next-year.slipway-process.json"));
+  const other = await host(application.files, next);
+  try {
+    await page.goto(other.url);
+    await expect(status(page)).toHaveText("Saved");
+    const dialog = await openImport(page);
+    await dialog.getByRole("button", { name: /^Process/ }).click();
+    // One policy names systems that the new plan does not have.
+    await expect(dialog.getByText(/^8 records from 9 rows, 1 problem\.$/)).toBeVisible();
+    const problem = dialog.getByRole("row").filter({ hasText: "policies[0].rule" });
+    await expect(problem).toContainText("MAKO");
+    await expect(problem.getByRole("cell", { name: /^\d+:\d+$/ })).toBeVisible();
+    await expect(dialog.getByRole("listitem").filter({ hasText: "Release templates" })).toContainText("5");
+    await dialog.getByRole("button", { name: "Take over 8 records" }).click();
+    await expect(dialog).toBeHidden();
+    application.slipway("export", next, "process", "-o", file);
+    expect((JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown[]>).release_templates).toEqual(held.release_templates);
+    await page.keyboard.press("Control+z");
+    await expect.poll(() => {
+      application.slipway("export", next, "process", "-o", file);
+      return (JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown[]>).release_templates;
+    }).toEqual([]);
+  } finally {
+    await other.stop();
+  }
 });
 
 test("the feed of one audience is smaller than that of everyone", async ({ page, application }) => {

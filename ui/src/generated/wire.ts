@@ -1282,9 +1282,13 @@ file: string,
  */
 line: number | null, 
 /**
- * Column name.
+ * Column name; in JSON the path of the value.
  */
 column: string | null, 
+/**
+ * Character of the line, from 1, where lines have no columns.
+ */
+character: number | null, 
 /**
  * Why.
  */
@@ -1388,7 +1392,7 @@ exported: ExportReport | null,
  * Why it failed.
  */
 error: WireError | null, };
-export type Purpose = "new_plan" | "open_plan" | "import_csv" | "import_csv_folder" | "import_ics" | "export" | "backup";
+export type Purpose = "new_plan" | "open_plan" | "import_csv" | "import_csv_folder" | "import_ics" | "import_process" | "export" | "backup";
 export type GroupBy = "portfolio" | "system" | "kind";
 export type ConflictsBy = "kind" | "rule" | "release" | "environment" | "owner";
 export type ConflictsThat = "open" | "settled" | "all";
@@ -1409,8 +1413,8 @@ that: ConflictsThat,
  * By what they stand together.
  */
 by: ConflictsBy, };
-export type ImportFrom = "csv" | "ics";
-export type ExportWhat = "ics" | "csv" | "json" | "status" | "year";
+export type ImportFrom = "csv" | "ics" | "process";
+export type ExportWhat = "ics" | "csv" | "json" | "process" | "status" | "year";
 export type Paper = "a4" | "a3" | "letter";
 
 export interface Calls {

@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::read::Row;
 
 /// What tells a record among its kind.
-pub(super) type Identity = Vec<Value>;
+pub(crate) type Identity = Vec<Value>;
 
 /// The fields that tell a record without a key.
 const fn fields(kind: RecordKind) -> &'static [&'static str] {
@@ -57,7 +57,7 @@ const fn fields(kind: RecordKind) -> &'static [&'static str] {
 }
 
 /// The identity of a record.
-pub(super) fn identity(record: &Record) -> Identity {
+pub(crate) fn identity(record: &Record) -> Identity {
     match record.key() {
         Some(key) => vec![Value::from(key)],
         None => fields(record.kind()).iter().map(|field| record.get(field).unwrap_or_default()).collect(),
@@ -71,7 +71,7 @@ pub(super) fn is_only(record: &Record) -> bool {
 }
 
 /// The human form of an identity, for a problem.
-pub(super) fn told(record: &Record, name: impl Fn(RecordRef) -> String) -> String {
+pub(crate) fn told(record: &Record, name: impl Fn(RecordRef) -> String) -> String {
     if record.kind() == RecordKind::PlanSettings {
         return record.get("name").and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default();
     }

@@ -105,7 +105,14 @@ pub(super) fn layout(file: &str, text: &str) -> Result<Layout, ProblemKind> {
         };
         let column = Some(name);
         layout.columns.push(None);
-        layout.remarks.push(Problem { file: file.to_owned(), line, column, lost: false, why });
+        layout.remarks.push(Problem {
+            file: file.to_owned(),
+            line,
+            column,
+            character: None,
+            lost: false,
+            why,
+        });
     }
     Ok(layout)
 }

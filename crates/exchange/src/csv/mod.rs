@@ -42,6 +42,7 @@ pub use crate::import::{Cancelled, Import, Problem, ProblemKind, Source, Watch};
 pub use export::export;
 pub use take::import;
 
+pub(crate) use identity::{identity, told};
 pub(crate) use names::Names;
 
 /// Longest cell that is read, in bytes.

@@ -32,7 +32,7 @@ pub(super) struct Row<'a> {
 impl Row<'_> {
     pub(super) fn problem(&self, column: Option<&str>, why: ProblemKind) -> Problem {
         let (file, column) = (self.sheet.file.clone(), column.map(str::to_owned));
-        Problem { file, line: Some(self.line), column, lost: true, why }
+        Problem { file, line: Some(self.line), column, character: None, lost: true, why }
     }
 }
 
@@ -56,7 +56,7 @@ impl Reading<'_> {
     pub(super) fn read<'a>(&self, sheet: &'a Sheet, raw: &'a Raw) -> Result<Row<'a>, Vec<Problem>> {
         let problem = |column: Option<&str>, why| {
             let (file, column) = (sheet.file.clone(), column.map(str::to_owned));
-            Problem { file, line: Some(raw.line), column, lost: true, why }
+            Problem { file, line: Some(raw.line), column, character: None, lost: true, why }
         };
         if let Some(why) = shape(raw, sheet.layout.columns.len()) {
             return Err(vec![problem(None, why)]);

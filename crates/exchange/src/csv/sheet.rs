@@ -18,7 +18,8 @@ pub(super) struct Sheet {
 /// Opens a file; what is wrong with it as a whole goes into the import.
 pub(super) fn open(source: &Source, import: &mut Import) -> Option<Sheet> {
     let file = &source.name;
-    let whole = |line, lost, why| Problem { file: file.clone(), line, column: None, lost, why };
+    let whole =
+        |line, lost, why| Problem { file: file.clone(), line, column: None, character: None, lost, why };
     let decoded = match decode(&source.bytes) {
         Ok(decoded) => decoded,
         Err(why) => {

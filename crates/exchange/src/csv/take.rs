@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 use serde_json::Map;
 use slipway_plan::record::{Release, ReleaseId, ScopeItem};
-use slipway_plan::{Change, Command, Field, Plan, PlanError, RecordKind, RecordRef, Value};
+use slipway_plan::{Change, Command, Plan, PlanError, RecordKind, RecordRef, Value};
 use uuid::Uuid;
 
 use super::cell::{self, Place};
@@ -19,7 +19,7 @@ use super::names::Coming;
 use super::read::{Reading, Row};
 use super::sheet::{Sheet, coming, open};
 use super::{Cancelled, Import, Names, Problem, ProblemKind, Source, Watch};
-use crate::import::{column, subject};
+use crate::import::{column, differences, subject};
 
 /// Reads CSV files, in any order, as changes of `plan`. `ids` makes an id for each new record.
 ///
@@ -172,7 +172,7 @@ impl<'a> Taking<'a> {
         let (at, command) = match found {
             Some(id) => {
                 let at = RecordRef::new(kind, id);
-                let mut fields = self.differences(at, &row.given);
+                let mut fields = differences(&self.work, at, &row.given);
                 // A row that says where its booking stands is not asked again because the time is another.
                 if kind == RecordKind::Booking && !fields.is_empty() {
                     let said = row.given.iter().filter(|(field, _)| field.id == "status");
@@ -198,25 +198,6 @@ impl<'a> Taking<'a> {
         if !row.late.is_empty() {
             self.late.push(Late { row, at, command });
         }
-    }
-
-    /// Fields whose value would be another one.
-    fn differences(&self, at: RecordRef, given: &[(&'static Field, Value)]) -> Map<String, Value> {
-        let mut fields = Map::new();
-        let Some(now) = self.work.record(at) else { return fields };
-        let mut then = now.clone();
-        for (field, value) in given {
-            if then.set(field.id, value).is_err() {
-                // The plan says why when it is carried out.
-                fields.insert(field.id.to_owned(), value.clone());
-                continue;
-            }
-            let after = then.get(field.id).unwrap_or_default();
-            if now.get(field.id).as_ref() != Some(&after) {
-                fields.insert(field.id.to_owned(), after);
-            }
-        }
-        fields
     }
 
     /// Tries a command on the copy and keeps it. Answers with its place.
@@ -253,7 +234,7 @@ impl<'a> Taking<'a> {
                     Err(why) => self.import.problems.push(row.problem(Some(field.id), why)),
                 }
             }
-            let fields = self.differences(at, &given);
+            let fields = differences(&self.work, at, &given);
             if fields.is_empty() {
                 continue;
             }

@@ -38,6 +38,17 @@ import-no-length = The event has no length, so it is no window.
 import-too-many-dates = There are more than { $most } further dates; the rest was not taken.
 import-release-made = The release { $key } is made for the dates of this calendar, from the first to the last of them.
 
+import-not-utf8 = The file is not UTF-8.
+import-not-json-file = The file is not JSON: { $reason }
+import-cut-off = The file ends in the middle: it was cut off.
+import-not-a-process = This is not a process file: its “format” is not “slipway-process”.
+import-newer-version = The file is of version { $found }; version { $known } is the newest that is read here. A newer Slipway reads it.
+import-unknown-list = A process has no “{ $name }”; it has { $lists }.
+import-unknown-field = A { $kind } has no field “{ $name }”.
+import-unknown-column = There is no field “{ $name }” here; there are { $known }.
+import-doubled-field = “{ $name }” stands here a second time.
+import-not-an-object = Here must stand an object: fields in braces.
+
 ics-not-utf8 = The line is not UTF-8; it was read as Windows-1252.
 ics-line-too-long = The line is longer than 64 KiB; the rest of it was dropped.
 ics-orphan-joined = The line is not a property; it was joined to the one in front of it.

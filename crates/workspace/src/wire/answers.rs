@@ -207,8 +207,10 @@ pub struct Problem {
     pub file: String,
     /// Line, from 1.
     pub line: Option<u64>,
-    /// Column name.
+    /// Column name; in JSON the path of the value.
     pub column: Option<String>,
+    /// Character of the line, from 1, where lines have no columns.
+    pub character: Option<u64>,
     /// Why.
     pub text: String,
 }

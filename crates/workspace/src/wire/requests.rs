@@ -26,6 +26,8 @@ pub enum Purpose {
     ImportCsvFolder,
     /// A calendar to import.
     ImportIcs,
+    /// A process to import.
+    ImportProcess,
     /// Where an export goes.
     Export,
     /// Where a backup goes.
@@ -266,6 +268,8 @@ pub enum ImportFrom {
     Csv,
     /// A calendar.
     Ics,
+    /// The process of another plan.
+    Process,
 }
 
 /// Takes over a file.
@@ -290,6 +294,8 @@ pub enum ExportWhat {
     Csv,
     /// One JSON file.
     Json,
+    /// The process of the organisation, for other plans.
+    Process,
     /// Status report, PDF.
     Status,
     /// Year calendar, PDF.

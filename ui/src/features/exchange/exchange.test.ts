@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { memoryHost } from "../../host/memory";
 import { Job } from "./job.svelte";
-import { fileName } from "./names";
+import { fileName, placeOf } from "./names";
 
 const soon = (): Promise<void> => Promise.resolve();
 
@@ -21,7 +21,15 @@ it("a job that is cancelled answers nothing and says so", async () => {
 
 it("files are called after the plan, in any script", () => {
   expect(fileName("Энергия / 2027", "ics", 2027)).toBe("энергия-2027.ics");
+  expect(fileName("Lindenau", "process", 2027)).toBe("lindenau.slipway-process.json");
   expect(fileName("..", "year", 2027)).toBe("plan-calendar-2027.pdf");
   expect(fileName("Releases 2027", "year", 2027)).toBe("releases-2027-calendar.pdf");
   expect(fileName("Releases 2027", "year", 2028)).toBe("releases-2027-calendar-2028.pdf");
+});
+
+it("a problem says its line, and in JSON its character too", () => {
+  const problem = { severity: "error" as const, file: "f", line: 14, column: "terms[0].word", character: 9, text: "" };
+  expect(placeOf(problem)).toBe("14:9");
+  expect(placeOf({ ...problem, character: null })).toBe("14");
+  expect(placeOf({ ...problem, line: null, character: null })).toBe("");
 });

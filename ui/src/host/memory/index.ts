@@ -158,7 +158,7 @@ function handlers(plan: MemoryPlan): Handlers {
   const found = (query: string) => [...plan.records.values()].map((rec) => ({ ref: rec.ref, kind: rec.kind, kind_label: SCHEMA[rec.kind]?.label ?? "", title: titleOf(plan.records, rec.ref), detail: String(rec.fields.start ?? rec.fields.status ?? "") })).filter((row) => row.title.toLowerCase().includes(query.toLowerCase()));
   return {
     welcome: () => ({ version: "0.1.0", recent: plan.recent, plan: plan.name === null ? null : plan.view() }),
-    choose_file: ({ purpose }) => ({ handle: `file-${purpose}`, name: purpose === "import_ics" ? "holidays.ics" : purpose === "export" ? "energy.ics" : "releases.csv" }),
+    choose_file: ({ purpose }) => ({ handle: `file-${purpose}`, name: purpose === "import_ics" ? "holidays.ics" : purpose === "import_process" ? "our.slipway-process.json" : purpose === "export" ? "energy.ics" : "releases.csv" }),
     new_plan: ({ name, sample: filled }) => plan.open(name, filled),
     open_plan: ({ handle }) => {
       if (handle === "r2") throw { ...refuse("not_found", "There is no file Energy 2026.slipway."), hint: "It may have been moved or renamed." };
@@ -204,7 +204,7 @@ function handlers(plan: MemoryPlan): Handlers {
     redo: () => plan.step(plan.undone, plan.done, false),
     history: ({ before, limit }) => ({ entries: plan.history.filter((entry) => before === null || entry.seq < before).slice(0, limit) }),
     search: ({ query, limit }) => found(query).slice(0, limit),
-    import: ({ dry_run }) => plan.job({ label: "Reading", exported: null, imported: { dry_run, rows: 24, taken: [{ kind: "release", label: "Releases", count: 20 }, { kind: "milestone", label: "Milestones", count: 3 }], problems: [{ severity: "error", file: "releases.csv", line: 14, column: "deploy", text: "2027-02-30 is not a day." }], outcome: null } }),
+    import: ({ dry_run }) => plan.job({ label: "Reading", exported: null, imported: { dry_run, rows: 24, taken: [{ kind: "release", label: "Releases", count: 20 }, { kind: "milestone", label: "Milestones", count: 3 }], problems: [{ severity: "error", file: "releases.csv", line: 14, column: "deploy", character: null, text: "2027-02-30 is not a day." }], outcome: null } }),
     export: ({ what }) => plan.job({ label: "Writing", imported: null, exported: { files: [`energy.${what}`], notes: [] } }),
     job: ({ job }) => plan.poll(job),
     cancel_job: ({ job }) => { const view = plan.jobs.get(job); if (view) view.state = "cancelled"; return null; },

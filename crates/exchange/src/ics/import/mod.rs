@@ -188,6 +188,7 @@ impl<'a> Taking<'a> {
                 file: file.clone(),
                 line: u64::try_from(problem.line).ok(),
                 column: None,
+                character: None,
                 lost: problem.kind.loses_event(),
                 why: ProblemKind::Ics(problem.kind.clone()),
             })
@@ -195,7 +196,14 @@ impl<'a> Taking<'a> {
         if reading.events.is_empty() && lost == 0 {
             let is_calendar = reading.calendars.iter().any(|c| c.name == "VCALENDAR");
             let why = if is_calendar { ProblemKind::NoEvents } else { ProblemKind::NotACalendar };
-            problems.push(Problem { file: file.clone(), line: None, column: None, lost: !is_calendar, why });
+            problems.push(Problem {
+                file: file.clone(),
+                line: None,
+                column: None,
+                character: None,
+                lost: !is_calendar,
+                why,
+            });
         }
         problems
     }
@@ -245,7 +253,14 @@ impl<'a> Taking<'a> {
 
 fn at(file: &str, event: &Event, wrong: Wrong) -> Problem {
     let column = wrong.property.map(str::to_owned);
-    Problem { file: file.to_owned(), line: Some(line(event)), column, lost: wrong.lost, why: *wrong.why }
+    Problem {
+        file: file.to_owned(),
+        line: Some(line(event)),
+        column,
+        character: None,
+        lost: wrong.lost,
+        why: *wrong.why,
+    }
 }
 
 /// What becomes of an event.

@@ -66,7 +66,14 @@ impl Schedule {
                 taking.import.commands.push(command);
                 *taking.import.taken.entry(RecordKind::Release).or_default() += 1;
                 let (file, why) = (file.to_owned(), ProblemKind::ReleaseMade { key });
-                problems.push(Problem { file, line: Some(line), column: None, lost: false, why });
+                problems.push(Problem {
+                    file,
+                    line: Some(line),
+                    column: None,
+                    character: None,
+                    lost: false,
+                    why,
+                });
                 at
             }
         };
