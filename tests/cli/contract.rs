@@ -67,6 +67,48 @@ fn sarif_says_the_same_as_json() {
 }
 
 #[test]
+fn sarif_suppresses_what_was_accepted_or_waived_and_still_is() {
+    let bench = Bench::new();
+    bench.ok("new y.slipway --sample");
+    let suppressions = || -> std::collections::BTreeMap<String, serde_json::Value> {
+        let log: serde_json::Value = serde_json::from_str(&bench.run("check y.slipway --sarif").out).unwrap();
+        let results = log["runs"][0]["results"].as_array().unwrap();
+        let id =
+            |result: &serde_json::Value| result["fingerprints"]["conflictId/v1"].as_str().unwrap().to_owned();
+        results.iter().map(|result| (id(result), result["suppressions"].clone())).collect()
+    };
+    let none = serde_json::json!([]);
+    let before = suppressions();
+    assert!(before.values().all(|list| *list == none), "the list is there, and empty");
+    let ids: Vec<&String> = before.keys().take(4).collect();
+    let decide = |n: usize, conflict: &str, decision: &str, until: &str| {
+        let line = serde_json::json!({ "do": "decide", "id": format!("01936b00-0000-7000-8000-00000000010{n}"),
+            "conflict": conflict, "decision": decision, "owner": "Ada", "second": "Ben", "until": until,
+            "why": format!("reason {n}") });
+        let ran = bench.with_input("apply y.slipway", &line.to_string());
+        assert_eq!(ran.code, 0, "{}", ran.err);
+    };
+    decide(1, ids[0], "accept", "2027-06-30");
+    decide(2, ids[1], "waive", "2027-06-30");
+    decide(3, ids[2], "fix", "2027-06-30");
+    // The bench's clock stands on this day; it is over at the end of it.
+    decide(4, ids[3], "accept", "2026-11-21");
+    let with = |reason: &str| serde_json::json!([{ "kind": "external", "status": "accepted", "justification": reason }]);
+    let mut expected = before.clone();
+    expected.insert(ids[0].clone(), with("reason 1"));
+    expected.insert(ids[1].clone(), with("reason 2"));
+    expected.insert(ids[3].clone(), with("reason 4"));
+    assert_eq!(suppressions(), expected);
+    let later = Bench { now: "2026-11-22T09:00:00Z", ..bench };
+    let log: serde_json::Value = serde_json::from_str(&later.run("check y.slipway --sarif").out).unwrap();
+    let results = log["runs"][0]["results"].as_array().unwrap();
+    let of = |id: &str| {
+        results.iter().find(|r| r["fingerprints"]["conflictId/v1"] == id).unwrap()["suppressions"].clone()
+    };
+    assert_eq!((of(ids[0]), of(ids[3])), (with("reason 1"), none), "what has expired counts again");
+}
+
+#[test]
 fn apply_is_all_or_nothing() {
     let bench = Bench::new();
     bench.ok("new p.slipway");

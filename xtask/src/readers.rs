@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::counts::Counts;
 use crate::place::Place;
@@ -61,7 +61,17 @@ fn sarif(place: &Place, log: &mut Log, plan: &Path, out: &Path) -> Result<Counts
         log.say(&format!("skipped: no SARIF validator in {}", validator.display()))?;
         return Ok(Counts::SKIPPED);
     }
-    let mut check = place.command(place.program("slipway"));
+    // One is accepted, so that the validator sees a suppression too.
+    let slipway = || place.command(place.program("slipway"));
+    let found: Value =
+        serde_json::from_slice(&slipway().arg("check").arg(plan).arg("--json").output()?.stdout)
+            .map_err(|error| Trouble::Failed(format!("slipway check --json: {error}")))?;
+    let decide = json!({ "do": "decide", "id": "01936b00-0000-7000-8000-000000000101", "decision": "accept",
+        "conflict": found["conflicts"][0]["id"], "owner": "Ada", "until": "2200-01-01", "why": "Known" });
+    let commands = out.with_extension("jsonl");
+    fs::write(&commands, decide.to_string())?;
+    log.run(slipway().arg("apply").arg(plan).arg(&commands))?;
+    let mut check = slipway();
     let checked = check.arg("check").arg(plan).args(["--sarif", "--fail-on", "never"]).output()?;
     fs::write(out, &checked.stdout)?;
     let mut counts = Counts::default();

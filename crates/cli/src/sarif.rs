@@ -1,7 +1,8 @@
 //! `slipway check --sarif`: the conflicts as a SARIF 2.1.0 log (OASIS), which CI systems show.
 //!
 //! Invariant: the same plan at the same time gives the same bytes. A result is known by the identity of its
-//! conflict, so that a CI system sees which are new and which are gone.
+//! conflict, so that a CI system sees which are new and which are gone. What was accepted or waived is suppressed
+//! there, with the reason.
 //!
 //! Deliberately absent: regions. A plan is no text; the records are logical locations.
 
@@ -9,9 +10,9 @@ use std::path::{Component, Path};
 
 use serde_json::{Value, json};
 use slipway_text::conflicts as words;
-use slipway_workspace::Ledger;
 use slipway_workspace::session::Session;
 use slipway_workspace::wire::{Named, Severity};
+use slipway_workspace::{Conflict, Ledger};
 use slipway_workspace::{key_of, rfc3339, rows};
 
 const SCHEMA: &str =
@@ -20,6 +21,7 @@ const SCHEMA: &str =
 /// The whole log.
 pub(crate) fn log(session: &Session, path: &Path) -> Value {
     let (plan, uri) = (session.plan(), uri(path));
+    let ledger = Ledger::of(&plan, session.now());
     let mut kinds: Vec<&'static str> = Vec::new();
     let mut rules: Vec<Value> = Vec::new();
     let mut results: Vec<Value> = Vec::new();
@@ -35,7 +37,7 @@ pub(crate) fn log(session: &Session, path: &Path) -> Value {
             }));
             kinds.len() - 1
         });
-        let row = rows::conflict(&plan, &Ledger::of(&plan, session.now()), conflict);
+        let row = rows::conflict(&plan, &ledger, conflict);
         let logical = |named: &Named| {
             let kind = named.r#ref.kind.slug();
             json!({
@@ -54,6 +56,7 @@ pub(crate) fn log(session: &Session, path: &Path) -> Value {
                 "logicalLocations": row.subjects.iter().map(logical).collect::<Vec<_>>(),
             }],
             "fingerprints": { "conflictId/v1": row.id },
+            "suppressions": suppressions(&ledger, conflict),
         });
         if let Some(start) = conflict.start {
             let end = conflict.end.map(|end| rfc3339(end, &plan));
@@ -75,6 +78,15 @@ pub(crate) fn log(session: &Session, path: &Path) -> Value {
             "results": results,
         }],
     })
+}
+
+/// What was accepted or waived and still is. Where nothing was, the list is empty: SARIF wants it on all results of
+/// a run or on none.
+fn suppressions(ledger: &Ledger<'_>, conflict: &Conflict) -> Vec<Value> {
+    let settled = ledger.holding(conflict.id).filter(|_| ledger.standing(conflict.id).is_settled());
+    let suppression =
+        |decision: &str| json!({ "kind": "external", "status": "accepted", "justification": decision });
+    settled.into_iter().map(|decision| suppression(&decision.reason)).collect()
 }
 
 /// The plan file as a URI reference (RFC 3986): a relative path stays relative.
