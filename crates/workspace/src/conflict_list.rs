@@ -40,22 +40,51 @@ struct Group {
     ids: Vec<ConflictId>,
 }
 
+/// What words are looked for in, for all conflicts of one state of the plan: made when somebody first looks for a
+/// word, and kept while more are typed.
+#[derive(Debug)]
+pub struct Said {
+    state: (u64, Moment),
+    texts: HashMap<ConflictId, String>,
+}
+
+impl Said {
+    /// Whether it is of that state.
+    pub fn is(&self, state: (u64, Moment)) -> bool {
+        self.state == state
+    }
+
+    /// Of all conflicts.
+    pub fn of(plan: &Plan, conflicts: &ConflictSet, now: NaiveDateTime, state: (u64, Moment)) -> Self {
+        let ledger = Ledger::of(plan, now);
+        let texts = conflicts.iter().map(|c| (c.id, said(plan, &ledger, c))).collect();
+        Self { state, texts }
+    }
+
+    fn holds(&self, conflict: &Conflict, words: &[String]) -> bool {
+        let text = self.texts.get(&conflict.id);
+        text.is_some_and(|text| words.iter().all(|word| text.contains(word)))
+    }
+}
+
 impl Listed {
     /// Whether it is the answer to `of` in that state.
     pub fn is(&self, state: (u64, Moment), of: &ConflictsOf) -> bool {
         self.state == state && self.of == *of
     }
 
-    /// Filters, orders and groups. `state` names the state that the list is of.
+    /// Filters, orders and groups. `state` names the state that the list is of; `said` is there where words are
+    /// looked for.
     pub fn of(
         plan: &Plan,
         conflicts: &ConflictSet,
         now: NaiveDateTime,
         state: (u64, Moment),
         of: &ConflictsOf,
+        said: Option<&Said>,
     ) -> Self {
         let ledger = Ledger::of(plan, now);
-        let found = matching(plan, conflicts, &ledger, of);
+        let found = matching(plan, conflicts, &ledger, of, said);
         let mut groups: HashMap<String, Group> = HashMap::new();
         for conflict in &found {
             for key in keys(plan, &ledger, conflict, of.by) {
@@ -134,6 +163,7 @@ fn matching<'a>(
     conflicts: &'a ConflictSet,
     ledger: &Ledger<'_>,
     of: &ConflictsOf,
+    said: Option<&Said>,
 ) -> Vec<&'a Conflict> {
     let mut found = worst_first(plan, conflicts, ledger.now());
     found.retain(|c| of.severity.is_none_or(|severity| rows::severity(c.severity) == severity));
@@ -143,11 +173,8 @@ fn matching<'a>(
         ConflictsThat::All => true,
     });
     let words: Vec<String> = of.query.split_whitespace().map(str::to_lowercase).collect();
-    if !words.is_empty() {
-        found.retain(|c| {
-            let text = said(plan, ledger, c);
-            words.iter().all(|word| text.contains(word))
-        });
+    if let Some(said) = said.filter(|_| !words.is_empty()) {
+        found.retain(|c| said.holds(c, &words));
     }
     found
 }

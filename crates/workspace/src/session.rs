@@ -15,7 +15,7 @@ use slipway_plan::{Change, Command, Moment, Plan, Record, RecordKind, invert};
 use slipway_store::{Entry, EntryKind, NewEntry, Store};
 use slipway_text::say;
 
-use crate::conflict_list::Listed;
+use crate::conflict_list::{Listed, Said};
 use crate::wire::{Code, ConflictRow, ConflictsOf, WireError};
 use crate::{describe, rows};
 
@@ -65,6 +65,7 @@ pub struct Session {
     listed: Option<Listed>,
     /// What entries of the log did, in words, at a revision: every answer says it.
     labels: RefCell<Vec<(u64, u64, String)>>,
+    said: Option<Said>,
 }
 
 impl Session {
@@ -118,6 +119,7 @@ impl Session {
             read_only,
             listed: None,
             labels: RefCell::default(),
+            said: None,
         };
         session.read_stacks()?;
         Ok(session)
@@ -159,7 +161,12 @@ impl Session {
     pub fn listed(&mut self, of: &ConflictsOf) -> &Listed {
         let state = (self.revision(), Moment::at(self.now));
         let kept = self.listed.take().filter(|listed| listed.is(state, of));
-        let listed = kept.unwrap_or_else(|| Listed::of(&self.plan, &self.conflicts, self.now, state, of));
+        if kept.is_none() && !of.query.trim().is_empty() && !self.said.as_ref().is_some_and(|s| s.is(state)) {
+            self.said = Some(Said::of(&self.plan, &self.conflicts, self.now, state));
+        }
+        let said = self.said.as_ref().filter(|said| said.is(state));
+        let listed =
+            kept.unwrap_or_else(|| Listed::of(&self.plan, &self.conflicts, self.now, state, of, said));
         self.listed.insert(listed)
     }
 

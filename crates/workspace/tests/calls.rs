@@ -116,6 +116,21 @@ fn conflicts_are_grouped_in_five_ways_and_read_in_pages() {
 }
 
 #[test]
+fn words_are_looked_for_in_what_conflicts_say_now() {
+    let bench = Bench::example();
+    let found =
+        |query: &str| bench.ok("conflicts", conflicts_of("kind", "all", query))["total"].as_u64().unwrap();
+    let (before, all) = (found("TRN-FIELD"), found(""));
+    assert!(before > 0 && before < all);
+    assert_eq!((found("trn-field"), found("TRN-FIELD no such word"), found("unlikely")), (before, 0, 0));
+    let booking = bench.find("TRN-FIELD");
+    bench.run(json!({ "do": "edit", "record": booking, "fields": { "key": "UNLIKELY" } })).unwrap();
+    assert_eq!((found("TRN-FIELD"), found("unlikely")), (0, before));
+    bench.ok("undo", json!({}));
+    assert_eq!((found("TRN-FIELD"), found("unlikely")), (before, 0));
+}
+
+#[test]
 fn all_that_one_freeze_meets_stands_together() {
     let bench = Bench::example();
     let list = bench.ok("conflicts", conflicts_of("rule", "all", ""));

@@ -101,9 +101,12 @@ function firstLine(child: ChildProcess, program: string): Promise<string> {
   });
 }
 
+/** Bytes that a program may print: all conflicts of a large plan are many. */
+const LONGEST = 256 * 1024 * 1024;
+
 /** Runs `slipway` with the clock of the journeys. */
 export function slipway(home: string, args: string[]): string {
-  return execFileSync(join(programs, "slipway"), args, { encoding: "utf8", env: environment(home) });
+  return execFileSync(join(programs, "slipway"), args, { encoding: "utf8", env: environment(home), maxBuffer: LONGEST });
 }
 
 /** A new empty folder. */

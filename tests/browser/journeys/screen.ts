@@ -68,8 +68,8 @@ export const status = (page: Page): Locator => page.getByRole("status").filter({
 /** How many conflicts the plan has, from the line at the bottom. */
 export async function conflicts(page: Page): Promise<number> {
   const line = page.getByRole("contentinfo");
-  const number = async (name: RegExp): Promise<number> => Number.parseInt(await line.getByRole("button", { name }).innerText(), 10);
-  return (await number(/\d+ errors?/)) + (await number(/\d+ warnings?/));
+  const number = async (name: RegExp): Promise<number> => Number.parseInt((await line.getByRole("button", { name }).innerText()).replaceAll(",", ""), 10);
+  return (await number(/[\d,]+ errors?/)) + (await number(/[\d,]+ warnings?/));
 }
 
 /** The field of a label, in a dialog or the inspector. */
