@@ -121,3 +121,24 @@ fn the_command_line_says_that_it_can() {
     assert_eq!(bench.run("export y.slipway process -o p.json --audience sponsors").code, 2);
     assert_eq!(bench.run("export y.slipway process -o y.slipway").code, 3, "never over a plan");
 }
+
+#[test]
+fn a_folder_of_process_files_is_one_process() {
+    let bench = Bench::new();
+    bench.ok("new z.slipway");
+    std::fs::create_dir(bench.path("ours")).unwrap();
+    let file = |name: &str, lists: &str| {
+        let text = format!("{{\"format\": \"slipway-process\", \"version\": 1, {lists}}}");
+        bench.write(&format!("ours/{name}"), text);
+    };
+    file("a.slipway-process.json", r#""process_rules": [{"conflict": "in-freeze", "template": "fix"}]"#);
+    file("b.Slipway-Process.JSON", r#""release_templates": [{"key": "fix", "name": "Fix"}]"#);
+    bench.write("ours/package.json", "{}");
+    let out = bench.ok("import z.slipway --from process ours");
+    assert_eq!(out, "Release templates: 1\nProcess rules: 1\n", "what names another file finds it");
+
+    file("c.slipway-process.json", r#""release_templates": [{"key": "fix", "name": "Another"}]"#);
+    let ran = bench.run("import z.slipway --from process ours");
+    assert_eq!(ran.code, 3, "{}", ran.err);
+    assert!(ran.err.contains("c.slipway-process.json:1:") && ran.err.contains("b.Slipway"), "{}", ran.err);
+}
