@@ -154,7 +154,7 @@ fn edits(of: Size, plan: &mut Plan, set: &mut ConflictSet) {
 
 fn report(times: u64) {
     let of = size(times);
-    let mut plan = Plan::from_records(large::records(of));
+    let mut plan = large::plan(of);
     println!("\n## {times} times: {} releases, {} bookings\n", of.releases, of.bookings());
     let runs = 10;
     let full = best(runs, || ConflictSet::check(&plan, now()));
@@ -227,7 +227,7 @@ fn edit(c: &mut Criterion, name: &str, plan: &mut Plan, set: &mut ConflictSet, r
 fn all(c: &mut Criterion) {
     [1, 10, 100].into_iter().for_each(report);
     let of = size(100);
-    let mut plan = Plan::from_records(large::records(of));
+    let mut plan = large::plan(of);
     c.bench_function("full check", |b| b.iter(|| ConflictSet::check(&plan, now())));
     let mut set = ConflictSet::check(&plan, now());
     let some = |kind: RecordKind| -> Vec<RecordRef> { (0..200).map(|n| at(kind, n * 13)).collect() };

@@ -70,9 +70,14 @@ impl Found {
     }
 
     /// The conflicts of a record, in no order.
-    pub(crate) fn of_record(&self, record: RecordRef) -> impl DoubleEndedIterator<Item = &Conflict> {
+    pub(crate) fn of_record(&self, record: RecordRef) -> impl Iterator<Item = &Conflict> {
+        self.places_of(record).map(|(_, conflict)| conflict)
+    }
+
+    /// The conflicts of a record with their places, in no order.
+    pub(crate) fn places_of(&self, record: RecordRef) -> impl Iterator<Item = (u32, &Conflict)> {
         let places = self.of.get(&record).map_or(&[][..], Places::all);
-        places.iter().filter_map(|place| self.at(*place))
+        places.iter().filter_map(|place| Some((*place, self.at(*place)?)))
     }
 
     fn at(&self, place: u32) -> Option<&Conflict> {
@@ -98,9 +103,8 @@ impl Found {
     }
 
     /// Puts a conflict in the place of the one with its identity; false where nothing differs.
-    pub(crate) fn replace(&mut self, conflict: &Conflict) -> bool {
-        let place = self.by_id.get(&conflict.id).map(|p| *p as usize);
-        let Some(Some(known)) = place.and_then(|place| self.places.get_mut(place)) else { return false };
+    pub(crate) fn replace(&mut self, place: u32, conflict: &Conflict) -> bool {
+        let Some(Some(known)) = self.places.get_mut(place as usize) else { return false };
         if known == conflict {
             return false;
         }
@@ -126,9 +130,11 @@ impl Found {
         Some(conflict)
     }
 
-    /// All ids of a kind.
-    pub(crate) fn ids(&self, kind: ConflictKind) -> Vec<ConflictId> {
-        self.all().filter(|c| c.kind == kind).map(|c| c.id).collect()
+    /// All ids of a kind, with their places.
+    pub(crate) fn ids(&self, kind: ConflictKind) -> Vec<(ConflictId, u32)> {
+        let all = self.places.iter().enumerate();
+        let of_kind = all.filter_map(|(n, c)| Some((c.as_ref().filter(|c| c.kind == kind)?.id, number(n))));
+        of_kind.collect()
     }
 }
 

@@ -111,7 +111,18 @@ impl Rules {
         (if off { Verdict::Off } else { Verdict::Own }, None)
     }
 
-    /// What of a kind is to be looked at again after a change.
+    /// Whether a change can have another rule apply anywhere.
+    pub(crate) fn hears_of(&self, change: &Change) -> bool {
+        match (&change.before, &change.after) {
+            (Some(Record::Release(a)), Some(Record::Release(b))) => {
+                (a.template, a.governance, a.kind) != (b.template, b.governance, b.kind)
+            }
+            (Some(before), Some(after)) if home(before) != home(after) => true,
+            _ => change.record().kind == RecordKind::ProcessRule,
+        }
+    }
+
+    /// What of a kind is to be looked at again after such a change.
     pub(crate) fn touched(&self, kind: ConflictKind, change: &Change, touched: &mut Touched) {
         match (&change.before, &change.after) {
             (Some(Record::Release(a)), Some(Record::Release(b))) => {

@@ -4,7 +4,7 @@
 //! [`ConflictSet::check`] of the plan as it is now. Only what the changes can reach is looked at again.
 
 use chrono::NaiveDateTime;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use slipway_plan::record::Record;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
@@ -72,14 +72,22 @@ impl ConflictSet {
         }
         let then = std::mem::replace(&mut self.now, now);
         let mut delta = Delta::default();
-        // Of each record, the kinds that are to be looked at again, as bits.
-        let mut records: FxHashMap<RecordRef, u64> = FxHashMap::default();
+        // Of each record, the kinds that are to be looked at again, as bits; and those that are so where
+        // something is known.
+        let mut records: FxHashMap<RecordRef, (u64, u64)> =
+            FxHashMap::with_capacity_and_hasher(changes.len() * 2, FxBuildHasher);
         let mut touched = Touched::default();
+        let kinds: Vec<u64> = changes.iter().map(|change| 1 << change.record().kind as u64).collect();
+        let ruled: Vec<&Change> = changes.iter().filter(|change| self.rules.hears_of(change)).collect();
         for (n, kind) in ConflictKind::ALL.iter().enumerate() {
-            for change in changes {
+            let heard = kind.detector().hears_of().iter().fold(0, |all, of| all | 1_u64 << *of as u64);
+            for (change, _) in changes.iter().zip(&kinds).filter(|(_, of)| **of & heard != 0) {
                 kind.detector().touched(self.view(plan), change, &mut touched);
-                self.rules.touched(*kind, change, &mut touched);
             }
+            if heard & (1 << RecordKind::Booking as u64) != 0 {
+                kind.detector().touched_lanes(self.view(plan), &mut touched);
+            }
+            ruled.iter().for_each(|change| self.rules.touched(*kind, change, &mut touched));
             if then != now {
                 kind.detector().touched_by_time(self.view(plan), then, &mut touched);
             }
@@ -87,7 +95,10 @@ impl ConflictSet {
                 self.recheck_all(plan, *kind, &mut delta);
             }
             for at in touched.records.drain(..) {
-                *records.entry(at).or_default() |= 1 << n;
+                records.entry(at).or_default().0 |= 1 << n;
+            }
+            for at in touched.known.drain(..) {
+                records.entry(at).or_default().1 |= 1 << n;
             }
         }
         let mut room = Room::default();
@@ -143,9 +154,21 @@ impl ConflictSet {
         self.exchange(&mut room, delta);
     }
 
-    fn recheck(&mut self, plan: &Plan, at: RecordRef, kinds: u64, room: &mut Room, delta: &mut Delta) {
-        let of_kinds = self.found.of_record(at).rev().filter(|c| kinds & (1 << c.kind as u64) != 0);
-        room.old.extend(of_kinds.map(|c| c.id));
+    fn recheck(
+        &mut self,
+        plan: &Plan,
+        at: RecordRef,
+        (mut kinds, known): (u64, u64),
+        room: &mut Room,
+        delta: &mut Delta,
+    ) {
+        for (place, conflict) in self.found.places_of(at) {
+            let of = 1 << conflict.kind as u64;
+            if (kinds | known) & of != 0 {
+                kinds |= of;
+                room.old.push((conflict.id, place));
+            }
+        }
         let mut left = kinds;
         while left != 0 {
             let kind = ConflictKind::ALL[left.trailing_zeros() as usize];
@@ -159,22 +182,30 @@ impl ConflictSet {
         }
     }
 
-    /// Replaces conflicts by what was found in their place.
+    /// Replaces conflicts by what was found in their place: `old` are all that are known of it, so what is not
+    /// among them is new.
     fn exchange(&mut self, room: &mut Room, delta: &mut Delta) {
         room.new.sort_unstable_by_key(|c| c.id);
-        for id in room.old.drain(..) {
-            if room.new.binary_search_by_key(&id, |c| c.id).is_err() {
+        room.new.dedup_by_key(|c| c.id);
+        room.old.sort_unstable();
+        let mut old = room.old.drain(..).peekable();
+        for conflict in room.new.drain(..) {
+            while let Some((id, _)) = old.next_if(|(id, _)| *id < conflict.id) {
                 delta.lost.extend(self.found.remove(&id));
             }
-        }
-        for conflict in room.new.drain(..) {
-            if self.found.replace(&conflict) {
-                delta.changed.push(conflict);
-            } else if self.found.get(&conflict.id).is_none() {
-                self.found.insert(conflict.clone());
-                delta.gained.push(conflict);
+            match old.next_if(|(id, _)| *id == conflict.id) {
+                Some((_, place)) => {
+                    if self.found.replace(place, &conflict) {
+                        delta.changed.push(conflict);
+                    }
+                }
+                None => {
+                    self.found.insert(conflict.clone());
+                    delta.gained.push(conflict);
+                }
             }
         }
+        delta.lost.extend(old.filter_map(|(id, _)| self.found.remove(&id)));
     }
 
     fn replace(&mut self, new: Self) -> Delta {
@@ -203,7 +234,8 @@ impl PartialEq for ConflictSet {
 /// What was known of something and what is found now; kept between uses.
 #[derive(Default)]
 struct Room {
-    old: Vec<ConflictId>,
+    /// With their places.
+    old: Vec<(ConflictId, u32)>,
     new: Vec<Conflict>,
 }
 

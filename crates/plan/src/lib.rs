@@ -19,6 +19,7 @@ pub mod policy;
 pub mod record;
 pub mod recurrence;
 pub mod recurrence_fault;
+mod table;
 pub mod time;
 
 pub use change::{Change, invert};

@@ -41,6 +41,7 @@ impl Plan {
             list.sort_unstable();
             list.dedup();
         }
+        plan.tables.pack();
         plan
     }
 

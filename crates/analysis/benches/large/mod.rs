@@ -1,18 +1,21 @@
 //! A large plan of a given size, the same in every run. At 100 times: 2,000 releases (half of them with 8
 //! phases, half with 2), 10,000 phases, 100,000 bookings of 500 environments, 20,000 dependencies, 200 window
-//! rules, over two years.
+//! rules, over two years; beside them 10,000 activities of 400 people, 1,900 change requests, 1,500 waves, 1,000
+//! outages and refreshes, 10,000 versions that bookings ask for, policies and rules of the process (`process.rs`).
 //!
 //! It is dense, not tidy: about 70,000 pairs of bookings share an environment and a moment, every tenth phase
 //! is not fully booked, every tenth dependency between releases asks for too much.
 
 #![allow(dead_code, reason = "each benchmark uses some of it")]
 
+mod process;
+
 use std::time::Duration;
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use rustix::time::{ClockId, clock_gettime};
 use serde_json::{Value, json};
-use slipway_plan::{Record, RecordKind, RecordRef};
+use slipway_plan::{Plan, Record, RecordKind, RecordRef};
 use uuid::Uuid;
 
 /// Time that this thread has spent computing. What others do on the machine does not count.
@@ -105,22 +108,37 @@ pub(crate) fn now() -> NaiveDateTime {
     NaiveDate::from_ymd_opt(2027, 6, 1).and_then(|d| d.and_hms_opt(9, 0, 0)).expect("BUG: that day exists")
 }
 
-/// All records, those that others name first.
+/// The plan: all records, and what moved since its baseline.
+pub(crate) fn plan(size: Size) -> Plan {
+    let mut plan = Plan::from_records(records(size));
+    process::moved_since_a_baseline(&mut plan, size);
+    plan
+}
+
+/// All records but the baseline, those that others name first.
 pub(crate) fn records(size: Size) -> Vec<Record> {
     let mut records = Vec::new();
-    let settings = json!({ "name": "Large", "zone": "Europe/Berlin" });
+    let settings = json!({
+        "name": "Large", "zone": "Europe/Berlin", "approval_lead": "10d", "system_gap": 2,
+    });
     records.push(made(at(RecordKind::PlanSettings, 1), settings));
     for n in 0..20 {
         let fields = json!({ "key": format!("P{n}"), "name": "Portfolio" });
         records.push(made(at(RecordKind::Portfolio, n), fields));
     }
+    process::before(size, &mut records);
     for n in 0..size.environments {
         let tier = ALL_TIERS[(n % 4) as usize];
-        let fields = json!({ "key": format!("E{n}"), "name": "Environment", "tier": tier, "capacity": 3 });
+        let fields = json!({
+            "key": format!("E{n}"), "name": "Environment", "tier": tier, "capacity": 3,
+            "refresh_buffer": if n.is_multiple_of(20) { 240 } else { 0 },
+            "zone": if n.is_multiple_of(25) { json!("Asia/Kolkata") } else { Value::Null },
+        });
         records.push(made(at(RecordKind::Environment, n), fields));
     }
     records.extend((0..size.rules).map(rule));
-    (0..size.releases).for_each(|n| release(n, &mut records));
+    (0..size.releases).for_each(|n| release(size, n, &mut records));
+    process::events(size, &mut records);
     dependencies(size, &mut records);
     records.extend((0..size.bookings()).map(|n| booking(size, n)));
     records
@@ -155,12 +173,14 @@ fn rule(n: u64) -> Record {
     made(at(RecordKind::WindowRule, n), fields)
 }
 
-fn release(n: u64, records: &mut Vec<Record>) {
+fn release(size: Size, n: u64, records: &mut Vec<Record>) {
     let (first, count) = phases_of(n);
     let start = mixed(n, 660);
     let end = start + count * 7;
     let id = at(RecordKind::Release, n);
     let whole = n % 100;
+    let systems: Vec<RecordRef> = (0..3).map(|of| process::system_of(size, n, of)).collect();
+    let governance = ["itsm", "hybrid", "itsm", "continuous"][(n % 4) as usize];
     records.push(made(
         id,
         json!({
@@ -169,7 +189,10 @@ fn release(n: u64, records: &mut Vec<Record>) {
             "parents": if whole == 0 { json!([]) } else { json!([at(RecordKind::Release, n - whole)]) },
             "portfolio": at(RecordKind::Portfolio, n % 20), "ready": day(end),
             "deploy": format!("{}T{}", day(end + 1), if n.is_multiple_of(9) { "12:00" } else { "20:00" }),
-            "deploy_minutes": 120,
+            "deploy_minutes": 120, "systems": systems, "governance": governance,
+            "template": at(RecordKind::ReleaseTemplate, n % process::TEMPLATES),
+            "team": at(RecordKind::Team, n % process::teams(size)),
+            "owner": at(RecordKind::Person, n % process::people(size)),
         }),
     ));
     for place in 0..count {
@@ -183,8 +206,9 @@ fn release(n: u64, records: &mut Vec<Record>) {
         ));
     }
     for gate in 0..2 {
+        let name = if gate == 1 || n.is_multiple_of(30) { "Go" } else { "Ready" };
         let gate_at = at(RecordKind::Gate, n * 2 + gate);
-        records.push(made(gate_at, json!({ "release": id, "name": "Go", "at": day(end - gate) })));
+        records.push(made(gate_at, json!({ "release": id, "name": name, "at": day(end - gate) })));
         let criterion = at(RecordKind::Criterion, n * 2 + gate);
         let fields = json!({ "gate": gate_at, "name": "Tests", "kind": "metric", "threshold": 98 });
         records.push(made(criterion, fields));
@@ -196,9 +220,14 @@ fn release(n: u64, records: &mut Vec<Record>) {
     for item in (0..5).filter(|_| whole != 0) {
         let twice = n.is_multiple_of(50) || n % 50 == 1;
         let key = if twice && item == 0 { format!("K-{}", n / 50) } else { format!("K-{n}-{item}") };
-        let fields = json!({ "release": id, "key": key, "title": "Item" });
+        let mut fields =
+            json!({ "release": id, "key": key, "title": "Item", "estimate": mixed(n + item, 12) });
+        if item == 1 && n.is_multiple_of(5) && n > 7 {
+            fields["depends_on"] = json!([at(RecordKind::ScopeItem, (n - 7) * 5 + 2)]);
+        }
         records.push(made(at(RecordKind::ScopeItem, n * 5 + item), fields));
     }
+    process::of_release(size, n, (first, count), start, records);
 }
 
 /// The phases of each release in order, and twelve thousand between releases, always later ones after
@@ -245,12 +274,18 @@ fn booking(size: Size, n: u64) -> Record {
         0..5 => mixed(n * 7, size.environments / 4) * 4 + tier,
         _ => mixed(n * 7, size.environments),
     };
+    let version = json!({
+        "system": process::system_of(size, release, n % 3), "version": format!("{release}.0"),
+    });
+    let hours = |hour: &str| if turn == 8 { format!("T{hour}:00") } else { String::new() };
     made(
         at(RecordKind::Booking, n),
         json!({
             "key": format!("B{n}"), "environment": at(RecordKind::Environment, environment),
             "phase": at(RecordKind::Phase, phase), "release": at(RecordKind::Release, release),
-            "start": day(start), "end": day(last), "status": "approved",
+            "start": day(start) + &hours("08"), "end": day(last) + &hours("18"),
+            "status": if n.is_multiple_of(30) { "requested" } else { "approved" },
+            "versions": if turn == 3 { json!([version]) } else { Value::Null },
             "mode": if n.is_multiple_of(7) { "exclusive" } else { "shared" },
         }),
     )

@@ -28,6 +28,17 @@ impl Detector for BaselineBreach {
         &[RecordKind::Baseline]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[
+            RecordKind::Baseline,
+            RecordKind::Phase,
+            RecordKind::Gate,
+            RecordKind::Milestone,
+            RecordKind::Release,
+            RecordKind::WindowRule,
+        ]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
         for record in sides(change) {

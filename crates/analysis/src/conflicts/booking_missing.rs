@@ -26,6 +26,16 @@ impl Detector for BookingMissing {
         &[RecordKind::Phase]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[
+            RecordKind::Phase,
+            RecordKind::Release,
+            RecordKind::Booking,
+            RecordKind::EnvironmentGroup,
+            RecordKind::Environment,
+        ]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
         for record in sides(change) {

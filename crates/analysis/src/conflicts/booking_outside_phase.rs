@@ -3,13 +3,14 @@
 //!
 //! Booking and phase are compared by the calendar: days mean days wherever the environment is.
 
-use slipway_plan::record::{Booking, BookingId, PhaseId, Record};
+use slipway_plan::record::{Booking, BookingId, Phase, PhaseId, Record};
 use slipway_plan::time::Span;
 use slipway_plan::{Change, RecordKind, RecordRef};
 
 use super::{ConflictKind, Detector, Touched, View, live_phase, liveness_changed, phases_of, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
+use crate::index::clock::walls;
 use crate::statement::{Headline, Outside, Statement};
 
 pub(super) struct BookingOutsidePhase;
@@ -19,11 +20,17 @@ impl Detector for BookingOutsidePhase {
         &[RecordKind::Booking]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::Booking, RecordKind::Phase, RecordKind::Release]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         for record in sides(change) {
             match record {
-                Record::Booking(b) => touched.add(b.id),
-                Record::Phase(p) => touched.naming::<Booking>(view.plan, p.id),
+                Record::Booking(b) => touch(view, b, touched),
+                Record::Phase(p) => {
+                    view.plan.naming::<Booking>(p.id).for_each(|b| touch(view, b, touched));
+                }
                 Record::Release(r) if liveness_changed(change) => {
                     phases_of(view.plan, r.id).for_each(|p| touched.naming::<Booking>(view.plan, p.id));
                 }
@@ -66,6 +73,16 @@ impl Detector for BookingOutsidePhase {
             facts,
         })
     }
+}
+
+/// Where a booking is inside its phase, only what is known of it can be otherwise.
+fn touch(view: View<'_>, booking: &Booking, touched: &mut Touched) {
+    let phase = booking.phase.and_then(|id| view.plan.get::<Phase>(id));
+    let is_outside = phase.is_some_and(|phase| {
+        let (own, span) = (walls(booking.start, booking.end), walls(phase.start, phase.end));
+        own.0 < span.0 || own.1 > span.1
+    });
+    if is_outside { touched.add(booking.id) } else { touched.add_known(booking.id) }
 }
 
 fn judge(view: View<'_>, booking: &Booking, phase: PhaseId, span: Span, found: &mut Vec<Conflict>) {

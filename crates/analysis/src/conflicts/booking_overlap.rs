@@ -19,13 +19,21 @@ impl Detector for BookingOverlap {
         &[RecordKind::Environment]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::Booking, RecordKind::EnvironmentGroup, RecordKind::Environment]
+    }
+
     fn touched(&self, _view: View<'_>, change: &Change, touched: &mut Touched) {
         for record in sides(change) {
             match record {
-                Record::Booking(b) => touched.add(b.id),
+                Record::Booking(b) => touch_group(b, touched),
                 _ => touched_environments(record, touched),
             }
         }
+    }
+
+    fn touched_lanes(&self, view: View<'_>, touched: &mut Touched) {
+        view.index.lanes.moved().exclusive.iter().for_each(|id| touched.add(BookingId(*id)));
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
@@ -68,9 +76,9 @@ fn check_environment(view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
 }
 
 fn check_booking(view: View<'_>, environment: EnvironmentId, of: &Booking, found: &mut Vec<Conflict>) {
-    let lanes = &view.index.lanes;
-    let Some(own) = lanes.slot(environment.0, of) else { return };
-    for other in lanes.meeting(environment.0, own.start, own.end).filter(|s| s.booking != own.booking) {
+    let Some(lane) = view.index.lanes.of_environment(environment.0) else { return };
+    let own = lane.slot(of);
+    for other in lane.meeting(own.start, own.end).filter(|s| s.booking != own.booking) {
         let (a, b) = if *other < own { (other, &own) } else { (&own, other) };
         judge(a, b, environment.into(), found);
     }
@@ -95,21 +103,19 @@ pub(super) const fn booking(slot: &Slot) -> RecordRef {
 }
 
 /// The environments of which all bookings are touched.
+/// A booking of a group: others may be in it by now, so where it was is not known any more.
+pub(super) fn touch_group(booking: &Booking, touched: &mut Touched) {
+    if matches!(booking.environment, Held::EnvironmentGroup(_)) {
+        touched.add(booking.id);
+    }
+}
+
+/// The environments whose own settings or members a change can touch.
 pub(super) fn touched_environments(record: &Record, touched: &mut Touched) {
     match record {
         Record::EnvironmentGroup(g) => g.members.iter().for_each(|e| touched.add(*e)),
         Record::Environment(e) => touched.add(e.id),
         _ => {}
-    }
-}
-
-/// The environments whose bookings, or whose own settings, a change can touch.
-pub(super) fn touched_places(plan: &Plan, change: &Change, touched: &mut Touched) {
-    for record in sides(change) {
-        match record {
-            Record::Booking(b) => each_held(plan, b.environment, |e| touched.add(e)),
-            _ => touched_environments(record, touched),
-        }
     }
 }
 

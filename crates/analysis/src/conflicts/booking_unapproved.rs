@@ -28,10 +28,14 @@ impl Detector for BookingUnapproved {
         &[RecordKind::Booking]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::Booking, RecordKind::Environment, RecordKind::WindowRule, RecordKind::PlanSettings]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         for record in sides(change) {
             match record {
-                Record::Booking(b) => touched.add(b.id),
+                Record::Booking(b) if b.status == BookingStatus::Requested => touched.add(b.id),
                 Record::Environment(e) => touched.naming::<Booking>(view.plan, e.id),
                 Record::WindowRule(w) if w.kind == WindowKind::Holiday => {
                     touched.whole |= lead(view.plan).unit != LagUnit::Hours;

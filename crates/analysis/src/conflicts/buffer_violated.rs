@@ -10,16 +10,16 @@
 use serde_json::json;
 use slipway_plan::record::{
     Booking, BookingId, BookingMode, Environment, EnvironmentEvent, EnvironmentEventId, EnvironmentId,
-    EventKind, Record,
+    EventKind, Held, Record,
 };
 use slipway_plan::time::civil;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::booking_overlap::{booking, holds, memberships, touched_places, zone_of};
+use super::booking_overlap::{booking, holds, memberships, touched_environments, zone_of};
 use super::{ConflictKind, Detector, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
-use crate::index::lanes::Slot;
+use crate::index::lanes::{Slot, each_held};
 use crate::places::{PlaceHeadline, PlaceStatement};
 use crate::statement::{Headline, Statement};
 
@@ -30,13 +30,30 @@ impl Detector for BufferViolated {
         &[RecordKind::Environment]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[
+            RecordKind::Booking,
+            RecordKind::EnvironmentEvent,
+            RecordKind::EnvironmentGroup,
+            RecordKind::Environment,
+        ]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
-        touched_places(view.plan, change, touched);
+        let plan = view.plan;
         for record in sides(change) {
-            if let Record::EnvironmentEvent(e) = record {
-                touched.add(e.environment);
+            match record {
+                Record::Booking(b) if matches!(b.environment, Held::EnvironmentGroup(_)) => {
+                    each_held(plan, b.environment, |id| touched.add(id));
+                }
+                Record::EnvironmentEvent(e) => touched.add(e.environment),
+                _ => touched_environments(record, touched),
             }
         }
+    }
+
+    fn touched_lanes(&self, view: View<'_>, touched: &mut Touched) {
+        view.index.lanes.moved().buffered.iter().for_each(|id| touched.add(EnvironmentId(*id)));
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {

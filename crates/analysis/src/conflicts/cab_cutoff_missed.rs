@@ -31,6 +31,10 @@ impl Detector for CabCutoffMissed {
         &[RecordKind::ChangeRequest]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::ChangeRequest, RecordKind::Release, RecordKind::Cab, RecordKind::WindowRule]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         for record in sides(change) {
             match record {

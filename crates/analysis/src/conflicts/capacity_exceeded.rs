@@ -8,7 +8,9 @@ use serde_json::json;
 use slipway_plan::record::{Booking, BookingId, BookingMode, Environment, EnvironmentId, Record};
 use slipway_plan::{Change, RecordKind, RecordRef};
 
-use super::booking_overlap::{booking, holds, local_length, local_period, memberships, touched_environments};
+use super::booking_overlap::{
+    booking, holds, local_length, local_period, memberships, touch_group, touched_environments,
+};
 use super::{ConflictKind, Detector, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
@@ -23,18 +25,21 @@ impl Detector for CapacityExceeded {
     }
 
     /// A booking that moves shifts who is there first for all that begin while it lasts.
-    fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::Booking, RecordKind::EnvironmentGroup, RecordKind::Environment]
+    }
+
+    fn touched(&self, _view: View<'_>, change: &Change, touched: &mut Touched) {
         for record in sides(change) {
             match record {
-                Record::Booking(b) => {
-                    touched.add(b.id);
-                    if b.is_live() && b.mode == BookingMode::Shared {
-                        each_held(view.plan, b.environment, |e| touch_later(view, e, b, touched));
-                    }
-                }
+                Record::Booking(b) => touch_group(b, touched),
                 _ => touched_environments(record, touched),
             }
         }
+    }
+
+    fn touched_lanes(&self, view: View<'_>, touched: &mut Touched) {
+        view.index.lanes.moved().crowded.iter().for_each(|id| touched.add(BookingId(*id)));
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
@@ -73,32 +78,12 @@ impl Detector for CapacityExceeded {
     }
 }
 
-fn touch_later(view: View<'_>, id: EnvironmentId, of: &Booking, touched: &mut Touched) {
-    let Some(own) = view.index.lanes.slot(id.0, of) else { return };
-    if is_crowded(view, id, &own) {
-        let later = view.index.lanes.meeting(id.0, own.start, own.end).filter(|s| s.start >= own.start);
-        later.for_each(|s| touched.add(booking(s)));
-    }
-}
-
-/// Whether an environment could be full at some moment of a booking: nearly always not, and quick to see.
-fn is_crowded(view: View<'_>, id: EnvironmentId, own: &Slot) -> bool {
-    let others = view.index.lanes.meeting(id.0, own.start, own.end);
-    let others = others.filter(|s| counts(s) && s.booking != own.booking).count();
-    capacity(view, id).is_some_and(|capacity| others >= capacity)
-}
-
-/// The most bookings that an environment takes.
-fn capacity(view: View<'_>, id: EnvironmentId) -> Option<usize> {
-    let environment = view.plan.get::<Environment>(id)?;
-    Some(usize::try_from(environment.capacity).unwrap_or(0))
-}
-
 fn check_environment(view: View<'_>, id: EnvironmentId, found: &mut Vec<Conflict>) {
-    let Some(capacity) = capacity(view, id) else { return };
+    let Some(lane) = view.index.lanes.of_environment(id.0) else { return };
+    let capacity = lane.capacity();
     // Those who are there, by start: the order in which they came.
     let mut there: Vec<&Slot> = Vec::new();
-    for slot in view.index.lanes.slots(id.0).iter().filter(|s| counts(s)) {
+    for slot in view.index.lanes.slots(id.0).iter().filter(|s| s.is_counted()) {
         there.retain(|s| s.end > slot.start);
         if there.len() >= capacity {
             found.push(one_too_many(id, &there[..capacity], slot));
@@ -109,25 +94,21 @@ fn check_environment(view: View<'_>, id: EnvironmentId, found: &mut Vec<Conflict
 
 /// Those in which it is one too many, and those in which it was there first.
 fn check_booking(view: View<'_>, id: EnvironmentId, of: &Booking, found: &mut Vec<Conflict>) {
-    let lanes = &view.index.lanes;
-    let Some(own) = lanes.slot(id.0, of).filter(counts) else { return };
-    if !is_crowded(view, id, &own) {
+    let Some(lane) = view.index.lanes.of_environment(id.0) else { return };
+    let own = lane.slot(of);
+    let there = lane.meeting(own.start, own.end);
+    let capacity = lane.capacity();
+    let others = there.clone().filter(|s| s.is_counted() && s.booking != own.booking).count();
+    if !own.is_counted() || others < capacity {
         return;
     }
-    let Some(capacity) = capacity(view, id) else { return };
-    let later = lanes.meeting(id.0, own.start, own.end).filter(|s| counts(s) && **s >= own);
-    for last in later {
-        let before = lanes.meeting(id.0, last.start, last.start + 1).filter(|s| counts(s) && *s < last);
+    for last in there.filter(|s| s.is_counted() && **s >= own) {
+        let before = lane.meeting(last.start, last.start + 1).filter(|s| s.is_counted() && *s < last);
         let there: Vec<&Slot> = before.take(capacity).collect();
         if there.len() == capacity && (*last == own || there.contains(&&own)) {
             found.push(one_too_many(id, &there, last));
         }
     }
-}
-
-/// Whether a booking counts: shared, and clocks going forward have left something of it.
-fn counts(slot: &Slot) -> bool {
-    slot.mode == BookingMode::Shared && slot.start < slot.end
 }
 
 fn one_too_many(environment: EnvironmentId, there: &[&Slot], more: &Slot) -> Conflict {

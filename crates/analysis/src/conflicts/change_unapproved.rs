@@ -26,6 +26,10 @@ impl Detector for ChangeUnapproved {
         &[RecordKind::Release]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::Release, RecordKind::ChangeRequest]
+    }
+
     fn touched(&self, _view: View<'_>, change: &Change, touched: &mut Touched) {
         for record in sides(change) {
             match record {

@@ -19,6 +19,10 @@ impl Detector for ChildOutsideParent {
         &[RecordKind::Release]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::Release]
+    }
+
     fn touched(&self, _view: View<'_>, change: &Change, touched: &mut Touched) {
         if sides(change).any(|r| matches!(r, Record::Release(_))) {
             touched.add(change.record());

@@ -31,6 +31,16 @@ impl Detector for DependencyCycle {
         &[]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[
+            RecordKind::Dependency,
+            RecordKind::Gate,
+            RecordKind::Milestone,
+            RecordKind::Phase,
+            RecordKind::Release,
+        ]
+    }
+
     fn touched(&self, _view: View<'_>, change: &Change, touched: &mut Touched) {
         let release = |record: Option<&Record>| match record {
             Some(Record::Gate(g)) => Some(g.release),

@@ -31,6 +31,17 @@ impl Detector for DependencyOrder {
         &[RecordKind::Dependency]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[
+            RecordKind::Dependency,
+            RecordKind::Release,
+            RecordKind::Phase,
+            RecordKind::Gate,
+            RecordKind::Milestone,
+            RecordKind::WindowRule,
+        ]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
         for record in sides(change) {

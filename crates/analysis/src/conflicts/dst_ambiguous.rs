@@ -40,10 +40,27 @@ impl Detector for DstAmbiguous {
         ]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[
+            RecordKind::Booking,
+            RecordKind::Phase,
+            RecordKind::Gate,
+            RecordKind::Milestone,
+            RecordKind::Wave,
+            RecordKind::WindowRule,
+            RecordKind::Release,
+            RecordKind::EnvironmentGroup,
+            RecordKind::Environment,
+        ]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
         for record in sides(change) {
             match record {
+                // Most are for whole days.
+                Record::Booking(b) if b.start.time.is_none() && b.end.time.is_none() => {}
+                Record::Phase(p) if p.start.time.is_none() && p.end.time.is_none() => {}
                 Record::Booking(_) | Record::Phase(_) | Record::Gate(_) => touched.add(record.reference()),
                 Record::Milestone(_) | Record::Wave(_) | Record::WindowRule(_) => {
                     touched.add(record.reference());
@@ -94,13 +111,13 @@ impl Detector for DstAmbiguous {
         let on = |wall: i64, changes: &mut ClockChanges| {
             days.any_on(wall).unwrap_or_else(|| changes.any_on(plan, civil_of(wall).date()))
         };
-        for row in &view.scan().bookings {
+        for row in view.scan().bookings.iter().filter(|b| b.timed) {
             if on(row.start, &mut changes) || on(row.end, &mut changes) {
                 let at = BookingId(row.id).into();
                 found.extend(conflict(at, first(odd_times(view, at, &mut changes))));
             }
         }
-        for row in view.scan().phases.iter().filter(|p| p.is_live) {
+        for row in view.scan().phases.iter().filter(|p| p.is_live && p.timed) {
             if on(row.start, &mut changes) || on(row.end, &mut changes) {
                 let at = PhaseId(row.id).into();
                 found.extend(conflict(at, first(odd_times(view, at, &mut changes))));

@@ -16,13 +16,13 @@ use slipway_plan::record::{
 use slipway_plan::time::{Span, civil};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::booking_overlap::zone_of;
+use super::booking_overlap::{touch_group, zone_of};
 use super::outage_facts::{covers, facts_of_booking, facts_of_release};
 use super::outside_window::touch_deployments;
 use super::{ConflictKind, Detector, Touched, View, live_release, sides};
 use crate::conflict::Conflict;
 use crate::explain::Explanation;
-use crate::index::lanes::{each_held, holders};
+use crate::index::lanes::{Slot, each_held, holders};
 use crate::index::outages::{Down, down};
 use crate::index::windows::Rule;
 use crate::index::working::length;
@@ -37,6 +37,19 @@ impl Detector for EnvironmentOutage {
         &[RecordKind::EnvironmentEvent, RecordKind::WindowRule]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[
+            RecordKind::EnvironmentEvent,
+            RecordKind::WindowRule,
+            RecordKind::Booking,
+            RecordKind::Release,
+            RecordKind::Phase,
+            RecordKind::Waiver,
+            RecordKind::Environment,
+            RecordKind::EnvironmentGroup,
+        ]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
         for record in sides(change) {
@@ -45,7 +58,7 @@ impl Detector for EnvironmentOutage {
                 Record::WindowRule(w) if w.kind == WindowKind::Maintenance => touched.add(w.id),
                 // What else changes meets nothing where nothing is ever down.
                 _ if !view.ever_down() => return,
-                Record::Booking(b) => touched.add(b.id),
+                Record::Booking(b) => touch_group(b, touched),
                 Record::Release(r) if kind_changed(change) => touched.naming::<Booking>(plan, r.id),
                 Record::Waiver(w) => touch_waived(plan, w, touched),
                 Record::Environment(e) => {
@@ -63,6 +76,17 @@ impl Detector for EnvironmentOutage {
             }
         }
         touch_deployments(plan, change, touched);
+    }
+
+    fn touched_lanes(&self, view: View<'_>, touched: &mut Touched) {
+        let maintained = !view.maintenance().rules.is_empty();
+        for (booking, environment, slots) in &view.index.lanes.moved().all {
+            let outages = view.index.outages.of_environment(*environment);
+            let met = |slot: &Slot| outages.iter().any(|d| d.start < slot.end && slot.start < d.end);
+            if maintained || slots.iter().flatten().any(met) {
+                touched.add(BookingId(*booking));
+            }
+        }
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
@@ -157,9 +181,9 @@ fn of_booking(view: View<'_>, booking: &Booking, found: &mut Vec<Conflict>) {
     }
     each_held(view.plan, booking.environment, |id| {
         let Some(environment) = view.plan.get::<Environment>(id) else { return };
-        let period = booking.span().instants(environment.zone.unwrap_or_else(|| view.plan.zone()));
+        let period = view.index.lanes.period(view.plan, environment, booking);
         if period.0 < period.1 {
-            for down in outages.meeting(period.0, period.1).filter(|d| d.environment == id.0) {
+            for down in outages.of_environment(id.0) {
                 booking_meets_event(view, booking, down, period, found);
             }
             for rule in view.maintenance().rules.iter().filter(|r| covers(view.plan, &r.rule, environment)) {
@@ -325,8 +349,11 @@ fn of_event(view: View<'_>, down: &Down, found: &mut Vec<Conflict>) {
             booking_meets_event(view, booking, down, (slot.start, slot.end), found);
         }
     }
-    for release in view.plan.all::<Release>().filter(|r| r.is_live()) {
-        if let Some(when) = deployment(view, release) {
+    let zone = view.plan.zone();
+    for id in view.index.deployments.around(civil(down.start, zone), civil(down.end, zone)) {
+        if let Some(release) = live_release(view.plan, ReleaseId(id))
+            && let Some(when) = deployment(view, release)
+        {
             release_meets_event(view, release, down, when, found);
         }
     }

@@ -2,7 +2,7 @@
 //! release, the template. Gates are known by name; a release that is over takes no part.
 
 use serde_json::{Value, json};
-use slipway_plan::record::{Record, Release, ReleaseId, ReleaseTemplate};
+use slipway_plan::record::{Gate, Record, Release, ReleaseId, ReleaseTemplate};
 use slipway_plan::{Change, RecordKind, RecordRef};
 
 use super::phase_order::{template_changed, template_of};
@@ -21,6 +21,10 @@ impl Detector for GateMissing {
         &[RecordKind::Release]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::Gate, RecordKind::Release, RecordKind::ReleaseTemplate]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         for record in sides(change) {
             match record {
@@ -36,19 +40,25 @@ impl Detector for GateMissing {
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         if let Some(release) = live_release(view.plan, ReleaseId(at.id)) {
-            judge(view, release, found);
+            judge(view, release, || gates_of(view.plan, release.id), found);
         }
     }
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
-        view.plan.all::<Release>().filter(|r| r.is_live()).for_each(|r| judge(view, r, found));
+        let gates: Vec<&Gate> = view.plan.all::<Gate>().collect();
+        let of_release = view.scan().by_release(gates.iter().map(|g| g.release));
+        for (release, places) in view.plan.all::<Release>().zip(of_release.each()) {
+            if release.is_live() {
+                judge(view, release, || places.iter().map(|n| gates[*n as usize]), found);
+            }
+        }
     }
 
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
         let &[at, template] = &conflict.subjects[..] else { return None };
         let release = live_release(view.plan, ReleaseId(at.id))?;
         let t = template_of(view.plan, release).filter(|t| RecordRef::from(t.id) == template)?;
-        let gates = missing(view, release, t);
+        let gates: Vec<String> = missing(t, || gates_of(view.plan, release.id)).map(str::to_owned).collect();
         if gates.is_empty() {
             return None;
         }
@@ -72,16 +82,24 @@ impl Detector for GateMissing {
     }
 }
 
-fn judge(view: View<'_>, release: &Release, found: &mut Vec<Conflict>) {
+fn judge<'a, G: Iterator<Item = &'a Gate>>(
+    view: View<'a>,
+    release: &Release,
+    gates: impl Fn() -> G,
+    found: &mut Vec<Conflict>,
+) {
     let Some(template) = template_of(view.plan, release) else { return };
-    if !missing(view, release, template).is_empty() {
+    if missing(template, gates).next().is_some() {
         let subjects = [release.id.into(), template.id.into()];
         found.push(Conflict::new(ConflictKind::GateMissing, None, &subjects));
     }
 }
 
 /// Names of the template's gates that the release has not.
-fn missing(view: View<'_>, release: &Release, template: &ReleaseTemplate) -> Vec<String> {
-    let has = |name: &str| gates_of(view.plan, release.id).any(|g| same_name(&g.name, name));
-    template.gates.0.iter().filter(|g| !has(&g.name)).map(|g| g.name.clone()).collect()
+fn missing<'a, G: Iterator<Item = &'a Gate>>(
+    template: &'a ReleaseTemplate,
+    gates: impl Fn() -> G,
+) -> impl Iterator<Item = &'a str> {
+    let names = template.gates.0.iter().map(|g| g.name.as_str());
+    names.filter(move |name| !gates().any(|g| same_name(&g.name, name)))
 }

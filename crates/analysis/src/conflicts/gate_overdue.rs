@@ -22,6 +22,16 @@ impl Detector for GateOverdue {
         &[RecordKind::Gate]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[
+            RecordKind::Gate,
+            RecordKind::Criterion,
+            RecordKind::Evidence,
+            RecordKind::Waiver,
+            RecordKind::Release,
+        ]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         for record in sides(change) {
             match record {

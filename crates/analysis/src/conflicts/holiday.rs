@@ -27,6 +27,16 @@ impl Detector for Holiday {
         &[RecordKind::Release, RecordKind::Gate]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[
+            RecordKind::Release,
+            RecordKind::Gate,
+            RecordKind::Stakeholder,
+            RecordKind::Person,
+            RecordKind::WindowRule,
+        ]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
         let whole = |release: ReleaseId, touched: &mut Touched| {

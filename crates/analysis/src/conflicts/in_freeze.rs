@@ -30,6 +30,18 @@ impl Detector for InFreeze {
         &[RecordKind::Release, RecordKind::Phase]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[
+            RecordKind::Release,
+            RecordKind::Phase,
+            RecordKind::Booking,
+            RecordKind::EnvironmentGroup,
+            RecordKind::Environment,
+            RecordKind::WindowRule,
+            RecordKind::Waiver,
+        ]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
         touch_planned(plan, change, touched);

@@ -214,13 +214,27 @@ impl<'a> View<'a> {
 pub(crate) struct Touched {
     /// All conflicts with these subjects are to be looked at again.
     pub(crate) records: Vec<RecordRef>,
+    /// Of these, only what is known already is.
+    pub(crate) known: Vec<RecordRef>,
     /// The kind as a whole is.
     pub(crate) whole: bool,
 }
 
 impl Touched {
     pub(crate) fn add(&mut self, record: impl Into<RecordRef>) {
-        self.records.push(record.into());
+        // Both sides of a change nearly always touch the same.
+        let record = record.into();
+        if self.records.last() != Some(&record) {
+            self.records.push(record);
+        }
+    }
+
+    /// Nothing new can come of this record: it is looked at again only where something is known of it.
+    pub(crate) fn add_known(&mut self, record: impl Into<RecordRef>) {
+        let record = record.into();
+        if self.known.last() != Some(&record) {
+            self.known.push(record);
+        }
     }
 
     /// Adds all records of a type that name `target`.
@@ -236,8 +250,14 @@ pub(crate) trait Detector: Sync {
     /// The subjects that a full check goes through, one by one.
     fn subjects(&self) -> &'static [RecordKind];
 
-    /// Which subjects a change can touch; `view` is as it is after all changes.
+    /// The kinds of records whose changes can touch anything of this kind.
+    fn hears_of(&self) -> &'static [RecordKind];
+
+    /// Which subjects a change of such a record can touch; `view` is as it is after all changes.
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched);
+
+    /// Which subjects all changes of bookings together can touch, by where they stand in their environments.
+    fn touched_lanes(&self, _view: View<'_>, _touched: &mut Touched) {}
 
     /// Which subjects the passing of time can touch: from `then` to the "now" of `view`.
     fn touched_by_time(&self, _view: View<'_>, _then: NaiveDateTime, _touched: &mut Touched) {}
@@ -296,8 +316,20 @@ fn gates_of(plan: &Plan, release: slipway_plan::record::ReleaseId) -> impl Itera
 
 /// Whether two names of phases or gates mean the same: blanks around them and case do not count.
 fn same_name(a: &str, b: &str) -> bool {
-    let (a, b) = (a.trim(), b.trim());
+    if a == b {
+        return true;
+    }
+    let (a, b) = (bare(a), bare(b));
+    if a.is_ascii() && b.is_ascii() {
+        return a.eq_ignore_ascii_case(b);
+    }
     a == b || (a.chars().count() == b.chars().count() && a.to_lowercase() == b.to_lowercase())
+}
+
+/// Without blanks around it; nearly always there are none.
+fn bare(name: &str) -> &str {
+    let plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    if plain(name.as_bytes().first()) && plain(name.as_bytes().last()) { name } else { name.trim() }
 }
 
 /// The minute after which nothing of that minute is still to come: verdicts that change at whole minutes are

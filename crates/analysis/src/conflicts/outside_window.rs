@@ -24,6 +24,17 @@ impl Detector for OutsideWindow {
         &[RecordKind::Release]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[
+            RecordKind::Release,
+            RecordKind::Phase,
+            RecordKind::Booking,
+            RecordKind::EnvironmentGroup,
+            RecordKind::Environment,
+            RecordKind::WindowRule,
+        ]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let windows = |r: &Record| matches!(r, Record::WindowRule(w) if w.kind == WindowKind::Deployment);
         if sides(change).any(windows) {

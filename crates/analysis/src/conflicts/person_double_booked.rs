@@ -9,15 +9,15 @@
 
 use rustc_hash::FxHashSet;
 use slipway_plan::record::{
-    Absent, Activity, ActivityId, Leave, LeaveId, Person, PersonId, PhaseId, Record, Release, ReleaseId,
-    Wave, WaveId,
+    Absent, Activity, ActivityId, Leave, LeaveId, Person, PersonId, Record, Release, ReleaseId, Wave, WaveId,
 };
-use slipway_plan::time::{Span, civil};
+use slipway_plan::time::civil;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, phases_of, sides};
+use super::{ConflictKind, Detector, Touched, View, live_release, phases_of, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
+use crate::index::duties::Duty;
 use crate::process::{ProcessHeadline, ProcessStatement};
 use crate::statement::{Headline, Statement};
 
@@ -28,25 +28,35 @@ impl Detector for PersonDoubleBooked {
         &[RecordKind::Person]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[
+            RecordKind::Activity,
+            RecordKind::Release,
+            RecordKind::Phase,
+            RecordKind::Wave,
+            RecordKind::Leave,
+            RecordKind::Person,
+        ]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
-        let assigned = |phase: PhaseId, touched: &mut Touched| {
-            let people = plan.naming::<Activity>(phase).filter_map(|a| a.assignee);
-            people.for_each(|p| touched.add(p));
-        };
+        let others = takes_part(change.before.as_ref()) != takes_part(change.after.as_ref());
         for record in sides(change) {
             match record {
-                Record::Activity(a) => a.assignee.into_iter().for_each(|p| touched.add(p)),
+                Record::Activity(a) => touched.add(a.id),
                 Record::Release(r) => {
-                    r.owner.into_iter().for_each(|p| touched.add(p));
-                    if super::liveness_changed(change) {
-                        phases_of(plan, r.id).for_each(|p| assigned(p.id, touched));
+                    touched.add(r.id);
+                    if others {
+                        touched.naming::<Wave>(plan, r.id);
+                        phases_of(plan, r.id).for_each(|p| touched.naming::<Activity>(plan, p.id));
                     }
                 }
-                Record::Phase(p) => assigned(p.id, touched),
+                Record::Phase(p) if others => touched.naming::<Activity>(plan, p.id),
                 Record::Wave(w) => {
-                    let owner = plan.get::<Release>(w.release).and_then(|r| r.owner);
-                    owner.into_iter().for_each(|p| touched.add(p));
+                    touched.add(w.id);
+                    // Without waves the release is one thing itself.
+                    touched.add(w.release);
                 }
                 Record::Leave(l) => match l.who {
                     Absent::Person(person) => touched.add(person),
@@ -59,42 +69,33 @@ impl Detector for PersonDoubleBooked {
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        let Some(person) = view.plan.get::<Person>(PersonId(at.id)) else { return };
-        let duties = duties(view, person);
-        for (n, a) in duties.iter().enumerate() {
-            for b in duties[n + 1..].iter().take_while(|b| b.start < a.end).filter(|b| !a.is_with(b)) {
-                push((a.start.max(b.start), a.end.min(b.end)), [a.at, b.at, at], found);
-            }
-            for leave in leaves(view.plan, person) {
-                let (start, end) = view.index.clock.instants(leave.span());
-                if start < a.end && a.start < end {
-                    let period = (a.start.max(start), a.end.min(end));
-                    push(period, [a.at, leave.id.into(), at], found);
-                }
-            }
+        let of_release = |id: ReleaseId| view.plan.get::<Release>(id).and_then(|r| r.owner);
+        let person = match at.kind {
+            RecordKind::Person => return of_person(view, PersonId(at.id), found),
+            RecordKind::Activity => view.plan.get::<Activity>(ActivityId(at.id)).and_then(|a| a.assignee),
+            RecordKind::Wave => view.plan.get::<Wave>(WaveId(at.id)).and_then(|w| of_release(w.release)),
+            RecordKind::Release => of_release(ReleaseId(at.id)),
+            _ => None,
+        };
+        let Some(person) = person.and_then(|id| view.plan.get::<Person>(id)) else { return };
+        let duties = view.index.duties(view.plan, person.id);
+        let Some(duty) = duties.iter().find(|duty| duty.at == at) else { return };
+        for other in duties.iter().filter(|other| other.at != at) {
+            meet(duty.min(other), duty.max(other), person, found);
         }
+        leaves(view.plan, person).for_each(|leave| works_on(view, duty, leave, person, found));
     }
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
         // Whoever owns one thing only, and is never away, is not looked at.
-        let (mut once, mut asked) = (FxHashSet::default(), FxHashSet::default());
-        let mut owner = |person: Option<PersonId>| {
-            if let Some(person) = person
-                && !once.insert(person)
-            {
-                asked.insert(person);
-            }
-        };
-        view.plan.all::<Activity>().for_each(|a| owner(a.assignee));
-        view.plan.all::<Release>().for_each(|r| owner(r.owner));
+        let mut asked: FxHashSet<PersonId> = view.index.busy().collect();
         for leave in view.plan.all::<Leave>() {
             match leave.who {
                 Absent::Person(person) => drop(asked.insert(person)),
                 Absent::Team(team) => asked.extend(view.plan.naming::<Person>(team).map(|p| p.id)),
             }
         }
-        asked.extend(view.plan.all::<Wave>().filter_map(|w| view.plan.get::<Release>(w.release)?.owner));
-        asked.into_iter().for_each(|person| self.check(view, person.into(), found));
+        asked.into_iter().for_each(|person| of_person(view, person, found));
     }
 
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
@@ -125,49 +126,44 @@ impl Detector for PersonDoubleBooked {
     }
 }
 
-/// Something that a person owns, in UTC seconds.
-struct Duty {
-    at: RecordRef,
-    start: i64,
-    end: i64,
-    /// The release, where it is a deployment.
-    deploys: Option<ReleaseId>,
+/// Of a release or phase: whether it takes part, where, and who owns it.
+fn takes_part(record: Option<&Record>) -> Option<(bool, ReleaseId, Option<PersonId>)> {
+    match record {
+        Some(Record::Release(r)) => Some((r.is_live(), r.id, r.owner)),
+        Some(Record::Phase(p)) => Some((p.is_live(), p.release, None)),
+        _ => None,
+    }
 }
 
-impl Duty {
-    fn is_with(&self, other: &Self) -> bool {
-        self.deploys.is_some() && self.deploys == other.deploys
+fn of_person(view: View<'_>, person: PersonId, found: &mut Vec<Conflict>) {
+    let Some(person) = view.plan.get::<Person>(person) else { return };
+    let duties = view.index.duties(view.plan, person.id);
+    for (n, a) in duties.iter().enumerate() {
+        let others = duties[n + 1..].iter().take_while(|b| b.start < a.end);
+        others.for_each(|b| meet(a, b, person, found));
+    }
+    for leave in leaves(view.plan, person) {
+        duties.iter().for_each(|duty| works_on(view, duty, leave, person, found));
+    }
+}
+
+/// Two things of one person, the earlier one first.
+fn meet(a: &Duty, b: &Duty, person: &Person, found: &mut Vec<Conflict>) {
+    if b.start < a.end && !a.is_with(b) {
+        push((b.start, a.end.min(b.end)), [a.at, b.at, person.id.into()], found);
+    }
+}
+
+fn works_on(view: View<'_>, duty: &Duty, leave: &Leave, person: &Person, found: &mut Vec<Conflict>) {
+    let (start, end) = view.index.clock.instants(leave.span());
+    if start < duty.end && duty.start < end {
+        let period = (duty.start.max(start), duty.end.min(end));
+        push(period, [duty.at, leave.id.into(), person.id.into()], found);
     }
 }
 
 fn push(period: (i64, i64), subjects: [RecordRef; 3], found: &mut Vec<Conflict>) {
     found.push(Conflict::new(ConflictKind::PersonDoubleBooked, Some(period), &subjects));
-}
-
-/// What a person owns, by start.
-fn duties(view: View<'_>, person: &Person) -> Vec<Duty> {
-    let clock = &view.index.clock;
-    let duty = |at: RecordRef, span: Span, deploys| {
-        let (start, end) = clock.instants(span);
-        // What has no length is at its own moment.
-        Duty { at, start, end: end.max(start + 1), deploys }
-    };
-    let mut all = Vec::new();
-    let own = view.plan.naming::<Activity>(person.id).filter(|a| a.is_live());
-    let active = own.filter(|a| live_phase(view.plan, a.phase).is_some());
-    all.extend(active.map(|a| duty(a.id.into(), a.span(), None)));
-    for release in view.plan.naming::<Release>(person.id).filter(|r| r.is_live()) {
-        let before = all.len();
-        let waves = view.plan.naming::<Wave>(release.id);
-        all.extend(waves.map(|w| duty(w.id.into(), w.span(), Some(release.id))));
-        if all.len() == before
-            && let Some(span) = release.deployment()
-        {
-            all.push(duty(release.id.into(), span, Some(release.id)));
-        }
-    }
-    all.sort_unstable_by_key(|d| (d.start, d.at));
-    all
 }
 
 /// Times in which a person is away altogether.

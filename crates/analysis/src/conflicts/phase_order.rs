@@ -11,6 +11,7 @@ use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 use super::{ConflictKind, Detector, Touched, View, live_phase, liveness_changed, phases_of, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
+use crate::index::clock::walls;
 use crate::process::{ProcessHeadline, ProcessStatement};
 use crate::statement::{Headline, Statement};
 
@@ -19,6 +20,10 @@ pub(super) struct PhaseOrder;
 impl Detector for PhaseOrder {
     fn subjects(&self) -> &'static [RecordKind] {
         &[RecordKind::Phase]
+    }
+
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::Phase, RecordKind::Release, RecordKind::ReleaseTemplate]
     }
 
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
@@ -40,26 +45,30 @@ impl Detector for PhaseOrder {
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         let Some((phase, release)) = live_phase(view.plan, PhaseId(at.id)) else { return };
         let Some(template) = template_of(view.plan, release) else { return };
-        let Some(own) = place(template, &phase.name) else { return };
+        let Some(own) = placed(template, phase) else { return };
         for other in phases_of(view.plan, release.id).filter(|p| p.id != phase.id && p.is_live()) {
-            let Some(place) = place(template, &other.name) else { continue };
-            judge(view, (phase, own), (other, place), found);
-            judge(view, (other, place), (phase, own), found);
+            let Some(other) = placed(template, other) else { continue };
+            judge(view, &own, &other, found);
+            judge(view, &other, &own, found);
         }
     }
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
-        for release in view.plan.all::<Release>().filter(|r| r.is_live()) {
-            let Some(template) = template_of(view.plan, release) else { continue };
-            let placed = |p: &'_ Phase| place(template, &p.name);
-            let phases: Vec<_> = phases_of(view.plan, release.id)
-                .filter(|p| p.is_live())
-                .filter_map(|p| Some((p, placed(p)?)))
-                .collect();
-            for (n, a) in phases.iter().enumerate() {
-                for b in &phases[n + 1..] {
-                    judge(view, *a, *b, found);
-                    judge(view, *b, *a, found);
+        let scan = view.scan();
+        // Both are in the order of the plan.
+        let all: Vec<&Phase> = view.plan.all::<Phase>().collect();
+        let mut of_release: Vec<Placed<'_>> = Vec::new();
+        for (release, phases) in view.plan.all::<Release>().zip(scan.phases_by_release()) {
+            let Some(template) = template_of(view.plan, release).filter(|_| release.is_live()) else {
+                continue;
+            };
+            let live = phases.iter().map(|n| all[*n as usize]).filter(|p| p.is_live());
+            of_release.clear();
+            of_release.extend(live.filter_map(|p| placed(template, p)));
+            for (n, a) in of_release.iter().enumerate() {
+                for b in &of_release[n + 1..] {
+                    judge(view, a, b, found);
+                    judge(view, b, a, found);
                 }
             }
         }
@@ -71,7 +80,7 @@ impl Detector for PhaseOrder {
         let (b, _) = live_phase(view.plan, PhaseId(second.id)).filter(|(_, r)| r.id == release.id)?;
         let t = template_of(view.plan, release)?;
         let mut made = Vec::new();
-        judge(view, (a, place(t, &a.name)?), (b, place(t, &b.name)?), &mut made);
+        judge(view, &placed(t, a)?, &placed(t, b)?, &mut made);
         let (start, end) = made.first().and_then(|c| c.start.zip(c.end))?;
         let (at, template) = (RecordRef::from(release.id), RecordRef::from(t.id));
         let order = ProcessStatement::TemplateOrder {
@@ -93,27 +102,30 @@ impl Detector for PhaseOrder {
     }
 }
 
-/// First day of a name in the template, and the day after its last.
-type Place = (i64, i64);
-
-fn place(template: &ReleaseTemplate, name: &str) -> Option<Place> {
-    let named = |p: &&TemplatePhase| super::same_name(&p.name, name);
-    let days = |p: &TemplatePhase| (p.offset, p.offset.saturating_add(p.days.max(1)));
-    template.phases.0.iter().filter(named).map(days).reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+/// A phase with its place in the template.
+struct Placed<'a> {
+    phase: &'a Phase,
+    /// First day of its name in the template, and the day after its last.
+    place: (i64, i64),
+    /// Civil, as seconds on the wall.
+    span: (i64, i64),
 }
 
-fn judge(
-    view: View<'_>,
-    (a, first): (&Phase, Place),
-    (b, second): (&Phase, Place),
-    found: &mut Vec<Conflict>,
-) {
-    if first.1 > second.0 || b.span().start() >= a.span().end() {
+fn placed<'a>(template: &ReleaseTemplate, phase: &'a Phase) -> Option<Placed<'a>> {
+    let named = |p: &&TemplatePhase| super::same_name(&p.name, &phase.name);
+    let days = |p: &TemplatePhase| (p.offset, p.offset.saturating_add(p.days.max(1)));
+    let all = template.phases.0.iter().filter(named).map(days);
+    let place = all.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))?;
+    Some(Placed { phase, place, span: walls(phase.start, phase.end) })
+}
+
+fn judge(view: View<'_>, a: &Placed<'_>, b: &Placed<'_>, found: &mut Vec<Conflict>) {
+    if a.place.1 > b.place.0 || b.span.0 >= a.span.1 {
         return;
     }
     let clock = &view.index.clock;
-    let period = (clock.instant(b.span().start()), clock.instant(a.span().end()));
-    let subjects = [a.id.into(), b.id.into()];
+    let period = (clock.of_wall(b.span.0), clock.of_wall(a.span.1));
+    let subjects = [a.phase.id.into(), b.phase.id.into()];
     found.push(Conflict::new(ConflictKind::PhaseOrder, Some(period), &subjects));
 }
 

@@ -23,6 +23,10 @@ impl Detector for PhaseOutsideRelease {
         &[RecordKind::Phase, RecordKind::Gate]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::Phase, RecordKind::Gate, RecordKind::Release]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         for record in sides(change) {
             match record {
@@ -70,7 +74,13 @@ impl Detector for PhaseOutsideRelease {
                 self.check(view, PhaseId(phase.id).into(), found);
             }
         }
-        view.plan.all::<Gate>().for_each(|gate| self.check(view, gate.id.into(), found));
+        for gate in view.plan.all::<Gate>() {
+            let of_release = scan.release(gate.release).map(|place| all[place]);
+            let at = wall(gate.at.first());
+            if of_release.is_some_and(|(first, last)| at < first || at >= last) {
+                self.check(view, gate.id.into(), found);
+            }
+        }
     }
 
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {

@@ -6,7 +6,6 @@
 //! books no staging skips it, but does not get to production before test is over. Places of one tier stand
 //! in no order here. A booking of a group stands where the first of its members stands. Spans are half open.
 
-use rustc_hash::FxHashMap;
 use slipway_plan::record::{Booking, BookingId, Environment, EnvironmentId, Held, Record, SystemId, Tier};
 use slipway_plan::time::civil;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
@@ -36,6 +35,10 @@ struct Place {
 impl Detector for PipelineOrder {
     fn subjects(&self) -> &'static [RecordKind] {
         &[RecordKind::Booking]
+    }
+
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::Booking, RecordKind::Environment, RecordKind::EnvironmentGroup]
     }
 
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
@@ -75,18 +78,20 @@ impl Detector for PipelineOrder {
         if !view.index.marks.any_versions() {
             return;
         }
-        let mut all: FxHashMap<Need, Vec<(Uuid, Place)>> = FxHashMap::default();
+        let mut all: Vec<(Need, (Uuid, Place))> = Vec::new();
         for environment in view.plan.all::<Environment>() {
-            for slot in view.index.lanes.slots(environment.id.0).iter().filter(|s| s.start < s.end) {
+            let slots = view.index.lanes.slots(environment.id.0).iter();
+            for slot in slots.filter(|s| s.versioned && s.start < s.end) {
                 for need in view.index.marks.needs(slot.booking) {
                     let (tier, start, end) = (environment.tier, slot.start, slot.end);
                     let place = Place { tier, environment: environment.id, start, end };
-                    all.entry(*need).or_default().push((slot.booking, place));
+                    all.push((*need, (slot.booking, place)));
                 }
             }
         }
-        for (need, places) in all {
-            pairs(need.system, places, found);
+        all.sort_unstable_by_key(|(need, _)| *need);
+        for of_one in all.chunk_by(|a, b| a.0 == b.0) {
+            pairs(of_one[0].0.system, of_one.iter().map(|(_, place)| *place).collect(), found);
         }
     }
 

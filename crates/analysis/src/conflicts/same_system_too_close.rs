@@ -29,6 +29,10 @@ impl Detector for SameSystemTooClose {
         &[RecordKind::Release]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::Release, RecordKind::WindowRule, RecordKind::PlanSettings]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         for record in sides(change) {
             match record {

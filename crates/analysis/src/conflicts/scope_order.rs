@@ -22,6 +22,10 @@ impl Detector for ScopeOrder {
         &[RecordKind::ScopeItem]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::ScopeItem, RecordKind::Release]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         for record in sides(change) {
             match record {

@@ -15,6 +15,7 @@ use slipway_plan::{Change, Plan, RecordKind, RecordRef, Span};
 use super::{ConflictKind, Detector, Touched, View, live_release, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
+use crate::index::team_days::in_days;
 use crate::index::working_time::WorkingTime;
 use crate::process::{ProcessHeadline, ProcessStatement};
 use crate::statement::{Headline, Statement};
@@ -27,6 +28,17 @@ pub(super) struct ScopeOverCapacity;
 impl Detector for ScopeOverCapacity {
     fn subjects(&self) -> &'static [RecordKind] {
         &[RecordKind::Release]
+    }
+
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[
+            RecordKind::ScopeItem,
+            RecordKind::Release,
+            RecordKind::Team,
+            RecordKind::Person,
+            RecordKind::Leave,
+            RecordKind::WindowRule,
+        ]
     }
 
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
@@ -98,7 +110,8 @@ impl Detector for ScopeOverCapacity {
             Fact::new(lasts, vec![at], clear(at, "start")),
         ];
         let plain = WorkingTime::of_team(view.plan, view.holidays(), over.team).without_absence();
-        if over.asked <= over.per_day * days_of(&plain, over.days) + HAIR {
+        let without = in_days(plain.worked(first, last).into_iter().sum());
+        if over.asked <= over.per_day * without + HAIR {
             let (rules, leave) = work.absences(first, last);
             let all: Vec<RecordRef> =
                 rules.into_iter().map(Into::into).chain(leave.into_iter().map(Into::into)).collect();
@@ -143,8 +156,8 @@ fn over<'a>(view: View<'a>, release: &Release) -> Option<Over<'a>> {
     if asked <= 0.0 {
         return None;
     }
-    let work = WorkingTime::of_team(view.plan, view.holidays(), team);
-    let working_days = days_of(&work, days);
+    let worked = view.index.team_days(view.plan);
+    let working_days = worked.between(view.plan, view.holidays(), team, days);
     let possible = per_day * working_days;
     let over = Over { team, days, per_day, working_days, asked, possible };
     (asked > possible + HAIR).then_some(over)
@@ -156,8 +169,4 @@ fn counted<'a>(plan: &'a Plan, release: &Release) -> impl Iterator<Item = &'a Sc
     let own = release.id;
     all.filter(move |s| s.release == own && s.status != ScopeStatus::Dropped)
         .filter(|s| s.estimate.is_some_and(|e| e > 0.0))
-}
-
-fn days_of(work: &WorkingTime<'_>, (first, last): (NaiveDate, NaiveDate)) -> f64 {
-    first.iter_days().take_while(|day| *day <= last).map(|day| work.share(day)).sum()
 }

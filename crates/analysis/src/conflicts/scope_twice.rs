@@ -17,6 +17,10 @@ impl Detector for ScopeTwice {
         &[RecordKind::ScopeItem]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::ScopeItem, RecordKind::Release]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         for record in sides(change) {
             match record {
@@ -32,7 +36,7 @@ impl Detector for ScopeTwice {
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         let Some(item) = planned(view.plan, at.id) else { return };
         for other in view.index.scope(&item.key).iter().filter_map(|id| planned(view.plan, *id)) {
-            if other.release != item.release {
+            if other.release != item.release && other.key == item.key {
                 found.push(twice(item, other));
             }
         }
@@ -42,7 +46,7 @@ impl Detector for ScopeTwice {
         for ids in view.index.scope_shared() {
             let items: Vec<&ScopeItem> = ids.iter().filter_map(|id| planned(view.plan, *id)).collect();
             for (n, item) in items.iter().enumerate() {
-                let others = items[n + 1..].iter().filter(|other| other.release != item.release);
+                let others = items[n + 1..].iter().filter(|o| o.release != item.release && o.key == item.key);
                 found.extend(others.map(|other| twice(item, other)));
             }
         }

@@ -6,6 +6,7 @@
 //! is asked for, and waves may lie side by side.
 
 use chrono_tz::Tz;
+use rustc_hash::FxHashSet;
 use serde_json::json;
 use slipway_plan::record::{Record, ReleaseId, Wave, WaveId, WindowKind};
 use slipway_plan::time::{LagUnit, civil};
@@ -27,6 +28,10 @@ pub(super) struct SoakTooShort;
 impl Detector for SoakTooShort {
     fn subjects(&self) -> &'static [RecordKind] {
         &[RecordKind::Wave]
+    }
+
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[RecordKind::Wave, RecordKind::Release, RecordKind::Environment, RecordKind::WindowRule]
     }
 
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
@@ -58,6 +63,11 @@ impl Detector for SoakTooShort {
             of_release(view, wave.release, &mut all);
             found.extend(all.into_iter().filter(|c| c.subjects.contains(&at)));
         }
+    }
+
+    fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
+        let releases: FxHashSet<ReleaseId> = view.plan.all::<Wave>().map(|w| w.release).collect();
+        releases.into_iter().for_each(|release| of_release(view, release, found));
     }
 
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {

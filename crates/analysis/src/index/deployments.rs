@@ -1,63 +1,68 @@
 //! When releases are deployed, by time and by system: for whoever compares deployments with each other.
 //!
-//! *Invariant*: while the plan has a policy, or asks for days between two deployments of one system, it holds
-//! exactly the live releases with a deployment date; otherwise nothing, so that other plans do not pay for it.
+//! *Invariant*: holds exactly the live releases with a deployment date.
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{Duration, NaiveDate, NaiveDateTime};
 use rustc_hash::FxHashMap;
 use slipway_plan::record::{Record, Release};
-use slipway_plan::{Change, Plan, RecordKind};
+use slipway_plan::{Change, Plan};
 use uuid::Uuid;
 
 /// Live releases with a deployment date.
 #[derive(Debug, Default)]
 pub(crate) struct Deployments {
-    kept: bool,
+    /// None lasts longer, in minutes.
+    longest: i64,
     by_time: BTreeSet<(NaiveDateTime, Uuid)>,
     /// By day and release.
     by_system: FxHashMap<Uuid, Vec<(NaiveDate, Uuid)>>,
 }
+
+/// Longer deployments are looked for everywhere: a hundred years.
+const MOST_MINUTES: i64 = 60 * 24 * 36_525;
 
 /// How many working days the plan asks for between two deployments of one system.
 pub(crate) fn system_gap(plan: &Plan) -> i64 {
     plan.settings().map_or(0, |s| s.system_gap).clamp(0, 3_660)
 }
 
-fn asked(plan: &Plan) -> bool {
-    plan.count(RecordKind::Policy) > 0 || system_gap(plan) > 0
-}
-
 impl Deployments {
     pub(crate) fn of(plan: &Plan) -> Self {
-        let mut all = Self { kept: asked(plan), ..Self::default() };
-        if all.kept {
-            for release in plan.all::<Release>().filter(|r| r.is_live()) {
-                all.by_time.extend(release.deploy.map(|deploy| (deploy.first(), release.id.0)));
-                for (system, entry) in entries(release) {
-                    all.by_system.entry(system).or_default().push(entry);
-                }
+        let mut all = Self::default();
+        let mut times = Vec::new();
+        for release in plan.all::<Release>().filter(|r| r.is_live()) {
+            all.longest = all.longest.max(release.deploy_minutes);
+            times.extend(release.deploy.map(|deploy| (deploy.first(), release.id.0)));
+            for (system, entry) in entries(release) {
+                all.by_system.entry(system).or_default().push(entry);
             }
-            all.by_system.values_mut().for_each(|list| list.sort_unstable());
         }
+        all.by_time = times.into_iter().collect();
+        all.by_system.values_mut().for_each(|list| list.sort_unstable());
         all
     }
 
-    /// Takes in changes; `plan` is as it is after them.
-    pub(crate) fn update(&mut self, plan: &Plan, changes: &[Change]) {
-        if self.kept != asked(plan) {
-            *self = Self::of(plan);
-        } else if self.kept {
-            for change in changes {
-                if let Some(Record::Release(before)) = &change.before {
-                    self.remove(before);
-                }
-                if let Some(Record::Release(after)) = &change.after {
-                    self.insert(after);
-                }
+    /// Takes in changes.
+    pub(crate) fn update(&mut self, changes: &[Change]) {
+        for change in changes {
+            if let Some(Record::Release(before)) = &change.before {
+                self.remove(before);
+            }
+            if let Some(Record::Release(after)) = &change.after {
+                self.insert(after);
             }
         }
+    }
+
+    /// Those that may be under way in `[from, to)`.
+    pub(crate) fn around(&self, from: NaiveDateTime, to: NaiveDateTime) -> impl Iterator<Item = Uuid> {
+        // A day has 24 hours at most wherever it is, and clocks change by less than one.
+        let early = Duration::minutes(self.longest.clamp(0, MOST_MINUTES)) + Duration::days(2);
+        let first = from.checked_sub_signed(early).unwrap_or(NaiveDateTime::MIN);
+        let last = to.checked_add_signed(Duration::days(2)).unwrap_or(NaiveDateTime::MAX);
+        self.between(first, last).map(|(_, id)| id)
     }
 
     /// Those whose deployment begins in `[from, to)`, in order.
@@ -95,6 +100,7 @@ impl Deployments {
         if !release.is_live() {
             return;
         }
+        self.longest = self.longest.max(release.deploy_minutes);
         self.by_time.extend(release.deploy.map(|deploy| (deploy.first(), release.id.0)));
         for (system, entry) in entries(release) {
             let list = self.by_system.entry(system).or_default();

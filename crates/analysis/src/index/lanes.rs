@@ -22,6 +22,16 @@ pub(crate) struct Slot {
     pub(crate) booking: Uuid,
     pub(crate) end: i64,
     pub(crate) mode: BookingMode,
+    /// Whether it needs versions.
+    pub(crate) versioned: bool,
+}
+
+impl Slot {
+    /// Whether it takes one of the places of its environment: it is shared, and clocks going forward have left
+    /// something of it.
+    pub(crate) fn is_counted(&self) -> bool {
+        self.mode == BookingMode::Shared && self.start < self.end
+    }
 }
 
 #[derive(Debug, Default)]
@@ -30,14 +40,37 @@ pub(crate) struct Lanes {
     /// Clock and slots of each environment.
     lanes: FxHashMap<Uuid, Lane>,
     covered: Option<(NaiveDate, NaiveDate)>,
+    /// What the last changes moved.
+    moved: Moved,
+}
+
+/// What changes did to lanes, seen step by step: the state before all of them, and after each. What clashed
+/// before, or does after them, did so next to one of these steps.
+#[derive(Debug, Default)]
+pub(crate) struct Moved {
+    /// Each booking, the environment, and where in time it was and is there.
+    pub(crate) all: Vec<(Uuid, Uuid, [Option<Slot>; 2])>,
+    /// Bookings that share a moment with another of which one is exclusive.
+    pub(crate) exclusive: Vec<Uuid>,
+    /// Shared bookings where an environment could be full.
+    pub(crate) crowded: Vec<Uuid>,
+    /// Environments that want time after a booking.
+    pub(crate) buffered: Vec<Uuid>,
 }
 
 #[derive(Debug, Default)]
 struct Lane {
+    environment: Uuid,
     clock: usize,
+    /// How many shared bookings it takes at once.
+    capacity: usize,
+    /// Whether it wants time after a booking.
+    buffered: bool,
     /// No slot lasts longer.
     longest: i64,
     slots: Vec<Slot>,
+    /// When each of these starts, once more: what is searched lies close together.
+    starts: Vec<i64>,
 }
 
 impl Lanes {
@@ -47,7 +80,7 @@ impl Lanes {
         let mut lanes: Vec<Lane> = Vec::with_capacity(scan.environments.len());
         for environment in plan.all::<Environment>() {
             let clock = all.clock(plan, environment);
-            lanes.push(Lane { clock, ..Lane::default() });
+            lanes.push(Lane::new(environment, clock));
         }
         let mut counts = vec![0_usize; lanes.len()];
         let each = |found: &mut dyn FnMut(usize, &BookingRow)| {
@@ -62,7 +95,8 @@ impl Lanes {
                 let clock = &all.clocks[lane.clock];
                 let (start, end) = (clock.of_wall(b.start), clock.of_wall(b.end));
                 lane.longest = lane.longest.max(end - start);
-                lane.slots.push(Slot { start, booking: b.id, end, mode: b.mode });
+                let (mode, versioned) = (b.mode, b.versioned);
+                lane.slots.push(Slot { start, booking: b.id, end, mode, versioned });
             }
         });
         lanes.iter_mut().for_each(Lane::sort);
@@ -75,16 +109,23 @@ impl Lanes {
         self.lanes.get(&environment).map_or(&[], |lane| &lane.slots)
     }
 
-    /// The live bookings of an environment that share a moment with `[start, end)`, by start.
-    pub(crate) fn meeting(&self, environment: Uuid, start: i64, end: i64) -> impl Iterator<Item = &Slot> {
-        let near = self.lanes.get(&environment).map_or(&[][..], |lane| lane.near(start, end));
-        near.iter().filter(move |s| s.end > start)
+    /// Who holds an environment when.
+    pub(crate) fn of_environment(&self, environment: Uuid) -> Option<Holding<'_>> {
+        let lane = self.lanes.get(&environment)?;
+        Some(Holding { lane, clock: &self.clocks[lane.clock] })
     }
 
-    /// Where a booking would stand in an environment.
-    pub(crate) fn slot(&self, environment: Uuid, booking: &Booking) -> Option<Slot> {
-        let lane = self.lanes.get(&environment)?;
-        Some(slot(booking, &self.clocks[lane.clock]))
+    /// The half-open UTC seconds of a booking in an environment.
+    pub(crate) fn period(&self, plan: &Plan, environment: &Environment, booking: &Booking) -> (i64, i64) {
+        match self.of_environment(environment.id.0).map(|lane| lane.slot(booking)) {
+            Some(slot) => (slot.start, slot.end),
+            None => booking.span().instants(environment.zone.unwrap_or_else(|| plan.zone())),
+        }
+    }
+
+    /// What the last changes moved.
+    pub(crate) const fn moved(&self) -> &Moved {
+        &self.moved
     }
 
     fn clock(&mut self, plan: &Plan, environment: &Environment) -> usize {
@@ -98,6 +139,7 @@ impl Lanes {
     /// Takes in changes; `plan` is as it is after them.
     pub(crate) fn update(&mut self, plan: &Plan, changes: &[Change]) {
         let mut anew: FxHashSet<EnvironmentId> = FxHashSet::default();
+        self.moved = Moved::default();
         for change in changes {
             if let (Some(Record::Booking(a)), Some(Record::Booking(b))) = (&change.before, &change.after)
                 && moves(a, b)
@@ -130,42 +172,56 @@ impl Lanes {
     }
 
     fn insert(&mut self, environment: EnvironmentId, booking: &Booking) {
-        let Self { clocks, lanes, .. } = self;
+        let Self { clocks, lanes, moved, .. } = self;
         if let Some(lane) = lanes.get_mut(&environment.0) {
             let slot = slot(booking, &clocks[lane.clock]);
-            if let Err(place) = lane.slots.binary_search(&slot) {
+            let place = lane.place(&slot).unwrap_or_else(|place| {
                 lane.longest = lane.longest.max(slot.end - slot.start);
                 lane.slots.insert(place, slot);
-            }
+                lane.starts.insert(place, slot.start);
+                place
+            });
+            lane.look(place, &slot, moved);
+            moved.all.push((booking.id.0, environment.0, [None, Some(slot)]));
         }
     }
 
     /// Puts a booking where it is now. It nearly always stays close to where it was, so that few slots are
     /// touched.
     fn shift(&mut self, environment: EnvironmentId, before: &Booking, after: &Booking) {
-        let Self { clocks, lanes, .. } = self;
+        let Self { clocks, lanes, moved, .. } = self;
         let Some(lane) = lanes.get_mut(&environment.0) else { return };
         let clock = &clocks[lane.clock];
         let (old, new) = (slot(before, clock), slot(after, clock));
-        let Ok(mut place) = lane.slots.binary_search(&old) else { return self.insert(environment, after) };
+        let Ok(mut place) = lane.place(&old) else { return self.insert(environment, after) };
+        lane.look(place, &old, moved);
         lane.longest = lane.longest.max(new.end - new.start);
         lane.slots[place] = new;
         while place + 1 < lane.slots.len() && lane.slots[place + 1] < new {
             lane.slots.swap(place, place + 1);
+            lane.starts[place] = lane.slots[place].start;
             place += 1;
         }
         while place > 0 && lane.slots[place - 1] > new {
             lane.slots.swap(place, place - 1);
+            lane.starts[place] = lane.slots[place].start;
             place -= 1;
         }
+        lane.starts[place] = new.start;
+        lane.look(place, &new, moved);
+        moved.all.push((after.id.0, environment.0, [Some(old), Some(new)]));
     }
 
     fn remove(&mut self, environment: EnvironmentId, booking: &Booking) {
-        let Self { clocks, lanes, .. } = self;
-        if let Some(lane) = lanes.get_mut(&environment.0)
-            && let Ok(place) = lane.slots.binary_search(&slot(booking, &clocks[lane.clock]))
-        {
-            lane.slots.remove(place);
+        let Self { clocks, lanes, moved, .. } = self;
+        if let Some(lane) = lanes.get_mut(&environment.0) {
+            let slot = slot(booking, &clocks[lane.clock]);
+            if let Ok(place) = lane.place(&slot) {
+                lane.look(place, &slot, moved);
+                lane.slots.remove(place);
+                lane.starts.remove(place);
+                moved.all.push((booking.id.0, environment.0, [Some(slot), None]));
+            }
         }
     }
 
@@ -179,23 +235,81 @@ impl Lanes {
         let slots = holders(plan, id).filter(|b| b.is_live()).map(|b| slot(b, &self.clocks[clock]));
         let slots: Vec<Slot> = slots.collect();
         let longest = slots.iter().map(|s| s.end - s.start).max().unwrap_or(0);
-        let mut lane = Lane { clock, longest, slots };
+        let mut lane = Lane { longest, slots, ..Lane::new(environment, clock) };
         lane.sort();
         self.lanes.insert(id.0, lane);
     }
 }
 
+/// One environment and who holds it.
+#[derive(Clone, Copy)]
+pub(crate) struct Holding<'a> {
+    lane: &'a Lane,
+    clock: &'a Clock,
+}
+
+impl<'a> Holding<'a> {
+    /// Where a booking stands, or would stand.
+    pub(crate) fn slot(self, booking: &Booking) -> Slot {
+        slot(booking, self.clock)
+    }
+
+    /// How many shared bookings it takes at once.
+    pub(crate) const fn capacity(self) -> usize {
+        self.lane.capacity
+    }
+
+    /// The live bookings that share a moment with `[start, end)`, by start.
+    pub(crate) fn meeting(self, start: i64, end: i64) -> impl Iterator<Item = &'a Slot> + Clone {
+        self.lane.near(start, end).iter().filter(move |s| s.end > start)
+    }
+}
+
 impl Lane {
+    fn new(environment: &Environment, clock: usize) -> Self {
+        let capacity = usize::try_from(environment.capacity).unwrap_or(0);
+        let buffered = environment.refresh_buffer > 0;
+        Self { environment: environment.id.0, clock, capacity, buffered, ..Self::default() }
+    }
+
+    /// Where a slot stands, or would stand.
+    fn place(&self, slot: &Slot) -> Result<usize, usize> {
+        let first = self.starts.partition_point(|start| *start < slot.start);
+        let same = self.starts[first..].iter().take_while(|start| **start == slot.start).count();
+        let place = self.slots[first..first + same].binary_search(slot);
+        place.map(|place| first + place).map_err(|place| first + place)
+    }
+
+    /// Notes what a booking that stands at a place, now or until now, has to do with those around it.
+    fn look(&self, place: usize, own: &Slot, moved: &mut Moved) {
+        let early = self.slots[..place].iter().rev().take_while(|s| s.start > own.start - self.longest);
+        let late = self.slots[place..].iter().take_while(|s| s.start < own.end);
+        let around = early.chain(late).filter(|s| s.end > own.start);
+        let others = || around.clone().filter(|s| s.booking != own.booking);
+        let exclusive = |s: &Slot| s.mode == BookingMode::Exclusive;
+        if others().any(|s| exclusive(own) || exclusive(s)) {
+            moved.exclusive.push(own.booking);
+        }
+        if own.mode == BookingMode::Shared && others().filter(|s| s.is_counted()).count() >= self.capacity {
+            moved.crowded.push(own.booking);
+            moved.crowded.extend(others().filter(|s| s.start >= own.start).map(|s| s.booking));
+        }
+        if self.buffered {
+            moved.buffered.push(self.environment);
+        }
+    }
+
     fn sort(&mut self) {
         self.slots.sort_unstable();
         self.slots.dedup();
+        self.starts = self.slots.iter().map(|s| s.start).collect();
     }
 
     /// Slots that start before `end`, without those that are surely over at `start`.
     fn near(&self, start: i64, end: i64) -> &[Slot] {
-        let first = self.slots.partition_point(|s| s.start <= start - self.longest);
-        let count = self.slots[first..].partition_point(|s| s.start < end);
-        &self.slots[first..first + count]
+        let before_end = &self.slots[..self.starts.partition_point(|s| *s < end)];
+        let near = before_end.iter().rev().take_while(|s| s.start > start - self.longest).count();
+        &before_end[before_end.len() - near..]
     }
 }
 
@@ -207,7 +321,8 @@ fn moves(before: &Booking, after: &Booking) -> bool {
 fn slot(booking: &Booking, clock: &Clock) -> Slot {
     let (start, end) = walls(booking.start, booking.end);
     let (start, end) = (clock.of_wall(start), clock.of_wall(end));
-    Slot { start, booking: booking.id.0, end, mode: booking.mode }
+    let versioned = !booking.versions.0.is_empty();
+    Slot { start, booking: booking.id.0, end, mode: booking.mode, versioned }
 }
 
 /// The environments that a booking of `held` holds.

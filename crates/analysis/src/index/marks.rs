@@ -10,6 +10,8 @@ use slipway_plan::Change;
 use slipway_plan::record::{Booking, BookingStatus, Record};
 use uuid::Uuid;
 
+use super::few::Few;
+
 /// A version of a system, by a number that stands for its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Need {
@@ -20,9 +22,9 @@ pub(crate) struct Need {
 #[derive(Debug, Default)]
 pub(crate) struct Marks {
     /// What each booking needs.
-    needs: FxHashMap<Uuid, Vec<Need>>,
+    needs: FxHashMap<Uuid, Few<Need>>,
     /// The bookings that need a version.
-    users: FxHashMap<Need, Vec<Uuid>>,
+    users: FxHashMap<Need, Few<Uuid>>,
     numbers: FxHashMap<String, u32>,
     /// Requested bookings by the day on which they start.
     requested: FxHashMap<NaiveDate, Vec<Uuid>>,
@@ -38,10 +40,25 @@ pub(crate) fn versions(booking: &Booking) -> impl Iterator<Item = (Uuid, &str)> 
     })
 }
 
+/// Whether there is the same to say of both: they need the same, and where one is requested, the other is so
+/// too, for the same day.
+fn says_the_same(a: &Booking, b: &Booking) -> bool {
+    let requested = |b: &Booking| b.status == BookingStatus::Requested;
+    a.is_live() == b.is_live()
+        && a.versions == b.versions
+        && requested(a) == requested(b)
+        && (!requested(a) || a.start.day == b.start.day)
+}
+
 impl Marks {
     /// Takes in changes.
     pub(crate) fn update(&mut self, changes: &[Change]) {
         for change in changes {
+            if let (Some(Record::Booking(a)), Some(Record::Booking(b))) = (&change.before, &change.after)
+                && says_the_same(a, b)
+            {
+                continue;
+            }
             if let Some(Record::Booking(b)) = &change.before {
                 self.remove(b);
             }
@@ -60,32 +77,31 @@ impl Marks {
         if booking.status == BookingStatus::Requested {
             self.requested.entry(booking.start.day).or_default().push(id);
         }
-        if !booking.versions.0.is_empty() {
-            let mut needs = Vec::new();
-            for (system, version) in versions(booking) {
-                let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
-                let version = match self.numbers.get(version) {
-                    Some(number) => *number,
-                    None => *self.numbers.entry(version.to_owned()).or_insert(next),
-                };
-                let need = Need { system, version };
-                self.users.entry(need).or_default().push(id);
-                needs.push(need);
-            }
-            if !needs.is_empty() {
-                self.needs.insert(id, needs);
-            }
+        for (system, version) in versions(booking) {
+            let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
+            let version = match self.numbers.get(version) {
+                Some(number) => *number,
+                None => *self.numbers.entry(version.to_owned()).or_insert(next),
+            };
+            let need = Need { system, version };
+            self.users.entry(need).and_modify(|few| few.add(id)).or_insert(Few::One(id));
+            self.needs.entry(id).and_modify(|few| few.add(need)).or_insert(Few::One(need));
         }
     }
 
     fn remove(&mut self, booking: &Booking) {
         let id = booking.id.0;
-        if let Some(list) = self.requested.get_mut(&booking.start.day) {
+        if booking.status == BookingStatus::Requested
+            && let Some(list) = self.requested.get_mut(&booking.start.day)
+        {
             list.retain(|b| *b != id);
         }
-        for need in self.needs.remove(&id).unwrap_or_default() {
-            if let Some(list) = self.users.get_mut(&need) {
-                list.retain(|b| *b != id);
+        if booking.versions.0.is_empty() {
+            return;
+        }
+        for need in self.needs.remove(&id).iter().flat_map(Few::all) {
+            if self.users.get_mut(need).is_some_and(|few| few.remove(id)) {
+                self.users.remove(need);
             }
         }
     }
@@ -97,12 +113,12 @@ impl Marks {
 
     /// What a booking needs.
     pub(crate) fn needs(&self, booking: Uuid) -> &[Need] {
-        self.needs.get(&booking).map_or(&[], Vec::as_slice)
+        self.needs.get(&booking).map_or(&[], Few::all)
     }
 
     /// The bookings that need a version.
     pub(crate) fn users(&self, need: Need) -> &[Uuid] {
-        self.users.get(&need).map_or(&[], Vec::as_slice)
+        self.users.get(&need).map_or(&[], Few::all)
     }
 
     /// The requested bookings that start on the days from first to last.

@@ -8,35 +8,44 @@ pub(crate) mod calendar;
 pub(crate) mod clock;
 pub(crate) mod clock_changes;
 pub(crate) mod deployments;
+pub(crate) mod duties;
+mod few;
 pub(crate) mod holidays;
 pub(crate) mod lanes;
 pub(crate) mod marks;
 pub(crate) mod meetings;
 pub(crate) mod outages;
 pub(crate) mod scan;
+pub(crate) mod team_days;
 pub(crate) mod windows;
 pub(crate) mod working;
 pub(crate) mod working_time;
 
+use std::borrow::Cow;
+use std::hash::BuildHasher;
 use std::sync::OnceLock;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use slipway_plan::record::{
-    Booking, BookingId, Gate, Milestone, Record, Release, ReleaseId, ScopeItem, WindowKind, WindowRule,
+    Booking, BookingId, Gate, Milestone, PersonId, Record, Release, ReleaseId, ScopeItem, WindowKind,
+    WindowRule,
 };
-use slipway_plan::{Change, Plan};
+use slipway_plan::{Change, Plan, RecordKind};
 use uuid::Uuid;
 
 use calendar::Calendar;
 use clock::{Clock, civil_of};
 use deployments::Deployments;
+use duties::{Duties, Duty};
+use few::Few;
 use holidays::Holidays;
 use lanes::Lanes;
 use marks::Marks;
 use meetings::Meetings;
 use outages::Outages;
 use scan::Scan;
+use team_days::TeamDays;
 use windows::Windows;
 
 use crate::set::Step;
@@ -50,12 +59,14 @@ pub(crate) struct Index {
     pub(crate) clock: Clock,
     pub(crate) lanes: Lanes,
     pub(crate) deployments: Deployments,
-    /// Scope items by external key.
-    scope: FxHashMap<String, Ids>,
+    /// Scope items by a number of their external key; others may have that number too.
+    scope: FxHashMap<u64, Ids>,
     /// Bookings that are for a release as a whole and name no phase; `None` where nobody collected them.
     whole: Option<FxHashMap<Uuid, Ids>>,
     pub(crate) marks: Marks,
     pub(crate) outages: Outages,
+    /// `None` where nobody collected them.
+    duties: Option<Duties>,
     years: FxHashSet<i32>,
     freezes: OnceLock<Windows>,
     deployment_windows: OnceLock<Windows>,
@@ -63,15 +74,12 @@ pub(crate) struct Index {
     calendar: OnceLock<Calendar>,
     holidays: OnceLock<Holidays>,
     meetings: OnceLock<Meetings>,
+    team_days: OnceLock<TeamDays>,
     scan: OnceLock<Scan>,
 }
 
-/// Ids of records; nearly always just one.
-#[derive(Debug)]
-enum Ids {
-    One(Uuid),
-    Many(Vec<Uuid>),
-}
+/// Ids of records.
+type Ids = Few<Uuid>;
 
 impl Index {
     /// An index of the whole plan.
@@ -86,6 +94,7 @@ impl Index {
         index.deployments = Deployments::of(plan);
         index.marks = marks;
         index.outages = Outages::of(plan);
+        index.scope.reserve(plan.count(RecordKind::ScopeItem));
         for item in plan.all::<ScopeItem>() {
             put(&mut index.scope, &item.key, item.id.0);
         }
@@ -96,6 +105,7 @@ impl Index {
             }
         }
         index.whole = Some(whole);
+        index.duties = Some(Duties::of(plan, &index.clock, &scan));
         index.scan = OnceLock::from(scan);
         index.freezes(plan);
         index.deployment_windows(plan);
@@ -122,6 +132,7 @@ impl Index {
             scope: FxHashMap::default(),
             marks: Marks::default(),
             outages: Outages::default(),
+            duties: None,
             whole: None,
             years,
             freezes: OnceLock::new(),
@@ -130,6 +141,7 @@ impl Index {
             calendar: OnceLock::new(),
             holidays: OnceLock::new(),
             meetings: OnceLock::new(),
+            team_days: OnceLock::new(),
             scan: OnceLock::new(),
         }
     }
@@ -156,6 +168,24 @@ impl Index {
         self.holidays.get_or_init(|| Holidays::of(plan, &self.years))
     }
 
+    /// What a person owns, by start.
+    pub(crate) fn duties(&self, plan: &Plan, person: PersonId) -> Cow<'_, [Duty]> {
+        match &self.duties {
+            Some(duties) => Cow::Borrowed(duties.of_person(person)),
+            None => Cow::Owned(duties::of_one(plan, &self.clock, person)),
+        }
+    }
+
+    /// Everybody who owns more than one thing, where somebody collected them.
+    pub(crate) fn busy(&self) -> impl Iterator<Item = PersonId> {
+        self.duties.iter().flat_map(Duties::busy)
+    }
+
+    /// What teams work from day to day.
+    pub(crate) fn team_days(&self, plan: &Plan) -> &TeamDays {
+        self.team_days.get_or_init(|| TeamDays::of(plan, self.holidays(plan), &self.years))
+    }
+
     /// When boards meet.
     pub(crate) fn meetings(&self, plan: &Plan) -> &Meetings {
         self.meetings.get_or_init(|| Meetings::of(plan, &self.years))
@@ -171,12 +201,12 @@ impl Index {
         self.scan.take();
     }
 
-    /// Scope items with an external key.
+    /// Scope items with an external key, and perhaps some with another one.
     pub(crate) fn scope(&self, key: &str) -> &[Uuid] {
-        self.scope.get(key).map_or(&[], Ids::all)
+        self.scope.get(&number_of(key)).map_or(&[], Ids::all)
     }
 
-    /// Scope items whose key others have too.
+    /// Scope items whose key others may have too.
     pub(crate) fn scope_shared(&self) -> impl Iterator<Item = &[Uuid]> {
         self.scope.values().map(Ids::all).filter(|ids| ids.len() > 1)
     }
@@ -205,6 +235,7 @@ impl Index {
             self.calendar.take();
             self.holidays.take();
             self.meetings.take();
+            self.team_days.take();
         }
     }
 
@@ -214,13 +245,17 @@ impl Index {
         self.lanes.update(plan, changes);
         self.marks.update(changes);
         self.outages.update(plan, changes);
-        self.deployments.update(plan, changes);
+        self.deployments.update(changes);
+        if let Some(duties) = &mut self.duties {
+            duties.update(plan, &self.clock, changes);
+        }
         let mut kinds: Vec<WindowKind> = Vec::new();
         for change in changes {
             for record in [&change.before, &change.after].into_iter().flatten() {
                 match record {
                     Record::WindowRule(rule) => kinds.push(rule.kind),
                     Record::Cab(_) => drop(self.meetings.take()),
+                    Record::Team(_) | Record::Person(_) | Record::Leave(_) => drop(self.team_days.take()),
                     _ => {}
                 }
             }
@@ -242,6 +277,7 @@ impl Index {
         if kinds.contains(&WindowKind::Holiday) {
             self.calendar.take();
             self.holidays.take();
+            self.team_days.take();
         }
         for change in changes {
             if let Some(after) = &change.after {
@@ -252,9 +288,9 @@ impl Index {
 
     fn update_scope(&mut self, change: &Change) {
         if let Some(Record::ScopeItem(item)) = &change.before
-            && self.scope.get_mut(&item.key).is_some_and(|ids| ids.remove(item.id.0))
+            && self.scope.get_mut(&number_of(&item.key)).is_some_and(|ids| ids.remove(item.id.0))
         {
-            self.scope.remove(&item.key);
+            self.scope.remove(&number_of(&item.key));
         }
         if let Some(Record::ScopeItem(item)) = &change.after {
             put(&mut self.scope, &item.key, item.id.0);
@@ -278,38 +314,12 @@ impl Index {
     }
 }
 
-fn put(scope: &mut FxHashMap<String, Ids>, key: &str, id: Uuid) {
-    match scope.get_mut(key) {
-        Some(ids) => ids.add(id),
-        None => drop(scope.insert(key.to_owned(), Ids::One(id))),
-    }
+fn put(scope: &mut FxHashMap<u64, Ids>, key: &str, id: Uuid) {
+    scope.entry(number_of(key)).and_modify(|ids| ids.add(id)).or_insert(Ids::One(id));
 }
 
-impl Ids {
-    fn all(&self) -> &[Uuid] {
-        match self {
-            Self::One(id) => std::slice::from_ref(id),
-            Self::Many(ids) => ids,
-        }
-    }
-
-    fn add(&mut self, id: Uuid) {
-        match self {
-            Self::One(first) => *self = Self::Many(vec![*first, id]),
-            Self::Many(ids) => ids.push(id),
-        }
-    }
-
-    /// Takes one out; true when nothing is left.
-    fn remove(&mut self, id: Uuid) -> bool {
-        match self {
-            Self::One(only) => *only == id,
-            Self::Many(ids) => {
-                ids.retain(|known| *known != id);
-                ids.is_empty()
-            }
-        }
-    }
+fn number_of(key: &str) -> u64 {
+    FxBuildHasher.hash_one(key)
 }
 
 fn years_in_use(plan: &Plan, scan: &Scan) -> FxHashSet<i32> {

@@ -2,6 +2,7 @@
 //!
 //! *Invariant*: events are sorted by start, in UTC seconds by the clock of their environment.
 
+use rustc_hash::FxHashMap;
 use slipway_plan::record::{Environment, EnvironmentEvent, EventKind, Record};
 use slipway_plan::{Change, Plan};
 use uuid::Uuid;
@@ -18,6 +19,7 @@ pub(crate) struct Down {
 #[derive(Debug, Default)]
 pub(crate) struct Outages {
     events: Vec<Down>,
+    of: FxHashMap<Uuid, Vec<Down>>,
     /// How long the longest event lasts.
     longest: i64,
 }
@@ -40,6 +42,8 @@ impl Outages {
     fn read_events(&mut self, plan: &Plan) {
         self.events = plan.all::<EnvironmentEvent>().filter_map(|e| down(plan, e)).collect();
         self.events.sort_unstable();
+        self.of.clear();
+        self.events.iter().for_each(|down| self.of.entry(down.environment).or_default().push(*down));
         self.longest = self.events.iter().map(|e| e.end - e.start).max().unwrap_or(0);
     }
 
@@ -66,6 +70,11 @@ impl Outages {
     /// All outages, by start.
     pub(crate) fn events(&self) -> &[Down] {
         &self.events
+    }
+
+    /// The outages of an environment, by start.
+    pub(crate) fn of_environment(&self, environment: Uuid) -> &[Down] {
+        self.of.get(&environment).map_or(&[], Vec::as_slice)
     }
 
     /// The outages that share a moment with `[start, end)`; a start that is the end stands for its moment.

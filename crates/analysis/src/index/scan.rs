@@ -4,11 +4,13 @@
 //! *Invariant*: a scan is of one moment of a plan. It is made when a check of everything asks for it, and
 //! dropped at the next change; nothing that is asked about one record needs it.
 
+use std::sync::OnceLock;
+
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 use slipway_plan::Plan;
 use slipway_plan::record::{
-    Booking, BookingMode, Environment, EnvironmentGroup, Held, Phase, PhaseId, Release, Tier,
+    Booking, BookingMode, Environment, EnvironmentGroup, Held, Phase, PhaseId, Release, ReleaseId, Tier,
 };
 use uuid::Uuid;
 
@@ -33,6 +35,40 @@ pub(crate) struct Scan {
     release_places: FxHashMap<Uuid, u32>,
     /// Places of the environments of each group.
     groups: Vec<Vec<u32>>,
+    by_release: OnceLock<Grouped>,
+}
+
+/// Places of things that belong to others, group by group, in order.
+#[derive(Debug)]
+pub(crate) struct Grouped {
+    /// Where each group begins, and the end of the last one.
+    starts: Vec<u32>,
+    places: Vec<u32>,
+}
+
+impl Grouped {
+    /// Of each thing its group, or [`NOBODY`].
+    fn of(groups: usize, all: &[u32]) -> Self {
+        let grouped = || all.iter().enumerate().filter(|(_, group)| **group != NOBODY);
+        let mut starts = vec![0_u32; groups + 1];
+        grouped().for_each(|(_, group)| starts[*group as usize + 1] += 1);
+        for n in 1..starts.len() {
+            starts[n] += starts[n - 1];
+        }
+        let mut places = vec![0_u32; grouped().count()];
+        let mut next = starts.clone();
+        for (n, group) in grouped() {
+            let free = &mut next[*group as usize];
+            places[*free as usize] = number(n);
+            *free += 1;
+        }
+        Self { starts, places }
+    }
+
+    /// The places of each group.
+    pub(crate) fn each(&self) -> impl Iterator<Item = &[u32]> {
+        self.starts.windows(2).map(|range| &self.places[range[0] as usize..range[1] as usize])
+    }
 }
 
 #[derive(Debug)]
@@ -52,6 +88,8 @@ pub(crate) struct PhaseRow {
     /// Civil, as seconds on the wall.
     pub(crate) start: i64,
     pub(crate) end: i64,
+    /// Whether it begins or ends at a time of day.
+    pub(crate) timed: bool,
 }
 
 #[derive(Debug)]
@@ -73,6 +111,10 @@ pub(crate) struct BookingRow {
     /// An environment, or a group counted on from the last environment.
     held: u32,
     pub(crate) mode: BookingMode,
+    /// Whether it needs versions.
+    pub(crate) versioned: bool,
+    /// Whether it begins or ends at a time of day.
+    pub(crate) timed: bool,
 }
 
 impl Scan {
@@ -117,6 +159,7 @@ impl Scan {
                 tier: phase.tier,
                 start,
                 end,
+                timed: phase.start.time.is_some() || phase.end.time.is_some(),
             });
         }
     }
@@ -138,8 +181,9 @@ impl Scan {
                 Held::EnvironmentGroup(g) => place(held, g.0),
             };
             (first, last) = (first.min(booking.start.day), last.max(booking.end.day));
-            let (id, mode) = (booking.id.0, booking.mode);
-            self.bookings.push(BookingRow { id, start, end, phase, whole, held, mode });
+            let (id, mode, versioned) = (booking.id.0, booking.mode, !booking.versions.0.is_empty());
+            let timed = booking.start.time.is_some() || booking.end.time.is_some();
+            self.bookings.push(BookingRow { id, start, end, phase, whole, held, mode, versioned, timed });
         }
         self.days = (!self.bookings.is_empty()).then_some((first, last));
     }
@@ -154,6 +198,26 @@ impl Scan {
                 members.iter().for_each(|e| found(*e as usize));
             }
         }
+    }
+
+    /// The places of the phases of each release, in the order of the releases.
+    pub(crate) fn phases_by_release(&self) -> impl Iterator<Item = &[u32]> {
+        let phases = self.by_release.get_or_init(|| {
+            let releases: Vec<u32> = self.phases.iter().map(|p| p.release).collect();
+            Grouped::of(self.releases.len(), &releases)
+        });
+        phases.each()
+    }
+
+    /// The places of things that belong to releases, for each release, in the order of the releases.
+    pub(crate) fn by_release(&self, releases: impl Iterator<Item = ReleaseId>) -> Grouped {
+        let releases: Vec<u32> = releases.map(|id| place(&self.release_places, id.0)).collect();
+        Grouped::of(self.releases.len(), &releases)
+    }
+
+    /// The place of a release.
+    pub(crate) fn release(&self, id: ReleaseId) -> Option<usize> {
+        self.release_places.get(&id.0).map(|place| *place as usize)
     }
 
     /// The phase, where it takes part.

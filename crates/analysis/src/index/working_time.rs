@@ -19,6 +19,9 @@ use super::holidays::Holidays;
 /// Most days that working hours are followed through; a calendar in which nobody ever works ends there.
 const MOST_DAYS: i64 = 366 * 20;
 
+/// Work of days is added up in whole parts of a working day, so that the sum does not depend on where it begins.
+pub(crate) const PARTS: f64 = 1e6;
+
 pub(crate) struct WorkingTime<'a> {
     /// Working weekdays, Monday first.
     weekdays: [bool; 7],
@@ -135,15 +138,42 @@ impl<'a> WorkingTime<'a> {
     }
 
     /// Which part of a full working day is worked on a day, from 0 to 1.
+    #[cfg(test)]
     pub(crate) fn share(&self, day: NaiveDate) -> f64 {
-        if !self.is_working_day(day) {
-            return 0.0;
+        self.shares(day, day).first().copied().unwrap_or(0.0)
+    }
+
+    /// Which part of a full working day is worked on each day from first to last.
+    fn shares(&self, first: NaiveDate, last: NaiveDate) -> Vec<f64> {
+        let count = usize::try_from((last - first).num_days() + 1).unwrap_or(0);
+        let mut lost = vec![0.0; count];
+        for away in &self.away {
+            let from = away.start.date().pred_opt().unwrap_or(first).max(first);
+            let days = from.iter_days().take_while(|day| *day <= away.end.date().min(last));
+            for (n, day) in (usize::try_from((from - first).num_days()).unwrap_or(0)..).zip(days) {
+                lost[n] += self.lost(away, day);
+            }
         }
+        let day = |(day, lost): (NaiveDate, f64)| match self.is_working_day(day) {
+            true => (1.0 - lost).clamp(0.0, 1.0),
+            false => 0.0,
+        };
+        first.iter_days().zip(lost).map(day).collect()
+    }
+
+    /// The part of a working day that is lost.
+    fn lost(&self, away: &Away, day: NaiveDate) -> f64 {
         let (from, to) = self.hours(day);
         #[allow(clippy::cast_precision_loss, reason = "seconds of one day")]
         let seconds = |length: Duration| length.num_seconds().max(0) as f64;
-        let lost = |a: &Away| a.part * seconds(a.end.min(to) - a.start.max(from)) / seconds(to - from);
-        (1.0 - self.away.iter().map(lost).sum::<f64>()).clamp(0.0, 1.0)
+        away.part * seconds(away.end.min(to) - away.start.max(from)) / seconds(to - from)
+    }
+
+    /// How much is worked on each day from first to last, in [`PARTS`] of a working day.
+    pub(crate) fn worked(&self, first: NaiveDate, last: NaiveDate) -> Vec<i64> {
+        #[allow(clippy::cast_possible_truncation, reason = "from 0 to PARTS")]
+        let parts = |share: f64| (share * PARTS).round() as i64;
+        self.shares(first, last).into_iter().map(parts).collect()
     }
 
     /// Holidays and leave that take work away on one of the days from first to last.

@@ -57,9 +57,9 @@ pub trait RecordType: Clone + PartialEq + std::fmt::Debug + Into<Record> + 'stat
     /// The human key, where the kind has one and it is not empty.
     fn key(&self) -> Option<&str>;
     /// Its table in a plan.
-    fn table(tables: &Tables) -> &std::collections::BTreeMap<Uuid, Self>;
+    fn table(tables: &Tables) -> &crate::table::Table<Self>;
     /// Its table in a plan, to change it.
-    fn table_mut(tables: &mut Tables) -> &mut std::collections::BTreeMap<Uuid, Self>;
+    fn table_mut(tables: &mut Tables) -> &mut crate::table::Table<Self>;
 }
 
 /// The defaults of a kind's fields as values (null where there is none), without making a record.
@@ -211,8 +211,8 @@ macro_rules! record {
                 None
             }
 
-            fn table(tables: &Tables) -> &std::collections::BTreeMap<Uuid, Self> { &tables.$table }
-            fn table_mut(tables: &mut Tables) -> &mut std::collections::BTreeMap<Uuid, Self> { &mut tables.$table }
+            fn table(tables: &Tables) -> &crate::table::Table<Self> { &tables.$table }
+            fn table_mut(tables: &mut Tables) -> &mut crate::table::Table<Self> { &mut tables.$table }
         }
 
         impl Defaults for $name {

@@ -53,14 +53,13 @@ pub use settings::{PlanId, PlanSettings};
 pub use template::{ReleaseTemplate, ReleaseTemplateId, TemplateCriterion, TemplateGate, TemplatePhase};
 pub use window::{Severity, WindowKind, WindowRule, WindowRuleId, WindowScope};
 
-use std::collections::BTreeMap;
-
 use serde_json::Map;
 use uuid::Uuid;
 
 use crate::error::{PlanError, ValueError};
 use crate::field::{Field, Value};
 use crate::id::RecordRef;
+use crate::table::Table;
 
 macro_rules! records {
     ($($(#[$doc:meta])* $name:ident $slug:literal $table:ident),+ $(,)?) => {
@@ -152,7 +151,7 @@ macro_rules! records {
 
         /// All records of a plan, by kind and id.
         #[derive(Clone, Debug, Default, PartialEq)]
-        pub struct Tables { $(pub(crate) $table: BTreeMap<Uuid, $name>),+ }
+        pub struct Tables { $(pub(crate) $table: Table<$name>),+ }
 
         impl Tables {
             pub(crate) fn remove(&mut self, at: RecordRef) {
@@ -160,6 +159,9 @@ macro_rules! records {
             }
             pub(crate) fn record(&self, at: RecordRef) -> Option<Record> {
                 match at.kind { $(RecordKind::$name => self.$table.get(&at.id).cloned().map(Record::from)),+ }
+            }
+            pub(crate) fn pack(&mut self) {
+                $(self.$table.pack();)+
             }
             pub(crate) fn holds(&self, at: RecordRef) -> bool {
                 match at.kind { $(RecordKind::$name => self.$table.contains_key(&at.id)),+ }

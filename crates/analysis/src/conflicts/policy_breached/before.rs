@@ -5,7 +5,7 @@ use slipway_plan::RecordRef;
 use slipway_plan::policy::Form;
 use slipway_plan::record::{Phase, PhaseId, Release, WorkStatus};
 
-use super::{Explained, Judged, live_phase, live_release};
+use super::{Explained, Judged, live_phase};
 use crate::breach::{Breach, PolicyStatement};
 use crate::conflict::Conflict;
 use crate::conflicts::{phases_of, same_name};
@@ -20,24 +20,37 @@ struct TooFew {
 }
 
 pub(super) fn check_all(judged: &Judged<'_>, found: &mut Vec<Conflict>) {
-    for phase in judged.plan().all::<Phase>().filter(|phase| phase.is_live() && is_meant(judged, phase)) {
-        if let Some(release) = live_release(judged.plan(), phase.release).filter(|r| judged.is_for(r)) {
-            check(judged, phase, release, found);
+    let all: Vec<&Phase> = judged.plan().all::<Phase>().collect();
+    let releases = judged.plan().all::<Release>().zip(judged.view.scan().phases_by_release());
+    for (release, phases) in releases.filter(|(r, _)| r.is_live() && judged.is_for(r)) {
+        let phases = || phases.iter().map(|n| all[*n as usize]);
+        for phase in phases().filter(|phase| phase.is_live() && is_meant(judged, phase)) {
+            if too_few(judged, phase, release, phases()).is_some() {
+                found.push(conflict(judged, phase));
+            }
         }
     }
 }
 
 pub(super) fn check(judged: &Judged<'_>, phase: &Phase, release: &Release, found: &mut Vec<Conflict>) {
-    if too_few(judged, phase, release).is_some() {
-        let period = judged.view.index.clock.instants(phase.span());
-        found.push(judged.conflict(Some(period), &[phase.id.into()]));
+    if is_meant(judged, phase)
+        && too_few(judged, phase, release, phases_of(judged.plan(), release.id)).is_some()
+    {
+        found.push(conflict(judged, phase));
     }
+}
+
+fn conflict(judged: &Judged<'_>, phase: &Phase) -> Conflict {
+    let period = judged.view.index.clock.instants(phase.span());
+    judged.conflict(Some(period), &[phase.id.into()])
 }
 
 pub(super) fn explain(judged: &Judged<'_>, subjects: &[RecordRef]) -> Option<Explained> {
     let &[at] = subjects else { return None };
     let (phase, release) = live_phase(judged.plan(), PhaseId(at.id))?;
-    let few = too_few(judged, phase, release).filter(|_| judged.is_for(release))?;
+    let phases = phases_of(judged.plan(), release.id);
+    let few = too_few(judged, phase, release, phases)
+        .filter(|_| judged.is_for(release) && is_meant(judged, phase))?;
     let of = RecordRef::from(release.id);
     let records = [of].into_iter().chain(few.found.iter().copied()).collect();
     let counted = Statement::Policy(PolicyStatement::EndedBy { release: of, found: few.found.clone() });
@@ -49,11 +62,14 @@ pub(super) fn explain(judged: &Judged<'_>, subjects: &[RecordRef]) -> Option<Exp
     Some((Breach::TooFew { phase: at, finish: few.finish, at: few.at, found: few.found }, facts))
 }
 
-fn too_few(judged: &Judged<'_>, phase: &Phase, release: &Release) -> Option<TooFew> {
+/// `phases` are those of the release.
+fn too_few<'a>(
+    judged: &Judged<'_>,
+    phase: &Phase,
+    release: &Release,
+    phases: impl Iterator<Item = &'a Phase>,
+) -> Option<TooFew> {
     let Form::Before { count, kind, finish, .. } = &judged.policy.rule.form else { return None };
-    if !is_meant(judged, phase) {
-        return None;
-    }
     let span = phase.span();
     let at = if *finish { span.end() } else { span.start() };
     let counts = |other: &&Phase| {
@@ -62,8 +78,7 @@ fn too_few(judged: &Judged<'_>, phase: &Phase, release: &Release) -> Option<TooF
             && same_name(&other.kind, kind)
             && other.span().end() <= at
     };
-    let found: Vec<RecordRef> =
-        phases_of(judged.plan(), release.id).filter(counts).map(|other| other.id.into()).collect();
+    let found: Vec<RecordRef> = phases.filter(counts).map(|other| other.id.into()).collect();
     let enough = found.len() >= usize::try_from(*count).unwrap_or(usize::MAX);
     if enough || judged.is_waived(&[release.id.into(), phase.id.into()], at) {
         return None;

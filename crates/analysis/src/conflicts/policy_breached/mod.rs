@@ -35,6 +35,20 @@ impl Detector for PolicyBreached {
         &[RecordKind::Policy]
     }
 
+    fn hears_of(&self) -> &'static [RecordKind] {
+        &[
+            RecordKind::Policy,
+            RecordKind::Release,
+            RecordKind::Phase,
+            RecordKind::Gate,
+            RecordKind::Waiver,
+            RecordKind::WindowRule,
+            RecordKind::PlanSettings,
+            RecordKind::Portfolio,
+            RecordKind::System,
+        ]
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         for record in sides(change) {
             if let Record::Policy(policy) = record {
@@ -206,6 +220,9 @@ impl<'a> Judged<'a> {
 
     /// Whether a waiver of one of `subjects` for this policy is valid at `until`.
     fn is_waived(&self, subjects: &[RecordRef], until: NaiveDateTime) -> bool {
+        if self.plan().count(RecordKind::Waiver) == 0 {
+            return false;
+        }
         let rule = Some(Breached::Policy(self.policy.id));
         subjects.iter().any(|subject| {
             let of = |waiver: &&Waiver| RecordRef::from(waiver.subject) == *subject;

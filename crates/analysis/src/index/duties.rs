@@ -1,0 +1,192 @@
+//! What each person owns when: activities that they are assigned to, and deployments of releases that they own.
+//!
+//! *Invariant*: holds, for each person that owns anything, exactly what takes part of it, sorted by start and
+//! record. Spans are by the plan's own clock.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+use slipway_plan::record::{Activity, Person, PersonId, Phase, PhaseId, Record, Release, ReleaseId, Wave};
+use slipway_plan::time::Span;
+use slipway_plan::{Change, Plan, RecordRef};
+
+use super::clock::Clock;
+use super::scan::Scan;
+
+/// Something that a person owns, in UTC seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Duty {
+    pub(crate) start: i64,
+    pub(crate) at: RecordRef,
+    pub(crate) end: i64,
+    /// The release, where it is a deployment.
+    pub(crate) deploys: Option<ReleaseId>,
+}
+
+impl Duty {
+    fn of(clock: &Clock, at: RecordRef, span: Span, deploys: Option<ReleaseId>) -> Self {
+        let (start, end) = clock.instants(span);
+        // What has no length is at its own moment.
+        Self { start, at, end: end.max(start + 1), deploys }
+    }
+
+    /// Whether both are deployments of one release.
+    pub(crate) fn is_with(&self, other: &Self) -> bool {
+        self.deploys.is_some() && self.deploys == other.deploys
+    }
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Duties {
+    of: FxHashMap<PersonId, Vec<Duty>>,
+}
+
+impl Duties {
+    /// Those of everybody.
+    pub(crate) fn of(plan: &Plan, clock: &Clock, scan: &Scan) -> Self {
+        let mut all = Self::default();
+        for activity in plan.all::<Activity>().filter(|a| a.is_live()) {
+            if let Some(person) = activity.assignee
+                && scan.live_phase(activity.phase).is_some()
+            {
+                let duty = Duty::of(clock, activity.id.into(), activity.span(), None);
+                all.of.entry(person).or_default().push(duty);
+            }
+        }
+        let waves = scan.by_release(plan.all::<Wave>().map(|w| w.release));
+        for (release, waves) in plan.all::<Release>().zip(waves.each()) {
+            if let Some(person) = release.owner.filter(|_| release.is_live()) {
+                let list = all.of.entry(person).or_default();
+                match (waves, release.deployment()) {
+                    ([], None) => {}
+                    ([], Some(span)) => {
+                        list.push(Duty::of(clock, release.id.into(), span, Some(release.id)));
+                    }
+                    _ => deployments(plan, clock, release, list),
+                }
+            }
+        }
+        all.of.retain(|_, list| !list.is_empty());
+        all.of.values_mut().for_each(|list| list.sort_unstable());
+        all
+    }
+
+    /// What a person owns, by start.
+    pub(crate) fn of_person(&self, person: PersonId) -> &[Duty] {
+        self.of.get(&person).map_or(&[], Vec::as_slice)
+    }
+
+    /// Everybody who owns more than one thing.
+    pub(crate) fn busy(&self) -> impl Iterator<Item = PersonId> {
+        self.of.iter().filter(|(_, list)| list.len() > 1).map(|(person, _)| *person)
+    }
+
+    /// Takes in changes; `plan` is as it is after them.
+    pub(crate) fn update(&mut self, plan: &Plan, clock: &Clock, changes: &[Change]) {
+        let mut anew: FxHashSet<PersonId> = FxHashSet::default();
+        for change in changes {
+            match (&change.before, &change.after) {
+                (Some(Record::Activity(a)), Some(Record::Activity(b))) if only_moved(a, b) => {
+                    if let Some(person) = b.assignee {
+                        self.shift(person, b.id.into(), Duty::of(clock, b.id.into(), b.span(), None));
+                    }
+                }
+                (Some(Record::Wave(a)), Some(Record::Wave(b))) if a.release == b.release => {
+                    if let Some(person) = plan.get::<Release>(b.release).and_then(|r| r.owner) {
+                        let duty = Duty::of(clock, b.id.into(), b.span(), Some(b.release));
+                        self.shift(person, b.id.into(), duty);
+                    }
+                }
+                (Some(Record::Release(a)), Some(Record::Release(b))) if same_hands(a, b) => {
+                    if let (Some(person), Some(span)) = (b.owner, b.deployment()) {
+                        self.shift(person, b.id.into(), Duty::of(clock, b.id.into(), span, Some(b.id)));
+                    }
+                }
+                (Some(Record::Phase(a)), Some(Record::Phase(b))) if same_part(a, b) => {}
+                (before, after) => {
+                    before.iter().chain(after).for_each(|record| people_of(plan, record, &mut anew));
+                }
+            }
+        }
+        for person in anew {
+            let list = of_one(plan, clock, person);
+            match list.is_empty() {
+                true => drop(self.of.remove(&person)),
+                false => drop(self.of.insert(person, list)),
+            }
+        }
+    }
+
+    /// Puts something where it is now; nothing where the person does not own it.
+    fn shift(&mut self, person: PersonId, at: RecordRef, duty: Duty) {
+        let Some(list) = self.of.get_mut(&person) else { return };
+        if let Some(place) = list.iter().position(|known| known.at == at) {
+            list.remove(place);
+            let place = list.partition_point(|known| *known < duty);
+            list.insert(place, duty);
+        }
+    }
+}
+
+/// What a person owns, by start, from the plan alone.
+pub(crate) fn of_one(plan: &Plan, clock: &Clock, person: PersonId) -> Vec<Duty> {
+    let mut all = Vec::new();
+    if plan.get::<Person>(person).is_none() {
+        return all;
+    }
+    let is_live = |id: PhaseId| {
+        let phase = plan.get::<Phase>(id).filter(|p| p.is_live());
+        phase.and_then(|p| plan.get::<Release>(p.release)).is_some_and(Release::is_live)
+    };
+    let own = plan.naming::<Activity>(person).filter(|a| a.is_live() && a.assignee == Some(person));
+    let active = own.filter(|a| is_live(a.phase));
+    all.extend(active.map(|a| Duty::of(clock, a.id.into(), a.span(), None)));
+    for release in plan.naming::<Release>(person).filter(|r| r.is_live() && r.owner == Some(person)) {
+        deployments(plan, clock, release, &mut all);
+    }
+    all.sort_unstable();
+    all
+}
+
+/// The deployments of a release, wave by wave where there are waves.
+fn deployments(plan: &Plan, clock: &Clock, release: &Release, all: &mut Vec<Duty>) {
+    let before = all.len();
+    let waves = plan.naming::<Wave>(release.id);
+    all.extend(waves.map(|w| Duty::of(clock, w.id.into(), w.span(), Some(release.id))));
+    if all.len() == before
+        && let Some(span) = release.deployment()
+    {
+        all.push(Duty::of(clock, release.id.into(), span, Some(release.id)));
+    }
+}
+
+fn only_moved(before: &Activity, after: &Activity) -> bool {
+    before.phase == after.phase && before.assignee == after.assignee && before.is_live() == after.is_live()
+}
+
+/// Whether a release has the same owner, takes part as before, and is deployed or not as before.
+fn same_hands(before: &Release, after: &Release) -> bool {
+    before.owner == after.owner
+        && before.is_live() == after.is_live()
+        && before.deploy.is_some() == after.deploy.is_some()
+}
+
+fn same_part(before: &Phase, after: &Phase) -> bool {
+    before.release == after.release && before.is_live() == after.is_live()
+}
+
+/// Whose duties a record has to do with.
+fn people_of(plan: &Plan, record: &Record, found: &mut FxHashSet<PersonId>) {
+    let assigned = |phase: PhaseId, found: &mut FxHashSet<PersonId>| {
+        found.extend(plan.naming::<Activity>(phase).filter_map(|a| a.assignee));
+    };
+    match record {
+        Record::Activity(a) => found.extend(a.assignee),
+        Record::Release(r) => {
+            found.extend(r.owner);
+            plan.naming::<Phase>(r.id).for_each(|p| assigned(p.id, found));
+        }
+        Record::Phase(p) => assigned(p.id, found),
+        Record::Wave(w) => found.extend(plan.get::<Release>(w.release).and_then(|r| r.owner)),
+        Record::Person(p) => drop(found.insert(p.id)),
+        _ => {}
+    }
+}
