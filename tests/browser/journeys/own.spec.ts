@@ -184,6 +184,7 @@ test("words of the organisation are offered where they fit, and nowhere else", a
     await expect(input).toHaveValue(offered);
   }
   await inspector(page).getByRole("region", { name: "Phases" }).getByRole("button", { name: /^SIT/ }).click();
+  await expect(inspector(page).getByRole("heading", { level: 2 })).toContainText("SIT");
   const kind = field(inspector(page), "Kind");
   await kind.focus();
   const words = inspector(page).locator(`datalist[id="${await kind.getAttribute("list")}"] option`);
