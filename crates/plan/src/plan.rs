@@ -78,6 +78,11 @@ impl Plan {
         self.tables.holds(at)
     }
 
+    /// The human key of a record, where it is there and has one.
+    pub(crate) fn key(&self, at: RecordRef) -> Option<&str> {
+        self.tables.key(at)
+    }
+
     /// How many records of that kind.
     pub fn count(&self, kind: RecordKind) -> usize {
         self.tables.count(kind)

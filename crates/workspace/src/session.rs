@@ -51,7 +51,7 @@ pub struct Done {
 pub const MOST_ROWS: usize = 20;
 
 /// How many the answer to a preview does: a drag asks with every move, and sentences are most of the cost.
-pub const MOST_AHEAD: usize = 5;
+pub const MOST_AHEAD: usize = 3;
 
 /// An open plan.
 pub struct Session {

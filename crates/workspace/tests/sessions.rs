@@ -232,7 +232,7 @@ fn a_preview_says_the_worst_few_and_counts_all() {
     let command = Command::Batch { commands: moves };
     let ahead = session.preview(&command, None).unwrap();
     assert!(*session.plan() == *plan && session.conflicts().iter().count() == all);
-    assert!(ahead.gained_total > 5 && ahead.gained.len() == 5 && ahead.lost.len() <= 5);
+    assert!(ahead.gained_total > 3 && ahead.gained.len() == 3 && ahead.lost.len() <= 3);
     let done = session.run(&command, None, &actor()).unwrap();
     assert_eq!((ahead.gained_total, ahead.lost_total), (done.gained_total, done.lost_total));
     assert!(ahead.gained.iter().zip(&done.gained).all(|(a, b)| a.id == b.id));

@@ -16,7 +16,10 @@ use crate::change::Change;
 use crate::error::{PlanError, ValueError};
 use crate::id::RecordRef;
 use crate::plan::Plan;
-use crate::record::{DecisionKind, Record, RecordKind, Release, ReleaseId, ReleaseKind};
+use crate::record::{
+    Booking, BookingId, DecisionKind, Phase, PhaseId, Record, RecordKind, RecordType, Release, ReleaseId,
+    ReleaseKind, Term,
+};
 use crate::recurrence::Recurrence;
 use crate::recurrence_fault::{self, RecurrenceFault};
 use crate::time::{Moment, Span};
@@ -52,6 +55,36 @@ impl<'a> Draft<'a> {
             None => self.base.record(at),
         };
         found.ok_or(PlanError::NotFound(at))
+    }
+
+    /// The record that was changed already, or the one beneath: what is only looked at needs no copy.
+    fn look<T: RecordType, R>(
+        &self,
+        id: T::Id,
+        changed: impl FnOnce(&Record) -> R,
+        beneath: impl FnOnce(&T) -> R,
+    ) -> Option<R>
+    where
+        T::Id: Copy + Into<RecordRef>,
+    {
+        match self.over.get(&id.into()) {
+            Some(record) => record.as_ref().map(changed),
+            None => self.base.get::<T>(id).map(beneath),
+        }
+    }
+
+    /// The key that a record has now.
+    fn key(&self, at: RecordRef) -> Option<&str> {
+        match self.over.get(&at) {
+            Some(record) => record.as_ref().and_then(Record::key),
+            None => self.base.key(at),
+        }
+    }
+
+    /// Whether it is a booking that holds its environment.
+    pub(super) fn is_live_booking(&self, at: RecordRef) -> bool {
+        let of = |record: &Record| matches!(record, Record::Booking(b) if b.is_live());
+        at.kind == RecordKind::Booking && self.look(BookingId(at.id), of, Booking::is_live).unwrap_or(false)
     }
 
     /// The record as it was before the command.
@@ -154,7 +187,7 @@ impl<'a> Draft<'a> {
     }
 
     fn release_key(&mut self, at: RecordRef) {
-        let old = self.get(at).ok().and_then(|r| r.key().map(str::to_owned));
+        let old = self.key(at).map(str::to_owned);
         if let Some(old) = old {
             self.keys.insert((at.kind, old), None);
         }
@@ -263,10 +296,12 @@ impl<'a> Draft<'a> {
 
     /// Whether records that name this one, and are not edited themselves, may have lost their shape.
     fn bears_on_others(&self, record: &Record) -> bool {
-        match (self.base.record(record.reference()), record) {
-            (Some(Record::Release(old)), Record::Release(new)) => old.kind != new.kind,
-            (Some(Record::Phase(old)), Record::Phase(new)) => old.release != new.release,
-            (Some(Record::Term(old)), Record::Term(new)) => old.list != new.list,
+        match record {
+            Record::Release(new) => self.base.get::<Release>(new.id).is_some_and(|old| old.kind != new.kind),
+            Record::Phase(new) => {
+                self.base.get::<Phase>(new.id).is_some_and(|old| old.release != new.release)
+            }
+            Record::Term(new) => self.base.get::<Term>(new.id).is_some_and(|old| old.list != new.list),
             _ => false,
         }
     }
@@ -309,11 +344,14 @@ impl<'a> Draft<'a> {
         phase: Option<RecordRef>,
         release: Option<ReleaseId>,
     ) -> Result<(), PlanError> {
-        let Some(phase) = phase else { return Ok(()) };
-        match (self.get(phase)?, release) {
-            (Record::Phase(p), Some(release)) if p.release != release => {
-                Err(PlanError::PhaseOfAnotherRelease { record })
-            }
+        let Some(phase) = phase.filter(|at| at.kind == RecordKind::Phase) else { return Ok(()) };
+        let changed = |record: &Record| match record {
+            Record::Phase(p) => Some(p.release),
+            _ => None,
+        };
+        let own = self.look(PhaseId(phase.id), changed, |p: &Phase| Some(p.release));
+        match (own.ok_or(PlanError::NotFound(phase))?, release) {
+            (Some(own), Some(release)) if own != release => Err(PlanError::PhaseOfAnotherRelease { record }),
             _ => Ok(()),
         }
     }

@@ -8,7 +8,7 @@ use super::Draft;
 use crate::error::PlanError;
 use crate::field::{FieldType, Value};
 use crate::id::RecordRef;
-use crate::record::{Record, RecordKind};
+use crate::record::RecordKind;
 use crate::time::Moment;
 
 impl Draft<'_> {
@@ -40,14 +40,13 @@ impl Draft<'_> {
             return Ok(all);
         }
         for at in self.referrers(record) {
-            let belongs = match self.get(at)? {
-                Record::Phase(_)
-                | Record::Gate(_)
-                | Record::Milestone(_)
-                | Record::Activity(_)
-                | Record::Wave(_) => true,
-                Record::Booking(b) => b.is_live(),
-                _ => false,
+            let belongs = match at.kind {
+                RecordKind::Phase
+                | RecordKind::Gate
+                | RecordKind::Milestone
+                | RecordKind::Activity
+                | RecordKind::Wave => true,
+                _ => self.is_live_booking(at),
             };
             if belongs && all.insert(at) && at.kind == RecordKind::Phase {
                 all.extend(self.moves_with(at)?);

@@ -166,6 +166,9 @@ macro_rules! records {
             pub(crate) fn holds(&self, at: RecordRef) -> bool {
                 match at.kind { $(RecordKind::$name => self.$table.contains_key(&at.id)),+ }
             }
+            pub(crate) fn key(&self, at: RecordRef) -> Option<&str> {
+                match at.kind { $(RecordKind::$name => self.$table.get(&at.id).and_then(RecordType::key)),+ }
+            }
             pub(crate) fn count(&self, kind: RecordKind) -> usize {
                 match kind { $(RecordKind::$name => self.$table.len()),+ }
             }
