@@ -34,7 +34,7 @@ impl Found {
     pub(crate) fn of_all(all: Vec<Conflict>) -> Self {
         let mut found = Self::default();
         found.by_id.reserve(all.len());
-        found.of.reserve(all.len());
+        found.of.reserve(all.len() * 3 / 2);
         found.places = all.into_iter().map(Some).collect();
         for (n, place) in found.places.iter_mut().enumerate() {
             let n = number(n);

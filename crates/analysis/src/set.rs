@@ -47,7 +47,7 @@ impl ConflictSet {
     /// As [`Self::check`]; calls `done` after each step.
     pub fn check_watched(plan: &Plan, now: NaiveDateTime, mut done: impl FnMut(Step)) -> Self {
         let (index, rules) = (Index::of(plan, &mut done), Rules::of(plan));
-        let mut all = Vec::new();
+        let mut all = Vec::with_capacity(plan.count(RecordKind::Booking) / 2);
         let view = View { plan, index: &index, now };
         for kind in ConflictKind::ALL {
             let before = all.len();

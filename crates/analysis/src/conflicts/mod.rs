@@ -315,10 +315,21 @@ fn gates_of(plan: &Plan, release: slipway_plan::record::ReleaseId) -> impl Itera
 }
 
 /// Whether two names of phases or gates mean the same: blanks around them and case do not count.
+#[inline]
 fn same_name(a: &str, b: &str) -> bool {
     if a == b {
         return true;
     }
+    // What begins with another letter is another name; no other character becomes an ASCII letter in front of it.
+    match (a.as_bytes().first(), b.as_bytes().first()) {
+        (Some(a), Some(b)) if a.is_ascii_graphic() && b.is_ascii_graphic() && !a.eq_ignore_ascii_case(b) => {
+            false
+        }
+        _ => same_letters(a, b),
+    }
+}
+
+fn same_letters(a: &str, b: &str) -> bool {
     let (a, b) = (bare(a), bare(b));
     if a.is_ascii() && b.is_ascii() {
         return a.eq_ignore_ascii_case(b);

@@ -69,24 +69,36 @@ impl Detector for ScopeOverCapacity {
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         if let Some(release) = live_release(view.plan, ReleaseId(at.id)) {
-            judge(view, release, found);
+            judge(view, release, asked_of(view.plan, release), found);
         }
     }
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
-        for team in view.plan.all::<Team>().filter(|t| t.capacity.is_some()) {
-            let own = view.plan.naming::<Release>(team.id).filter(|r| r.is_live());
-            own.for_each(|release| judge(view, release, found));
+        if !view.plan.all::<Team>().any(|t| t.capacity.is_some()) {
+            return;
+        }
+        let scan = view.scan();
+        let mut asked = vec![0.0; scan.releases.len()];
+        for item in view.plan.all::<ScopeItem>() {
+            if let (Some(estimate), Some(place)) = (counted(item), scan.release(item.release)) {
+                asked[place] += estimate;
+            }
+        }
+        for (release, asked) in view.plan.all::<Release>().zip(asked) {
+            if release.is_live() {
+                judge(view, release, asked, found);
+            }
         }
     }
 
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
         let &[at, team_at] = &conflict.subjects[..] else { return None };
         let release = live_release(view.plan, ReleaseId(at.id))?;
-        let over = over(view, release).filter(|o| RecordRef::from(o.team.id) == team_at)?;
+        let over = over(view, release, asked_of(view.plan, release))
+            .filter(|o| RecordRef::from(o.team.id) == team_at)?;
         let (first, last) = over.days;
         let work = WorkingTime::of_team(view.plan, view.holidays(), over.team);
-        let items: Vec<RecordRef> = counted(view.plan, release).map(|s| s.id.into()).collect();
+        let items: Vec<RecordRef> = of_release(view.plan, release).map(|(item, _)| item.id.into()).collect();
         let clear = |record, field| Removal::Clear { record, fields: vec![field] };
         let estimates = ProcessStatement::Estimates { release: at, items: items.len(), sum: over.asked };
         let no_estimates = Removal::Several(items.iter().map(|i| clear(*i, "estimate")).collect());
@@ -140,19 +152,18 @@ struct Over<'a> {
     possible: f64,
 }
 
-fn judge(view: View<'_>, release: &Release, found: &mut Vec<Conflict>) {
-    let Some(over) = over(view, release) else { return };
+fn judge(view: View<'_>, release: &Release, asked: f64, found: &mut Vec<Conflict>) {
+    let Some(over) = over(view, release, asked) else { return };
     let (first, last) = over.days;
     let period = view.index.clock.instants(Span::Days { first, last });
     let subjects = [release.id.into(), over.team.id.into()];
     found.push(Conflict::new(ConflictKind::ScopeOverCapacity, Some(period), &subjects));
 }
 
-fn over<'a>(view: View<'a>, release: &Release) -> Option<Over<'a>> {
+fn over<'a>(view: View<'a>, release: &Release, asked: f64) -> Option<Over<'a>> {
     let team = view.plan.get::<Team>(release.team?)?;
     let per_day = team.capacity?.max(0.0);
     let days = (release.start?.day, release.ready.or(release.deploy)?.day);
-    let asked: f64 = counted(view.plan, release).filter_map(|s| s.estimate).sum();
     if asked <= 0.0 {
         return None;
     }
@@ -163,10 +174,18 @@ fn over<'a>(view: View<'a>, release: &Release) -> Option<Over<'a>> {
     (asked > possible + HAIR).then_some(over)
 }
 
-/// Items whose estimates count.
-fn counted<'a>(plan: &'a Plan, release: &Release) -> impl Iterator<Item = &'a ScopeItem> {
-    let all = plan.naming::<ScopeItem>(release.id);
+/// The estimate of an item, where it counts.
+fn counted(item: &ScopeItem) -> Option<f64> {
+    item.estimate.filter(|estimate| *estimate > 0.0 && item.status != ScopeStatus::Dropped)
+}
+
+/// The items of a release that count, with their estimates.
+fn of_release<'a>(plan: &'a Plan, release: &Release) -> impl Iterator<Item = (&'a ScopeItem, f64)> {
     let own = release.id;
-    all.filter(move |s| s.release == own && s.status != ScopeStatus::Dropped)
-        .filter(|s| s.estimate.is_some_and(|e| e > 0.0))
+    let all = plan.naming::<ScopeItem>(own).filter(move |item| item.release == own);
+    all.filter_map(|item| Some((item, counted(item)?)))
+}
+
+fn asked_of(plan: &Plan, release: &Release) -> f64 {
+    of_release(plan, release).map(|(_, estimate)| estimate).sum()
 }

@@ -51,6 +51,14 @@ fn says_the_same(a: &Booking, b: &Booking) -> bool {
 }
 
 impl Marks {
+    /// Nothing, with room for so many bookings that need versions.
+    pub(crate) fn with_room(count: usize) -> Self {
+        let mut marks = Self::default();
+        marks.needs.reserve(count);
+        marks.users.reserve(count);
+        marks
+    }
+
     /// Takes in changes.
     pub(crate) fn update(&mut self, changes: &[Change]) {
         for change in changes {

@@ -84,7 +84,7 @@ type Ids = Few<Uuid>;
 impl Index {
     /// An index of the whole plan.
     pub(crate) fn of(plan: &Plan, done: &mut dyn FnMut(Step)) -> Self {
-        let mut marks = Marks::default();
+        let mut marks = Marks::with_room(plan.count(RecordKind::Booking) / 16);
         let scan = Scan::watched(plan, &mut |booking| marks.add(booking));
         done(Step::Read);
         let lanes = Lanes::of(plan, &scan);
