@@ -212,6 +212,8 @@ pub struct Delta {
     pub lost: Vec<Conflict>,
     /// Those that stay the same conflict with another period or severity, as they are now.
     pub changed: Vec<Conflict>,
+    /// The changed ones as they were, in the order in which they were found out.
+    pub was: Vec<Conflict>,
 }
 
 impl Delta {

@@ -8,7 +8,7 @@ use std::collections::hash_map::Entry;
 use rustc_hash::FxHashMap;
 use slipway_plan::RecordRef;
 
-use crate::conflict::{Conflict, ConflictId, Counts};
+use crate::conflict::{Conflict, ConflictId, Counts, Delta};
 use crate::conflicts::ConflictKind;
 
 #[derive(Debug, Default)]
@@ -102,17 +102,32 @@ impl Found {
         true
     }
 
-    /// Puts a conflict in the place of the one with its identity; false where nothing differs.
-    pub(crate) fn replace(&mut self, place: u32, conflict: &Conflict) -> bool {
-        let Some(Some(known)) = self.places.get_mut(place as usize) else { return false };
+    /// Puts a conflict in the place of the one with its identity, and answers with that one; `None` where
+    /// nothing differs.
+    pub(crate) fn replace(&mut self, place: u32, conflict: &Conflict) -> Option<Conflict> {
+        let known = self.places.get_mut(place as usize)?.as_mut()?;
         if known == conflict {
-            return false;
+            return None;
         }
         self.counts.uncount(known);
         self.counts.count(conflict);
         // Subjects are the same records; their order may be another.
-        known.clone_from(conflict);
-        true
+        Some(std::mem::replace(known, conflict.clone()))
+    }
+
+    /// Has it all as it was before a difference was found.
+    pub(crate) fn take_back(&mut self, delta: &Delta) {
+        for gained in &delta.gained {
+            self.remove(&gained.id);
+        }
+        for lost in &delta.lost {
+            self.insert(lost.clone());
+        }
+        for was in delta.was.iter().rev() {
+            if let Some(place) = self.by_id.get(&was.id).copied() {
+                self.replace(place, was);
+            }
+        }
     }
 
     pub(crate) fn remove(&mut self, id: &ConflictId) -> Option<Conflict> {

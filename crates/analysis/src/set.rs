@@ -109,6 +109,22 @@ impl ConflictSet {
         delta
     }
 
+    /// Takes back an update, which was the last one: `changes` are the inverse of its changes, `delta` is what it
+    /// answered, and `now` is when the set was judged before it. Nothing is looked at again, so this costs next to
+    /// nothing; `plan` is as it is after the changes.
+    pub fn take_back(&mut self, plan: &Plan, changes: &[Change], delta: &Delta, now: NaiveDateTime) {
+        if changes.iter().any(changes_everything) {
+            *self = Self::check(plan, now);
+            return;
+        }
+        self.index.update(plan, changes);
+        if changes.iter().any(|c| c.record().kind == RecordKind::ProcessRule) {
+            self.rules = Rules::of(plan);
+        }
+        self.found.take_back(delta);
+        self.now = now;
+    }
+
     /// Time passes: what depends on "now" is judged again.
     pub fn set_now(&mut self, plan: &Plan, now: NaiveDateTime) -> Delta {
         self.update(plan, &[], now)
@@ -195,8 +211,9 @@ impl ConflictSet {
             }
             match old.next_if(|(id, _)| *id == conflict.id) {
                 Some((_, place)) => {
-                    if self.found.replace(place, &conflict) {
+                    if let Some(was) = self.found.replace(place, &conflict) {
                         delta.changed.push(conflict);
+                        delta.was.push(was);
                     }
                 }
                 None => {
@@ -214,7 +231,10 @@ impl ConflictSet {
         for conflict in self.found.all() {
             match old.found.get(&conflict.id) {
                 None => delta.gained.push(conflict.clone()),
-                Some(before) if before != conflict => delta.changed.push(conflict.clone()),
+                Some(before) if before != conflict => {
+                    delta.changed.push(conflict.clone());
+                    delta.was.push(before.clone());
+                }
                 Some(_) => {}
             }
         }

@@ -331,10 +331,13 @@ impl Session {
             return Ok(Done::nothing(label));
         }
         self.expect_baselines(&changes)?;
-        let seq = self.revision() + 1;
+        let (seq, inverse) = (self.revision() + 1, invert(&changes));
+        let (now, judged) = (self.now, self.conflicts.now());
         let delta = self.apply(&changes, seq);
         let gained = self.rows(&delta.gained, MOST_AHEAD);
-        self.apply(&invert(&changes), seq);
+        Arc::make_mut(&mut self.plan).apply(&inverse);
+        self.now = now;
+        self.conflicts.take_back(&self.plan, &inverse, &delta, judged);
         let lost = self.rows(&delta.lost, MOST_AHEAD);
         let (gained_total, lost_total) = (delta.gained.len(), delta.lost.len());
         Ok(Done { label, changes, gained, lost, gained_total, lost_total })

@@ -118,8 +118,16 @@ proptest! {
                 }
             };
             let before: Vec<_> = set.iter().cloned().collect();
+            let judged = set.now();
+            plan.apply(&changes);
+            let ahead = set.update(&plan, &changes, now);
+            plan.apply(&invert(&changes));
+            set.take_back(&plan, &invert(&changes), &ahead, judged);
+            prop_assert!(set.iter().eq(&before), "taken back: {changes:#?}\n{ahead:#?}");
+            prop_assert_eq!(set.now(), judged);
             plan.apply(&changes);
             let delta = set.update(&plan, &changes, now);
+            prop_assert!((&delta.gained, &delta.lost, &delta.changed) == (&ahead.gained, &ahead.lost, &ahead.changed));
             let scratch = ConflictSet::check(&plan, now);
             prop_assert!(set == scratch, "after {changes:#?}\n{delta:#?}\nscratch {:#?}",
                 scratch.iter().collect::<Vec<_>>());
