@@ -17,6 +17,7 @@ use super::{ConflictKind, Detector, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::calendar::Calendar;
+use crate::index::clock::{DAY, walls};
 use crate::index::working_time::WorkingTime;
 use crate::places::{PlaceHeadline, PlaceStatement};
 use crate::statement::{Headline, Statement};
@@ -104,7 +105,18 @@ fn requested(plan: &Plan, id: uuid::Uuid) -> Option<&Booking> {
 }
 
 fn judge(view: View<'_>, booking: &Booking, limit: i64, found: &mut Vec<Conflict>) {
-    let (start, end) = booking.span().instants(zone(view.plan, booking.environment));
+    // No clock is two days away from another one.
+    if walls(booking.start, booking.end).0 > limit + 2 * DAY {
+        return;
+    }
+    let environment = match booking.environment {
+        Held::Environment(id) => view.plan.get::<Environment>(id),
+        Held::EnvironmentGroup(_) => None,
+    };
+    let (start, end) = match environment {
+        Some(environment) => view.index.lanes.period(view.plan, environment, booking),
+        None => view.index.clock.instants(booking.span()),
+    };
     if start < limit {
         let subjects = [booking.id.into()];
         found.push(Conflict::new(ConflictKind::BookingUnapproved, Some((start, end)), &subjects));

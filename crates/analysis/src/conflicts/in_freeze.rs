@@ -261,6 +261,10 @@ fn is_waived(view: View<'_>, it: &Planned<'_>, rule: &WindowRule, until: i64) ->
 
 /// Releases and phases whose time or place a change can touch.
 pub(super) fn touch_planned(plan: &Plan, change: &Change, touched: &mut Touched) {
+    // Nearly all changes are of bookings that move.
+    if change.record().kind == RecordKind::Booking && stays_in_place(change) {
+        return;
+    }
     let booking = |b: &Booking, touched: &mut Touched| {
         if let Some(phase) = b.phase {
             touch_phase(plan, phase, touched);
@@ -273,7 +277,7 @@ pub(super) fn touch_planned(plan: &Plan, change: &Change, touched: &mut Touched)
                 touched.add(p.id);
                 touched.add(p.release);
             }
-            Record::Booking(b) if !stays_in_place(change) => booking(b, touched),
+            Record::Booking(b) => booking(b, touched),
             Record::EnvironmentGroup(g) => {
                 plan.naming::<Booking>(g.id).for_each(|b| booking(b, touched));
                 // A rule may be for the group, whose members others book by themselves.

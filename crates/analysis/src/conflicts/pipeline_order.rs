@@ -8,7 +8,7 @@
 
 use slipway_plan::record::{Booking, BookingId, Environment, EnvironmentId, Held, Record, SystemId, Tier};
 use slipway_plan::time::civil;
-use slipway_plan::{Change, Plan, RecordKind, RecordRef};
+use slipway_plan::{Change, RecordKind, RecordRef};
 use uuid::Uuid;
 
 use super::booking_overlap::holds;
@@ -60,10 +60,10 @@ impl Detector for PipelineOrder {
         if needs.is_empty() {
             return;
         }
-        let own = places(view.plan, at.id);
+        let own = places(view, at.id);
         for need in needs {
             for other in view.index.marks.users(*need).iter().filter(|id| **id != at.id) {
-                let theirs = places(view.plan, *other);
+                let theirs = places(view, *other);
                 if let Some(period) = too_early(&own, &theirs) {
                     found.push(conflict(at.id, *other, need.system, period));
                 }
@@ -101,7 +101,7 @@ impl Detector for PipelineOrder {
         let front = plan.get::<Booking>(BookingId(front_at.id))?;
         let booking = plan.get::<Booking>(BookingId(at.id))?;
         let version = needed(booking, system)?;
-        let (before, behind) = (places(plan, front_at.id), places(plan, at.id));
+        let (before, behind) = (places(view, front_at.id), places(view, at.id));
         let tier = behind.iter().map(|p| p.tier).min()?;
         let in_front = before.iter().filter(|p| p.tier < tier);
         let left = in_front.clone().max_by_key(|p| p.end)?.tier;
@@ -125,13 +125,12 @@ impl Detector for PipelineOrder {
 }
 
 /// Where a live booking is, in every environment that it holds.
-fn places(plan: &Plan, id: Uuid) -> Vec<Place> {
-    let mut found = Vec::new();
+fn places(view: View<'_>, id: Uuid) -> Vec<Place> {
+    let (plan, mut found) = (view.plan, Vec::new());
     let Some(booking) = plan.get::<Booking>(BookingId(id)).filter(|b| b.is_live()) else { return found };
     each_held(plan, booking.environment, |id| {
         if let Some(environment) = plan.get::<Environment>(id) {
-            let zone = environment.zone.unwrap_or_else(|| plan.zone());
-            let (start, end) = booking.span().instants(zone);
+            let (start, end) = view.index.lanes.period(plan, environment, booking);
             if start < end {
                 found.push(Place { tier: environment.tier, environment: id, start, end });
             }

@@ -140,6 +140,7 @@ impl Lanes {
     pub(crate) fn update(&mut self, plan: &Plan, changes: &[Change]) {
         let mut anew: FxHashSet<EnvironmentId> = FxHashSet::default();
         self.moved = Moved::default();
+        self.moved.all.reserve(changes.len());
         for change in changes {
             if let (Some(Record::Booking(a)), Some(Record::Booking(b))) = (&change.before, &change.after)
                 && moves(a, b)
@@ -290,13 +291,25 @@ impl Lane {
         if others().any(|s| exclusive(own) || exclusive(s)) {
             moved.exclusive.push(own.booking);
         }
-        if own.mode == BookingMode::Shared && others().filter(|s| s.is_counted()).count() >= self.capacity {
+        if own.is_counted() && self.is_full(own, &others().filter(|s| s.is_counted())) {
             moved.crowded.push(own.booking);
             moved.crowded.extend(others().filter(|s| s.start >= own.start).map(|s| s.booking));
         }
         if self.buffered {
             moved.buffered.push(self.environment);
         }
+    }
+
+    /// Whether, while a booking is there, one more is there than the environment takes. Whoever makes it one too
+    /// many begins at that moment, so only beginnings are looked at.
+    fn is_full<'a>(&self, own: &Slot, others: &(impl Iterator<Item = &'a Slot> + Clone)) -> bool {
+        if others.clone().count() < self.capacity {
+            return false;
+        }
+        let starts = others.clone().map(|s| s.start).filter(|start| *start > own.start);
+        std::iter::once(own.start)
+            .chain(starts)
+            .any(|at| others.clone().filter(|s| s.start <= at && at < s.end).count() >= self.capacity)
     }
 
     fn sort(&mut self) {
