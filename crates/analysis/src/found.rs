@@ -4,6 +4,7 @@
 //! numbers, so that a plan with a hundred thousand conflicts stays small.
 
 use std::collections::hash_map::Entry;
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 use slipway_plan::RecordRef;
@@ -17,8 +18,9 @@ pub(crate) struct Found {
     places: Vec<Option<Conflict>>,
     free: Vec<u32>,
     by_id: FxHashMap<ConflictId, u32>,
-    /// Of each record, the places of its conflicts, in no order.
-    of: FxHashMap<RecordRef, Places>,
+    /// Of each record, the places of its conflicts, in no order; once somebody has asked, which a check that is only
+    /// printed never does.
+    of: OnceLock<FxHashMap<RecordRef, Places>>,
     counts: Counts,
 }
 
@@ -34,7 +36,6 @@ impl Found {
     pub(crate) fn of_all(all: Vec<Conflict>) -> Self {
         let mut found = Self::default();
         found.by_id.reserve(all.len());
-        found.of.reserve(all.len() * 3 / 2);
         found.places = all.into_iter().map(Some).collect();
         for (n, place) in found.places.iter_mut().enumerate() {
             let n = number(n);
@@ -47,9 +48,6 @@ impl Found {
                 Entry::Vacant(entry) => {
                     entry.insert(n);
                     found.counts.count(conflict);
-                    for subject in conflict.subjects.iter() {
-                        found.of.entry(*subject).or_default().add(n);
-                    }
                 }
             }
         }
@@ -76,8 +74,21 @@ impl Found {
 
     /// The conflicts of a record with their places, in no order.
     pub(crate) fn places_of(&self, record: RecordRef) -> impl Iterator<Item = (u32, &Conflict)> {
-        let places = self.of.get(&record).map_or(&[][..], Places::all);
+        let places = self.of().get(&record).map_or(&[][..], Places::all);
         places.iter().filter_map(|place| Some((*place, self.at(*place)?)))
+    }
+
+    fn of(&self) -> &FxHashMap<RecordRef, Places> {
+        self.of.get_or_init(|| {
+            let mut of: FxHashMap<RecordRef, Places> = FxHashMap::default();
+            of.reserve(self.by_id.len() * 3 / 2);
+            for (n, conflict) in self.places.iter().enumerate() {
+                for subject in conflict.iter().flat_map(|c| c.subjects.iter()) {
+                    of.entry(*subject).or_default().add(number(n));
+                }
+            }
+            of
+        })
     }
 
     fn at(&self, place: u32) -> Option<&Conflict> {
@@ -92,8 +103,8 @@ impl Found {
             return false;
         }
         self.counts.count(&conflict);
-        for subject in conflict.subjects.iter() {
-            self.of.entry(*subject).or_default().add(place);
+        if let Some(of) = self.of.get_mut() {
+            conflict.subjects.iter().for_each(|subject| of.entry(*subject).or_default().add(place));
         }
         match self.free.pop() {
             Some(free) => self.places[free as usize] = Some(conflict),
@@ -134,11 +145,11 @@ impl Found {
         let place = self.by_id.remove(id)?;
         let conflict = self.places.get_mut(place as usize)?.take()?;
         self.free.push(place);
-        for subject in conflict.subjects.iter() {
-            if let Some(places) = self.of.get_mut(subject)
-                && places.remove(place)
-            {
-                self.of.remove(subject);
+        if let Some(of) = self.of.get_mut() {
+            for subject in conflict.subjects.iter() {
+                if of.get_mut(subject).is_some_and(|places| places.remove(place)) {
+                    of.remove(subject);
+                }
             }
         }
         self.counts.uncount(&conflict);

@@ -55,6 +55,11 @@ impl Plan {
         T::table(&self.tables).values()
     }
 
+    /// All records of a type, as they stand in memory: the quickest way through them, in no promised order.
+    pub fn each<T: RecordType>(&self) -> impl Iterator<Item = &T> {
+        T::table(&self.tables).rows()
+    }
+
     /// All records of a type that name `target`, by id.
     pub fn naming<T: RecordType>(&self, target: impl Into<RecordRef>) -> impl Iterator<Item = &T> {
         let list = self.referrers(target.into());

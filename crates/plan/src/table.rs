@@ -57,6 +57,11 @@ impl<T> Table<T> {
         self.order.values().map(move |place| row(place).expect("BUG: a place in order is taken"))
     }
 
+    /// All records, as they stand.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &T> {
+        self.rows.iter().flatten()
+    }
+
     /// Puts a record in, in the place of the one with that id where there is one.
     pub(crate) fn insert(&mut self, id: Uuid, record: T) {
         if let Some(place) = self.places.get(&id) {

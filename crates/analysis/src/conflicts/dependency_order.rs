@@ -75,7 +75,7 @@ impl Detector for DependencyOrder {
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
         let scan = view.scan();
         let phase = |id| scan.live_phase(id).map(|p| (p.start, p.end));
-        for dependency in view.plan.all::<Dependency>() {
+        for dependency in view.plan.each::<Dependency>() {
             if let Some(ends) = ends(view.plan, dependency, &phase) {
                 judge(view, dependency, ends, found);
             }

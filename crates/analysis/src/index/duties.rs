@@ -43,7 +43,7 @@ impl Duties {
     /// Those of everybody.
     pub(crate) fn of(plan: &Plan, clock: &Clock, scan: &Scan) -> Self {
         let mut all = Self::default();
-        for activity in plan.all::<Activity>().filter(|a| a.is_live()) {
+        for activity in plan.each::<Activity>().filter(|a| a.is_live()) {
             if let Some(person) = activity.assignee
                 && scan.live_phase(activity.phase).is_some()
             {

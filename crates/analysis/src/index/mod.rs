@@ -95,7 +95,7 @@ impl Index {
         index.marks = marks;
         index.outages = Outages::of(plan);
         index.scope.reserve(plan.count(RecordKind::ScopeItem));
-        for item in plan.all::<ScopeItem>() {
+        for item in plan.each::<ScopeItem>() {
             put(&mut index.scope, &item.key, item.id.0);
         }
         let mut whole: FxHashMap<Uuid, Ids> = FxHashMap::default();

@@ -8,10 +8,10 @@ use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
-use slipway_plan::Plan;
 use slipway_plan::record::{
     Booking, BookingMode, Environment, EnvironmentGroup, Held, Phase, PhaseId, Release, ReleaseId, Tier,
 };
+use slipway_plan::{Plan, RecordKind};
 use uuid::Uuid;
 
 use super::clock::walls;
@@ -27,7 +27,7 @@ pub(crate) struct Scan {
     pub(crate) phases: Vec<PhaseRow>,
     /// All environments, in the order of the plan.
     pub(crate) environments: Vec<EnvironmentRow>,
-    /// Live bookings, in the order of the plan.
+    /// Live bookings, in no order.
     pub(crate) bookings: Vec<BookingRow>,
     /// First and last day of bookings.
     pub(crate) days: Option<(NaiveDate, NaiveDate)>,
@@ -165,8 +165,8 @@ impl Scan {
     }
 
     fn read_bookings(&mut self, plan: &Plan, held: &FxHashMap<Uuid, u32>, seen: &mut dyn FnMut(&Booking)) {
-        let all = plan.all::<Booking>();
-        self.bookings.reserve(all.len());
+        let all = plan.each::<Booking>();
+        self.bookings.reserve(plan.count(RecordKind::Booking));
         let (mut first, mut last) = (NaiveDate::MAX, NaiveDate::MIN);
         for booking in all.filter(|b| b.is_live()) {
             seen(booking);

@@ -8,10 +8,12 @@
 //! before they begin end on the next day.
 
 use chrono::{Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime};
+use rustc_hash::FxHashMap;
 use slipway_plan::Plan;
 use slipway_plan::field::Weekdays;
 use slipway_plan::record::{
-    Leave, LeaveId, Person, PersonId, PortfolioId, Team, TeamId, WindowRule, WindowRuleId, WindowScope,
+    Absent, Leave, LeaveId, Person, PersonId, PortfolioId, Team, TeamId, WindowRule, WindowRuleId,
+    WindowScope,
 };
 
 use super::holidays::Holidays;
@@ -36,6 +38,9 @@ pub(crate) struct WorkingTime<'a> {
 
 /// A time in which a part of the work is not done.
 struct Away {
+    who: Absent,
+    /// The part of the work that they do.
+    all: f64,
     leave: LeaveId,
     start: NaiveDateTime,
     end: NaiveDateTime,
@@ -97,12 +102,14 @@ impl<'a> WorkingTime<'a> {
         self.to = to.unwrap_or(self.to);
     }
 
-    fn take_leave<'p>(&mut self, all: impl Iterator<Item = &'p Leave>, part: f64) {
-        for leave in all {
+    /// `all` is the part of the work that those do who take the leave, all of which is of one person or team.
+    fn take_leave<'p>(&mut self, leaves: impl Iterator<Item = &'p Leave>, all: f64) {
+        for leave in leaves {
             let (start, end) = (leave.span().start(), leave.span().end());
             #[allow(clippy::cast_precision_loss, reason = "a percentage")]
             let percent = leave.percent.clamp(0, 100) as f64 / 100.0;
-            self.away.push(Away { leave: leave.id, start, end, part: part * percent });
+            let (who, part) = (leave.who, all * percent);
+            self.away.push(Away { who, all, leave: leave.id, start, end, part });
         }
     }
 
@@ -147,12 +154,18 @@ impl<'a> WorkingTime<'a> {
     fn shares(&self, first: NaiveDate, last: NaiveDate) -> Vec<f64> {
         let count = usize::try_from((last - first).num_days() + 1).unwrap_or(0);
         let mut lost = vec![0.0; count];
-        for away in &self.away {
-            let from = away.start.date().pred_opt().unwrap_or(first).max(first);
-            let days = from.iter_days().take_while(|day| *day <= away.end.date().min(last));
-            for (n, day) in (usize::try_from((from - first).num_days()).unwrap_or(0)..).zip(days) {
-                lost[n] += self.lost(away, day);
+        for of_one in self.away.chunk_by(|a, b| a.who == b.who) {
+            let mut own: FxHashMap<usize, f64> = FxHashMap::default();
+            for away in of_one {
+                let from = away.start.date().pred_opt().unwrap_or(first).max(first);
+                let days = from.iter_days().take_while(|day| *day <= away.end.date().min(last));
+                for (n, day) in (usize::try_from((from - first).num_days()).unwrap_or(0)..).zip(days) {
+                    *own.entry(n).or_default() += self.lost(away, day);
+                }
             }
+            // Whoever is away twice at once is not more than away.
+            let all = of_one.first().map_or(0.0, |away| away.all);
+            own.into_iter().for_each(|(n, part)| lost[n] += part.min(all));
         }
         let day = |(day, lost): (NaiveDate, f64)| match self.is_working_day(day) {
             true => (1.0 - lost).clamp(0.0, 1.0),
@@ -246,7 +259,9 @@ mod tests {
         holiday Wedding 2027-06-09..2027-06-09 scope=ann
         leave L ann 2027-06-10..2027-06-10
         leave M bob 2027-06-11T08:00..2027-06-11T12:00 percent=50
-        leave N Grid 2027-06-14..2027-06-14";
+        leave N Grid 2027-06-14..2027-06-14
+        leave O ann 2027-06-10..2027-06-10 percent=60
+        leave P Grid 2027-06-14..2027-06-14 percent=50";
 
     #[test]
     fn a_team_and_a_person_work_as_they_say() {
