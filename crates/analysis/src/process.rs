@@ -7,6 +7,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use slipway_plan::record::Governance;
 use slipway_plan::{Moment, RecordRef, Span};
 
+use crate::statement::Length;
+
 /// Why a holiday concerns a deployment or gate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum People {
@@ -278,7 +280,7 @@ pub enum ProcessHeadline {
         /// The common time.
         period: (NaiveDateTime, NaiveDateTime),
         /// How long that is.
-        seconds: i64,
+        length: Length,
     },
     /// A person with something to do while away.
     WorksOnLeave {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
-use slipway_text::say;
+use slipway_text::{conflicts as words, say};
 use slipway_workspace::conflict_list::worst_first;
 use slipway_workspace::session::Session;
 use slipway_workspace::wire::{Named, Severity, WireError};
@@ -54,8 +54,11 @@ fn people(session: &Session) {
             true => say::cli_conflict_id_only(&row.id).text(),
             false => say::cli_conflict_id(&row.id, &row.when).text(),
         });
+        if let Some(rule) = words::ruled(&plan, conflict) {
+            out::line(&say::cli_conflict_detail(rule).text());
+        }
         if let Some(decision) = &row.decision {
-            out::line(&say::cli_conflict_decision(decision).text());
+            out::line(&say::cli_conflict_detail(decision).text());
         }
     }
     let counts = session.conflicts().counts();

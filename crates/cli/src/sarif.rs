@@ -62,6 +62,9 @@ pub(crate) fn log(session: &Session, path: &Path) -> Value {
             let end = conflict.end.map(|end| rfc3339(end, &plan));
             result["properties"] = json!({ "start": rfc3339(start, &plan), "end": end });
         }
+        if let Some(rule) = words::ruled(&plan, conflict) {
+            result["properties"]["rule"] = rule.text().into();
+        }
         results.push(result);
     }
     json!({

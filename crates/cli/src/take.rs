@@ -31,13 +31,20 @@ pub(crate) fn import(path: &Path, from: From, input: &Path, manner: Manner) -> R
     for problem in &report.problems {
         tell(problem);
     }
-    for taken in &report.taken {
-        out::line(&say::cli_taken(&taken.label, taken.count).text());
-    }
     let taken: usize = report.taken.iter().map(|t| t.count).sum();
     let wrong = report.problems.iter().filter(|p| p.severity == Severity::Error).count();
-    out::remark(&say::cli_import_rows(report.rows, taken, report.problems.len() - wrong));
+    let remarks = report.problems.len() - wrong;
     let refused = wrong > 0 && !manner.partial;
+    // A dry run lists what would be taken; of a refused import nothing is.
+    if manner.dry_run || !refused {
+        for taken in &report.taken {
+            out::line(&say::cli_taken(&taken.label, taken.count).text());
+        }
+    }
+    out::remark(&match manner.dry_run || refused {
+        true => say::cli_import_rows_only(report.rows, taken, remarks),
+        false => say::cli_import_rows(report.rows, taken, remarks),
+    });
     if manner.dry_run {
         out::remark(&say::cli_import_dry());
     } else if refused {
@@ -45,7 +52,11 @@ pub(crate) fn import(path: &Path, from: From, input: &Path, manner: Manner) -> R
     } else if let Some(done) = take_in::carry_out(&mut session, import, &plan::actor())? {
         out::remark(&say::cli_done(&done.label));
     } else {
-        out::remark(&say::cli_import_same());
+        out::remark(&match (wrong, taken) {
+            (0, _) => say::cli_import_same(),
+            (_, 0) => say::cli_import_none(),
+            _ => say::cli_import_same_rest(),
+        });
     }
     Ok(if refused { Ended::NotAccepted } else { Ended::Fine })
 }

@@ -21,6 +21,9 @@ pub enum RecurrenceFault {
     /// A part that is unknown, or has a value that it cannot have.
     #[error("{0} cannot be read")]
     BadPart(String),
+    /// A part that could be read, but not together with the others.
+    #[error("{0} does not go with the rest")]
+    Misfit(String),
     /// Another reason, as the reader of recurrences words it.
     #[error("{0}")]
     Unread(String),
@@ -57,12 +60,25 @@ pub fn of_text(text: &str, otherwise: &str) -> RecurrenceFault {
         }
     }
     match frequency {
-        Some("YEARLY" | "MONTHLY" | "WEEKLY" | "DAILY") => RecurrenceFault::Unread(otherwise.to_owned()),
+        Some("YEARLY" | "MONTHLY" | "WEEKLY" | "DAILY") => misfit(text)
+            .map_or_else(|| RecurrenceFault::Unread(otherwise.to_owned()), RecurrenceFault::Misfit),
         Some(often @ ("HOURLY" | "MINUTELY" | "SECONDLY")) => {
             RecurrenceFault::TooOften(format!("FREQ={often}"))
         }
         _ => RecurrenceFault::NoFrequency,
     }
+}
+
+/// The part without which the rest can be read.
+fn misfit(text: &str) -> Option<String> {
+    let parts: Vec<&str> = text.split(';').filter(|part| !part.is_empty()).collect();
+    let without = |n: usize| -> String {
+        let rest: Vec<&str> =
+            parts.iter().enumerate().filter(|(m, _)| *m != n).map(|(_, part)| *part).collect();
+        rest.join(";")
+    };
+    let found = (0..parts.len()).find(|n| Recurrence::parse(&without(*n)).is_ok())?;
+    Some(parts[found].to_owned())
 }
 
 /// Whether a part of a rule can have a value (RFC 5545, 3.3.10).
@@ -184,6 +200,7 @@ mod tests {
     #[test]
     fn a_text_that_cannot_be_read_says_which_part() {
         let part = |text: &str| RecurrenceFault::BadPart(text.to_owned());
+        let misfit = |text: &str| RecurrenceFault::Misfit(text.to_owned());
         for (text, found) in [
             ("", RecurrenceFault::NoFrequency),
             ("BYDAY=MO", RecurrenceFault::NoFrequency),
@@ -197,6 +214,9 @@ mod tests {
             ("FREQ=DAILY;UNTIL=soon", part("UNTIL=SOON")),
             ("every Monday", part("EVERY MONDAY")),
             ("FREQ=DAILY;BYDAY=é", part("BYDAY=É")),
+            ("FREQ=MONTHLY;BYDAY=6MO", misfit("BYDAY=6MO")),
+            ("FREQ=WEEKLY;BYMONTHDAY=1", misfit("BYMONTHDAY=1")),
+            ("FREQ=MONTHLY;BYWEEKNO=3;INTERVAL=2", misfit("BYWEEKNO=3")),
         ] {
             assert!(Recurrence::parse(text).is_err(), "{text}");
             assert_eq!(of_text(text, "?"), found, "{text}");

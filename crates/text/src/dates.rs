@@ -56,6 +56,14 @@ pub fn moment(at: Moment) -> String {
     }
 }
 
+/// As [`date_time`], of the time until which something may happen: midnight is the end of the day before.
+pub fn until(at: NaiveDateTime) -> String {
+    match at.date().checked_sub_days(Days::new(1)) {
+        Some(last) if at.time() == NaiveTime::MIN => say::dates_end_of_day(day(last)).text(),
+        _ => date_time(at),
+    }
+}
+
 /// "28 Jun 2027", with the time where there is one.
 pub fn moment_short(at: Moment) -> String {
     match at.time {
@@ -161,5 +169,13 @@ mod tests {
     fn lengths_choose_their_unit() {
         let texts = [60, 3600, 11 * 3600, 48 * 3600, 5400].map(length);
         assert_eq!(texts, ["1 minute", "1 hour", "11 hours", "2 days", "1 h 30 min"]);
+    }
+
+    #[test]
+    fn until_midnight_is_the_end_of_the_day_before() {
+        let at = |text: &str| text.parse::<Moment>().unwrap().first();
+        let eve = at("2026-12-10").date();
+        assert_eq!(until(at("2026-12-11")), say::dates_end_of_day(day(eve)).text());
+        assert_eq!(until(at("2026-12-10T17:30")), date_time(at("2026-12-10T17:30")));
     }
 }

@@ -63,8 +63,11 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("cli-made-size", &["file", "releases", "phases", "bookings"]),
     ("cli-taken", &["label", "count"]),
     ("cli-import-rows", &["rows", "taken", "problems"]),
+    ("cli-import-rows-only", &["rows", "right", "problems"]),
     ("cli-import-dry", &[]),
     ("cli-import-same", &[]),
+    ("cli-import-same-rest", &[]),
+    ("cli-import-none", &[]),
     ("cli-import-refused", &["count"]),
     ("cli-problem-error", &["place", "text"]),
     ("cli-problem-remark", &["place", "text"]),
@@ -76,7 +79,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("cli-severity-warning", &[]),
     ("cli-conflict", &["severity", "kind", "text"]),
     ("cli-conflict-id", &["id", "when"]),
-    ("cli-conflict-decision", &["decision"]),
+    ("cli-conflict-detail", &["sentence"]),
     ("cli-counts-settled", &["counts", "settled"]),
     ("cli-conflict-id-only", &["id"]),
     ("cli-wrote", &["file"]),
@@ -158,7 +161,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("did-decide", &[]),
     ("did-decide-many", &["count"]),
     ("did-batch", &["count"]),
-    ("did-import", &["count"]),
+    ("did-add-many", &["count"]),
     ("did-undo", &["what"]),
     ("did-redo", &["what"]),
     ("did-nothing", &[]),
@@ -274,7 +277,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("breach-none-by-start", &["phase", "at"]),
     ("breach-few-by-end", &["phase", "at", "count", "found"]),
     ("breach-few-by-start", &["phase", "at", "count", "found"]),
-    ("breach-no-gate", &["release"]),
+    ("breach-no-gate", &["release", "gate"]),
     ("breach-too-soon", &["release", "ready", "planned"]),
     ("fact-policy-says", &["policy", "rule"]),
     ("fact-touches", &["release", "systems"]),
@@ -341,6 +344,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("dates-moment", &["day", "time"]),
     ("dates-same-day", &["day", "from", "to"]),
     ("dates-period", &["from", "to"]),
+    ("dates-end-of-day", &["day"]),
     ("dates-days", &["count"]),
     ("dates-hours", &["hours"]),
     ("dates-hours-minutes", &["hours", "minutes"]),
@@ -686,7 +690,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("import-no-layout", &[]),
     ("import-missing-columns", &["kinds", "columns"]),
     ("import-ambiguous-layout", &["files"]),
-    ("import-unknown-header", &["kind", "name"]),
+    ("import-unknown-header", &["name", "kinds"]),
     ("import-doubled-header", &["name"]),
     ("import-too-many-rows", &["most"]),
     ("import-gave-up", &[]),
@@ -716,7 +720,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("import-not-a-process", &[]),
     ("import-newer-version", &["found", "known"]),
     ("import-unknown-list", &["name", "lists"]),
-    ("import-unknown-field", &["kind", "name"]),
+    ("import-unknown-field", &["name", "kinds"]),
     ("import-unknown-column", &["name", "known"]),
     ("import-doubled-field", &["name"]),
     ("import-not-an-object", &[]),
@@ -942,12 +946,12 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("refused-key-taken", &["kind", "key"]),
     ("refused-key-taken-hint", &[]),
     ("refused-dangling", &["field"]),
-    ("refused-no-field", &["kind", "field"]),
+    ("refused-no-field", &["field", "kinds"]),
     ("refused-value", &["field", "why"]),
     ("refused-end-before-start", &["end", "start"]),
     ("refused-contains-itself", &["name"]),
     ("refused-depends-on-itself", &["name"]),
-    ("refused-not-movable", &["kind"]),
+    ("refused-not-movable", &["kinds"]),
     ("refused-date-range", &["name"]),
     ("refused-two-names", &[]),
     ("refused-two-names-hint", &[]),
@@ -957,7 +961,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("refused-not-enterprise", &["name"]),
     ("refused-enterprise-scope", &["name"]),
     ("refused-phase-of-another", &["name"]),
-    ("refused-custom-not-for", &["field", "kind"]),
+    ("refused-custom-not-for", &["field", "kinds"]),
     ("refused-custom-twice", &["record", "field"]),
     ("refused-custom-misfits", &["count", "field"]),
     ("refused-term-list", &["term"]),
@@ -996,7 +1000,8 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("recurrence-no-frequency", &[]),
     ("recurrence-too-often", &["part"]),
     ("recurrence-bad-part", &["part"]),
-    ("recurrence-unread", &["why"]),
+    ("recurrence-misfit", &["part"]),
+    ("recurrence-unread", &[]),
     ("recurrence-count-and-until", &[]),
     ("recurrence-zero", &["part"]),
     ("recurrence-ends-before-start", &[]),
@@ -1069,7 +1074,10 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("fact-estimates", &["count", "release", "sum"]),
     ("fact-team-capacity", &["team", "perday", "sum", "days", "period"]),
     ("fact-done-by", &["release", "team"]),
-    ("fact-absences", &["team", "records"]),
+    ("fact-absences", &["team", "absences"]),
+    ("absence-leave", &["who", "period"]),
+    ("absence-part-leave", &["who", "percent", "period"]),
+    ("absence-holiday", &["rule"]),
     ("fact-was-planned", &["baseline", "dates"]),
     ("fact-is-planned", &["record", "dates"]),
     ("date-of-field", &["field", "at"]),
@@ -1719,6 +1727,13 @@ pub fn cli_import_rows(rows: impl Into<Arg>, taken: impl Into<Arg>, problems: im
 }
 
 /// ```text
+/// { $rows -> [one] One row read *[other] { $rows } rows read }, { $right } in order, { $problems -> [0] no remarks [one] one remark *[other] { $problems } remarks }.
+/// ```
+pub fn cli_import_rows_only(rows: impl Into<Arg>, right: impl Into<Arg>, problems: impl Into<Arg>) -> Message {
+    Message::new("cli-import-rows-only", vec![("rows", rows.into()), ("right", right.into()), ("problems", problems.into())])
+}
+
+/// ```text
 /// Dry run: nothing was changed.
 /// ```
 pub fn cli_import_dry() -> Message {
@@ -1730,6 +1745,20 @@ pub fn cli_import_dry() -> Message {
 /// ```
 pub fn cli_import_same() -> Message {
     Message::new("cli-import-same", vec![])
+}
+
+/// ```text
+/// What is right in it is in the plan already; nothing was changed.
+/// ```
+pub fn cli_import_same_rest() -> Message {
+    Message::new("cli-import-same-rest", vec![])
+}
+
+/// ```text
+/// Nothing could be taken; nothing was changed.
+/// ```
+pub fn cli_import_none() -> Message {
+    Message::new("cli-import-none", vec![])
 }
 
 /// ```text
@@ -1810,10 +1839,10 @@ pub fn cli_conflict_id(id: impl Into<Arg>, when: impl Into<Arg>) -> Message {
 }
 
 /// ```text
-/// { "    " }{ $decision }
+/// { "    " }{ $sentence }
 /// ```
-pub fn cli_conflict_decision(decision: impl Into<Arg>) -> Message {
-    Message::new("cli-conflict-decision", vec![("decision", decision.into())])
+pub fn cli_conflict_detail(sentence: impl Into<Arg>) -> Message {
+    Message::new("cli-conflict-detail", vec![("sentence", sentence.into())])
 }
 
 /// ```text
@@ -2384,10 +2413,10 @@ pub fn did_batch(count: impl Into<Arg>) -> Message {
 }
 
 /// ```text
-/// Import { $count -> [one] one record *[other] { $count } records }
+/// Add { $count -> [one] one record *[other] { $count } records }
 /// ```
-pub fn did_import(count: impl Into<Arg>) -> Message {
-    Message::new("did-import", vec![("count", count.into())])
+pub fn did_add_many(count: impl Into<Arg>) -> Message {
+    Message::new("did-add-many", vec![("count", count.into())])
 }
 
 /// ```text
@@ -3196,10 +3225,10 @@ pub fn breach_few_by_start(phase: impl Into<Arg>, at: impl Into<Arg>, count: imp
 }
 
 /// ```text
-/// { $release } does not have this gate.
+/// { $release } has no gate “{ $gate }”.
 /// ```
-pub fn breach_no_gate(release: impl Into<Arg>) -> Message {
-    Message::new("breach-no-gate", vec![("release", release.into())])
+pub fn breach_no_gate(release: impl Into<Arg>, gate: impl Into<Arg>) -> Message {
+    Message::new("breach-no-gate", vec![("release", release.into()), ("gate", gate.into())])
 }
 
 /// ```text
@@ -3427,7 +3456,7 @@ pub fn conflict_pipeline_order(system: impl Into<Arg>, version: impl Into<Arg>, 
 }
 
 /// ```text
-/// { $second } deploys { $system } on { $day }, too soon after { $first } on { $before }: with { $gap } between, it may not before { $earliest }.
+/// { $second } deploys { $system } on { $day }, too soon after { $first } on { $before }: with { $gap } between, it may not be deployed before { $earliest }.
 /// ```
 pub fn conflict_too_close(second: impl Into<Arg>, system: impl Into<Arg>, day: impl Into<Arg>, first: impl Into<Arg>, before: impl Into<Arg>, gap: impl Into<Arg>, earliest: impl Into<Arg>) -> Message {
     Message::new("conflict-too-close", vec![("second", second.into()), ("system", system.into()), ("day", day.into()), ("first", first.into()), ("before", before.into()), ("gap", gap.into()), ("earliest", earliest.into())])
@@ -3662,6 +3691,13 @@ pub fn dates_same_day(day: impl Into<Arg>, from: impl Into<Arg>, to: impl Into<A
 /// ```
 pub fn dates_period(from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
     Message::new("dates-period", vec![("from", from.into()), ("to", to.into())])
+}
+
+/// ```text
+/// the end of { $day }
+/// ```
+pub fn dates_end_of_day(day: impl Into<Arg>) -> Message {
+    Message::new("dates-end-of-day", vec![("day", day.into())])
 }
 
 /// ```text
@@ -6080,10 +6116,10 @@ pub fn import_ambiguous_layout(files: impl Into<Arg>) -> Message {
 }
 
 /// ```text
-/// A { $kind } has no column “{ $name }”; it was not read.
+/// There is no column “{ $name }” for { $kinds }; it was not read.
 /// ```
-pub fn import_unknown_header(kind: impl Into<Arg>, name: impl Into<Arg>) -> Message {
-    Message::new("import-unknown-header", vec![("kind", kind.into()), ("name", name.into())])
+pub fn import_unknown_header(name: impl Into<Arg>, kinds: impl Into<Arg>) -> Message {
+    Message::new("import-unknown-header", vec![("name", name.into()), ("kinds", kinds.into())])
 }
 
 /// ```text
@@ -6290,10 +6326,10 @@ pub fn import_unknown_list(name: impl Into<Arg>, lists: impl Into<Arg>) -> Messa
 }
 
 /// ```text
-/// A { $kind } has no field “{ $name }”.
+/// There is no field “{ $name }” for { $kinds }.
 /// ```
-pub fn import_unknown_field(kind: impl Into<Arg>, name: impl Into<Arg>) -> Message {
-    Message::new("import-unknown-field", vec![("kind", kind.into()), ("name", name.into())])
+pub fn import_unknown_field(name: impl Into<Arg>, kinds: impl Into<Arg>) -> Message {
+    Message::new("import-unknown-field", vec![("name", name.into()), ("kinds", kinds.into())])
 }
 
 /// ```text
@@ -7872,10 +7908,10 @@ pub fn refused_dangling(field: impl Into<Arg>) -> Message {
 }
 
 /// ```text
-/// A { $kind } has no field “{ $field }”.
+/// There is no field “{ $field }” for { $kinds }.
 /// ```
-pub fn refused_no_field(kind: impl Into<Arg>, field: impl Into<Arg>) -> Message {
-    Message::new("refused-no-field", vec![("kind", kind.into()), ("field", field.into())])
+pub fn refused_no_field(field: impl Into<Arg>, kinds: impl Into<Arg>) -> Message {
+    Message::new("refused-no-field", vec![("field", field.into()), ("kinds", kinds.into())])
 }
 
 /// ```text
@@ -7907,10 +7943,10 @@ pub fn refused_depends_on_itself(name: impl Into<Arg>) -> Message {
 }
 
 /// ```text
-/// A { $kind } has no planned dates that could be moved.
+/// { $kinds } cannot be moved: there are no planned dates.
 /// ```
-pub fn refused_not_movable(kind: impl Into<Arg>) -> Message {
-    Message::new("refused-not-movable", vec![("kind", kind.into())])
+pub fn refused_not_movable(kinds: impl Into<Arg>) -> Message {
+    Message::new("refused-not-movable", vec![("kinds", kinds.into())])
 }
 
 /// ```text
@@ -7977,10 +8013,10 @@ pub fn refused_phase_of_another(name: impl Into<Arg>) -> Message {
 }
 
 /// ```text
-/// The field { $field } is not for a { $kind }.
+/// The field { $field } is not for { $kinds }.
 /// ```
-pub fn refused_custom_not_for(field: impl Into<Arg>, kind: impl Into<Arg>) -> Message {
-    Message::new("refused-custom-not-for", vec![("field", field.into()), ("kind", kind.into())])
+pub fn refused_custom_not_for(field: impl Into<Arg>, kinds: impl Into<Arg>) -> Message {
+    Message::new("refused-custom-not-for", vec![("field", field.into()), ("kinds", kinds.into())])
 }
 
 /// ```text
@@ -8250,10 +8286,17 @@ pub fn recurrence_bad_part(part: impl Into<Arg>) -> Message {
 }
 
 /// ```text
-/// { $why }.
+/// { $part } does not go with the rest of it.
 /// ```
-pub fn recurrence_unread(why: impl Into<Arg>) -> Message {
-    Message::new("recurrence-unread", vec![("why", why.into())])
+pub fn recurrence_misfit(part: impl Into<Arg>) -> Message {
+    Message::new("recurrence-misfit", vec![("part", part.into())])
+}
+
+/// ```text
+/// its parts do not go together.
+/// ```
+pub fn recurrence_unread() -> Message {
+    Message::new("recurrence-unread", vec![])
 }
 
 /// ```text
@@ -8698,14 +8741,14 @@ pub fn fact_authorises(request: impl Into<Arg>, release: impl Into<Arg>) -> Mess
 }
 
 /// ```text
-/// { $meeting } takes requests until { $cutoff }; { $request } was handed in on { $submitted }.
+/// The cut-off of { $meeting } is { $cutoff }; { $request } was handed in on { $submitted }.
 /// ```
 pub fn fact_cut_off(meeting: impl Into<Arg>, cutoff: impl Into<Arg>, request: impl Into<Arg>, submitted: impl Into<Arg>) -> Message {
     Message::new("fact-cut-off", vec![("meeting", meeting.into()), ("cutoff", cutoff.into()), ("request", request.into()), ("submitted", submitted.into())])
 }
 
 /// ```text
-/// { $meeting } takes requests until { $cutoff }; { $request } is not handed in.
+/// The cut-off of { $meeting } is { $cutoff }; { $request } is not handed in.
 /// ```
 pub fn fact_cut_off_open(meeting: impl Into<Arg>, cutoff: impl Into<Arg>, request: impl Into<Arg>) -> Message {
     Message::new("fact-cut-off-open", vec![("meeting", meeting.into()), ("cutoff", cutoff.into()), ("request", request.into())])
@@ -8740,7 +8783,7 @@ pub fn fact_in_team(person: impl Into<Arg>, team: impl Into<Arg>) -> Message {
 }
 
 /// ```text
-/// { $count -> [one] { $count } item *[other] { $count } items } of { $release } are estimated at { $sum }.
+/// { $count -> [one] The only estimated item of { $release } is *[other] { $count } items of { $release } are } estimated at { $sum }.
 /// ```
 pub fn fact_estimates(count: impl Into<Arg>, release: impl Into<Arg>, sum: impl Into<Arg>) -> Message {
     Message::new("fact-estimates", vec![("count", count.into()), ("release", release.into()), ("sum", sum.into())])
@@ -8761,10 +8804,31 @@ pub fn fact_done_by(release: impl Into<Arg>, team: impl Into<Arg>) -> Message {
 }
 
 /// ```text
-/// { $team } does not work all the time: { $records }.
+/// { $team } does not work all the time: { $absences }.
 /// ```
-pub fn fact_absences(team: impl Into<Arg>, records: impl Into<Arg>) -> Message {
-    Message::new("fact-absences", vec![("team", team.into()), ("records", records.into())])
+pub fn fact_absences(team: impl Into<Arg>, absences: impl Into<Arg>) -> Message {
+    Message::new("fact-absences", vec![("team", team.into()), ("absences", absences.into())])
+}
+
+/// ```text
+/// leave of { $who }, { $period }
+/// ```
+pub fn absence_leave(who: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("absence-leave", vec![("who", who.into()), ("period", period.into())])
+}
+
+/// ```text
+/// leave of { $who } for { $percent } % of the time, { $period }
+/// ```
+pub fn absence_part_leave(who: impl Into<Arg>, percent: impl Into<Arg>, period: impl Into<Arg>) -> Message {
+    Message::new("absence-part-leave", vec![("who", who.into()), ("percent", percent.into()), ("period", period.into())])
+}
+
+/// ```text
+/// holiday { $rule }
+/// ```
+pub fn absence_holiday(rule: impl Into<Arg>) -> Message {
+    Message::new("absence-holiday", vec![("rule", rule.into())])
 }
 
 /// ```text

@@ -65,7 +65,9 @@ fn process(why: &ProblemKind) -> Message {
             let lists: Vec<_> = slipway_exchange::process::KINDS.iter().map(|kind| kind.table()).collect();
             say::import_unknown_list(name, lists.join(", "))
         }
-        ProblemKind::UnknownField { kind, name } => say::import_unknown_field(kind::one(*kind), name),
+        ProblemKind::UnknownField { kind, name } => {
+            say::import_unknown_field(name, kind::many(*kind).to_lowercase())
+        }
         ProblemKind::UnknownColumn { name, known } => say::import_unknown_column(name, known.join(", ")),
         ProblemKind::DoubledField { name } => say::import_doubled_field(name),
         ProblemKind::NotAnObject => say::import_not_an_object(),
@@ -88,7 +90,9 @@ fn file(why: &ProblemKind) -> Message {
             let files: Vec<String> = kinds.iter().map(|kind| format!("{}.csv", kind.table())).collect();
             say::import_ambiguous_layout(files.join(", "))
         }
-        ProblemKind::UnknownHeader { kind, name } => say::import_unknown_header(kind::one(*kind), name),
+        ProblemKind::UnknownHeader { kind, name } => {
+            say::import_unknown_header(name, kind::many(*kind).to_lowercase())
+        }
         ProblemKind::DoubledHeader { name } => say::import_doubled_header(name),
         ProblemKind::TooManyRows { most } => say::import_too_many_rows(most.to_string()),
         ProblemKind::GaveUp => say::import_gave_up(),

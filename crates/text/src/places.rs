@@ -288,7 +288,7 @@ mod tests {
             gate R3/Go 2027-10-31T02:30",
             &[
                 "R2 deploys CRM on Tue 15 June 2027 20:00, too soon after R1 on Mon 14 June 2027 20:00: with \
-                 2 working days between, it may not before Wed 16 June 2027.",
+                 2 working days between, it may not be deployed before Wed 16 June 2027.",
                 "Wave R1 Two begins on Tue 15 June 2027 21:00, but R1 One is watched for 2 days, until Wed \
                  16 June 2027 21:00 (24 hours too early).",
                 "R3: Sun 28 March 2027 02:30 does not exist in Europe/Berlin, because the clocks go forward.",

@@ -38,7 +38,7 @@ pub(crate) fn sentence(plan: &Plan, policy: RecordRef, breach: &Breach) -> Messa
                 (false, _) => say::breach_few_by_start(phase, at, found.len(), all(found)),
             }
         }
-        Breach::NoGate { release } => say::breach_no_gate(short(*release)),
+        Breach::NoGate { release } => say::breach_no_gate(short(*release), gate(plan, policy)),
         Breach::TooSoon { release, ready, planned } => {
             say::breach_too_soon(short(*release), dates::moment(*ready), dates::span(*planned))
         }

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDateTime;
 use slipway_analysis::{People, ProcessHeadline, ProcessStatement};
-use slipway_plan::record::{Stakeholder, StakeholderId};
+use slipway_plan::record::{Leave, LeaveId, Stakeholder, StakeholderId};
 use slipway_plan::{Moment, Plan, RecordKind, RecordRef};
 
 use crate::conflicts::list;
@@ -64,13 +64,13 @@ fn of_people(plan: &Plan, headline: &ProcessHeadline) -> Message {
                 dates::day(*until),
             )
         }
-        ProcessHeadline::DoubleBooked { person, first, second, period, seconds } => {
+        ProcessHeadline::DoubleBooked { person, first, second, period, length } => {
             say::conflict_double_booked(
                 short(*person),
                 short(*first),
                 short(*second),
                 dates::period(period.0, period.1),
-                dates::length(*seconds),
+                dates::lasting(*length),
             )
         }
         ProcessHeadline::WorksOnLeave { person, duty, period, .. } => {
@@ -84,7 +84,7 @@ fn of_control(plan: &Plan, headline: &ProcessHeadline) -> Message {
     let short = |at: RecordRef| label::short(plan, at);
     match headline {
         ProcessHeadline::ChangeUnapproved { release, due: Some(due), .. } => {
-            say::conflict_change_unapproved_late(short(*release), dates::date_time(*due))
+            say::conflict_change_unapproved_late(short(*release), dates::until(*due))
         }
         ProcessHeadline::ChangeUnapproved { release, planned, requests, due: None } => {
             let (name, planned) = (short(*release), dates::span(*planned));
@@ -245,9 +245,23 @@ fn fact_of_people(plan: &Plan, statement: &ProcessStatement) -> Message {
         ),
         ProcessStatement::DoneBy { release, team } => say::fact_done_by(short(*release), short(*team)),
         ProcessStatement::Absences { team, records } => {
-            say::fact_absences(short(*team), list(records.iter().map(|r| short(*r))))
+            say::fact_absences(short(*team), list(records.iter().map(|r| absence(plan, *r).text())))
         }
         _ => say::conflict_gone(),
+    }
+}
+
+/// What takes working time away from a team: whose leave and when, or a holiday.
+fn absence(plan: &Plan, of: RecordRef) -> Message {
+    match plan.get::<Leave>(LeaveId(of.id)).filter(|_| of.kind == RecordKind::Leave) {
+        Some(leave) => {
+            let (who, period) = (label::short(plan, leave.who.into()), dates::span(leave.span()));
+            match leave.percent {
+                100.. => say::absence_leave(who, period),
+                percent => say::absence_part_leave(who, percent, period),
+            }
+        }
+        None => say::absence_holiday(label::short(plan, of)),
     }
 }
 

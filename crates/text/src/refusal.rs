@@ -22,7 +22,7 @@ pub fn plan_error(plan: &Plan, error: &PlanError) -> (Message, Option<Message>) 
             return (say::refused_key_taken(kind::one(*kind), key), Some(hint));
         }
         PlanError::Dangling { record, field, .. } => say::refused_dangling(kind::field(record.kind, field)),
-        PlanError::NoField { kind, field } => say::refused_no_field(kind::one(*kind), field),
+        PlanError::NoField { kind, field } => say::refused_no_field(field, kind::many(*kind).to_lowercase()),
         PlanError::Value { kind, field, why } => {
             say::refused_value(kind::field(*kind, field), value_error(why))
         }
@@ -31,7 +31,7 @@ pub fn plan_error(plan: &Plan, error: &PlanError) -> (Message, Option<Message>) 
         }
         PlanError::ContainsItself(at) => say::refused_contains_itself(name(*at)),
         PlanError::DependsOnItself(at) => say::refused_depends_on_itself(name(*at)),
-        PlanError::NotMovable(kind) => say::refused_not_movable(kind::one(*kind)),
+        PlanError::NotMovable(kind) => say::refused_not_movable(kind::many(*kind)),
         PlanError::DateOutOfRange(at) => say::refused_date_range(name(*at)),
         PlanError::TwoNamesNeeded => {
             return (say::refused_two_names(), Some(say::refused_two_names_hint()));
@@ -43,7 +43,7 @@ pub fn plan_error(plan: &Plan, error: &PlanError) -> (Message, Option<Message>) 
         PlanError::EnterpriseHoldsNoScope(at) => say::refused_enterprise_scope(name(*at)),
         PlanError::PhaseOfAnotherRelease { record } => say::refused_phase_of_another(name(*record)),
         PlanError::CustomNotFor { field, kind } => {
-            say::refused_custom_not_for(name(*field), kind::one(*kind).to_lowercase())
+            say::refused_custom_not_for(name(*field), kind::many(*kind).to_lowercase())
         }
         PlanError::CustomTwice { field, record } => say::refused_custom_twice(name(*record), name(*field)),
         PlanError::CustomMisfits { field, count } => say::refused_custom_misfits(*count, name(*field)),
@@ -131,7 +131,8 @@ fn recurrence_fault(why: &RecurrenceFault) -> Message {
         RecurrenceFault::NoFrequency => say::recurrence_no_frequency(),
         RecurrenceFault::TooOften(part) => say::recurrence_too_often(part),
         RecurrenceFault::BadPart(part) => say::recurrence_bad_part(part),
-        RecurrenceFault::Unread(why) => say::recurrence_unread(why),
+        RecurrenceFault::Misfit(part) => say::recurrence_misfit(part),
+        RecurrenceFault::Unread(_) => say::recurrence_unread(),
         RecurrenceFault::CountAndUntil => say::recurrence_count_and_until(),
         RecurrenceFault::Zero(part) => say::recurrence_zero(part),
         RecurrenceFault::EndsBeforeStart => say::recurrence_ends_before_start(),

@@ -136,13 +136,12 @@ pub fn outline(plan: &Plan, command: &str) -> Option<String> {
 fn several(commands: &[Outline<'_>], name: &dyn Fn(RecordRef) -> String) -> String {
     let count = commands.len();
     let first = commands.first().and_then(Outline::edited);
-    let adds = commands.iter().filter(|c| c.r#do == "add").count();
     let message = if commands.iter().all(|c| c.r#do == "decide") {
         say::did_decide_many(count)
     } else if let Some(record) = first.filter(|_| commands.iter().all(|c| c.edited() == first)) {
         say::did_edit(name(record))
-    } else if adds * 2 > count {
-        say::did_import(count)
+    } else if commands.iter().all(|c| c.r#do == "add") {
+        say::did_add_many(count)
     } else {
         say::did_batch(count)
     };

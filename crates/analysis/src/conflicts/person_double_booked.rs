@@ -18,6 +18,7 @@ use super::{ConflictKind, Detector, Touched, View, live_release, phases_of, side
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::duties::Duty;
+use crate::index::working::length;
 use crate::process::{ProcessHeadline, ProcessStatement};
 use crate::statement::{Headline, Statement};
 
@@ -120,8 +121,8 @@ impl Detector for PersonDoubleBooked {
             return Some(Explanation { headline: Headline::Process(headline), facts });
         }
         facts.push(owns(view.plan, at, second)?);
-        let headline =
-            ProcessHeadline::DoubleBooked { person: at, first, second, period, seconds: end - start };
+        let length = length(view.plan, view.calendar(), (start, end), zone);
+        let headline = ProcessHeadline::DoubleBooked { person: at, first, second, period, length };
         Some(Explanation { headline: Headline::Process(headline), facts })
     }
 }

@@ -28,8 +28,19 @@ cli-import-rows =
         [one] one remark
        *[other] { $problems } remarks
     }.
+cli-import-rows-only =
+    { $rows ->
+        [one] One row read
+       *[other] { $rows } rows read
+    }, { $right } in order, { $problems ->
+        [0] no remarks
+        [one] one remark
+       *[other] { $problems } remarks
+    }.
 cli-import-dry = Dry run: nothing was changed.
 cli-import-same = Everything in it is in the plan already; nothing was changed.
+cli-import-same-rest = What is right in it is in the plan already; nothing was changed.
+cli-import-none = Nothing could be taken; nothing was changed.
 cli-import-refused = { $count ->
         [one] One row was not accepted
        *[other] { $count } rows were not accepted
@@ -44,7 +55,7 @@ cli-severity-error = error
 cli-severity-warning = warning
 cli-conflict = { $severity } { $kind }: { $text }
 cli-conflict-id = { "    " }{ $id }, { $when }
-cli-conflict-decision = { "    " }{ $decision }
+cli-conflict-detail = { "    " }{ $sentence }
 cli-counts-settled = { $counts }, { $settled } of them accepted or waived
 cli-conflict-id-only = { "    " }{ $id }
 cli-wrote = Wrote { $file }.

@@ -33,7 +33,7 @@ did-batch = { $count ->
         [one] One change
        *[other] { $count } changes at once
     }
-did-import = Import { $count ->
+did-add-many = Add { $count ->
         [one] one record
        *[other] { $count } records
     }

@@ -149,7 +149,7 @@ breach-few-by-start = { $phase } starts on { $at }, and only { $count } such { $
         [one] phase has
        *[other] phases have
     } ended by then: { $found }.
-breach-no-gate = { $release } does not have this gate.
+breach-no-gate = { $release } has no gate “{ $gate }”.
 breach-too-soon = { $release } is ready on { $ready } and deployed { $planned }.
 fact-policy-says = The policy { $policy } says: “{ $rule }”.
 fact-touches = { $release } changes { $systems }.

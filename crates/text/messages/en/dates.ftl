@@ -8,6 +8,7 @@ dates-day-short-year = { $day } { $month } { $year }
 dates-moment = { $day } { $time }
 dates-same-day = { $day } { $from } to { $to }
 dates-period = { $from } to { $to }
+dates-end-of-day = the end of { $day }
 dates-days =
     { $count ->
         [one] { $count } day

@@ -77,19 +77,22 @@ fact-asks = { $requests } { $count ->
        *[other] are
     } named for { $release }, and none is approved.
 fact-authorises = { $request } is for { $release }.
-fact-cut-off = { $meeting } takes requests until { $cutoff }; { $request } was handed in on { $submitted }.
-fact-cut-off-open = { $meeting } takes requests until { $cutoff }; { $request } is not handed in.
+fact-cut-off = The cut-off of { $meeting } is { $cutoff }; { $request } was handed in on { $submitted }.
+fact-cut-off-open = The cut-off of { $meeting } is { $cutoff }; { $request } is not handed in.
 fact-cut-off-none = No meeting at which { $request } can be decided is before the deployment.
 fact-owns = { $person } owns { $record }: { $period }.
 fact-away = { $who } is on leave: { $period }.
 fact-in-team = { $person } belongs to { $team }.
 fact-estimates = { $count ->
-        [one] { $count } item
-       *[other] { $count } items
-    } of { $release } are estimated at { $sum }.
+        [one] The only estimated item of { $release } is
+       *[other] { $count } items of { $release } are
+    } estimated at { $sum }.
 fact-team-capacity = { $team } can do { $perday } in a working day: { $sum } in { $days } working days, { $period }.
 fact-done-by = { $release } is made by { $team }.
-fact-absences = { $team } does not work all the time: { $records }.
+fact-absences = { $team } does not work all the time: { $absences }.
+absence-leave = leave of { $who }, { $period }
+absence-part-leave = leave of { $who } for { $percent } % of the time, { $period }
+absence-holiday = holiday { $rule }
 fact-was-planned = At the baseline { $baseline } { $dates }.
 fact-is-planned = { $record } is planned now: { $dates }.
 date-of-field = { $field } { $at }
