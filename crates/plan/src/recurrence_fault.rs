@@ -33,6 +33,23 @@ pub enum RecurrenceFault {
     /// It comes every 0 times, or 0 times at all.
     #[error("{0} is never")]
     Zero(String),
+    /// It has a part twice.
+    #[error("{0} stands twice")]
+    Twice(String),
+    /// It counts days, weeks or places from 0; they count from 1, or from -1 at the end.
+    #[error("{0} counts from 0")]
+    Zeroth(String),
+    /// It has two parts that do not go together, such as the third Saturday of each week.
+    #[error("{part} cannot stand with {with}")]
+    NotTogether {
+        /// The part that means nothing there.
+        part: String,
+        /// The part beside which it stands.
+        with: String,
+    },
+    /// Its BYSETPOS has no other BY part of which it could choose.
+    #[error("BYSETPOS stands without another BY part")]
+    SetposAlone,
     /// Its UNTIL is before its start.
     #[error("it ends before it starts")]
     EndsBeforeStart,
@@ -48,6 +65,9 @@ pub enum RecurrenceFault {
 pub fn of_text(text: &str, otherwise: &str) -> RecurrenceFault {
     let text = text.trim().to_uppercase();
     let text = text.strip_prefix("RRULE:").unwrap_or(&text);
+    if let Some(why) = forbidden(text) {
+        return why;
+    }
     let mut frequency = None;
     for part in text.split(';').filter(|part| !part.is_empty()) {
         let Some((name, value)) = part.split_once('=') else {
@@ -114,6 +134,41 @@ fn fits(name: &str, value: &str) -> bool {
     }
 }
 
+/// What RFC 5545 forbids in a rule (3.3.10), though some readers take it for something else: the third Saturday of
+/// each week would be every day. `text` is upper case, without `RRULE:`.
+fn forbidden(text: &str) -> Option<RecurrenceFault> {
+    let parts: Vec<(&str, &str)> = text.split(';').filter_map(|part| part.split_once('=')).collect();
+    let value = |name: &str| parts.iter().find(|(found, _)| *found == name).map(|(_, value)| *value);
+    let frequency = value("FREQ").unwrap_or_default();
+    for (n, (name, value)) in parts.iter().enumerate() {
+        let part = || format!("{name}={value}");
+        if parts[..n].iter().any(|(found, _)| found == name) {
+            return Some(RecurrenceFault::Twice((*name).to_owned()));
+        }
+        let mut ordinals = value.split(',').map(|one| match *name {
+            "BYDAY" => one.get(..one.len().saturating_sub(2)).unwrap_or_default(),
+            "BYMONTHDAY" | "BYYEARDAY" | "BYWEEKNO" | "BYSETPOS" => one,
+            _ => "",
+        });
+        if ordinals.clone().any(|n| n.parse::<i64>() == Ok(0)) {
+            return Some(RecurrenceFault::Zeroth(part()));
+        }
+        let never_with: &[&str] = match *name {
+            "BYDAY" if ordinals.any(|n| n.parse::<i64>().is_ok()) => &["DAILY", "WEEKLY"],
+            "BYMONTHDAY" => &["WEEKLY"],
+            "BYYEARDAY" | "BYWEEKNO" => &["DAILY", "WEEKLY", "MONTHLY"],
+            _ => &[],
+        };
+        if never_with.contains(&frequency) {
+            let with = format!("FREQ={frequency}");
+            return Some(RecurrenceFault::NotTogether { part: part(), with });
+        }
+    }
+    let by = |name: &str| name.starts_with("BY") && name != "BYSETPOS";
+    let alone = value("BYSETPOS").is_some() && !parts.iter().any(|(name, _)| by(name));
+    alone.then_some(RecurrenceFault::SetposAlone)
+}
+
 fn until_day(value: &str) -> Option<NaiveDate> {
     NaiveDate::parse_from_str(value.get(..8)?, "%Y%m%d").ok()
 }
@@ -129,6 +184,9 @@ pub fn check(
     let instances = match rule {
         None => vec![start],
         Some(rule) => {
+            if let Some(why) = forbidden(rule.as_str()) {
+                return Err(why);
+            }
             let part = |name: &str| {
                 let parts = rule.as_str().split(';').filter_map(|part| part.split_once('='));
                 parts.filter(|(found, _)| *found == name).map(|(_, value)| value).next()
@@ -185,6 +243,56 @@ mod tests {
     }
 
     #[test]
+    fn rules_that_are_forbidden_are_refused_whether_or_not_they_can_be_read() {
+        let together = |part: &str, with: &str| RecurrenceFault::NotTogether {
+            part: part.to_owned(),
+            with: format!("FREQ={with}"),
+        };
+        let zeroth = |part: &str| RecurrenceFault::Zeroth(part.to_owned());
+        for (rule, found) in [
+            ("FREQ=WEEKLY;BYDAY=3SA", together("BYDAY=3SA", "WEEKLY")),
+            ("BYDAY=MO,-1SA;FREQ=WEEKLY", together("BYDAY=MO,-1SA", "WEEKLY")),
+            ("FREQ=DAILY;BYDAY=+1MO", together("BYDAY=+1MO", "DAILY")),
+            ("FREQ=WEEKLY;BYMONTHDAY=1", together("BYMONTHDAY=1", "WEEKLY")),
+            ("FREQ=MONTHLY;BYYEARDAY=1", together("BYYEARDAY=1", "MONTHLY")),
+            ("FREQ=DAILY;BYWEEKNO=20", together("BYWEEKNO=20", "DAILY")),
+            ("FREQ=MONTHLY;BYDAY=0SA", zeroth("BYDAY=0SA")),
+            ("FREQ=WEEKLY;BYDAY=0SA", zeroth("BYDAY=0SA")),
+            ("FREQ=MONTHLY;BYDAY=1MO,-0TU", zeroth("BYDAY=1MO,-0TU")),
+            ("FREQ=MONTHLY;BYMONTHDAY=0", zeroth("BYMONTHDAY=0")),
+            ("FREQ=MONTHLY;BYMONTHDAY=15,0", zeroth("BYMONTHDAY=15,0")),
+            ("FREQ=YEARLY;BYYEARDAY=0", zeroth("BYYEARDAY=0")),
+            ("FREQ=YEARLY;BYWEEKNO=0", zeroth("BYWEEKNO=0")),
+            ("FREQ=MONTHLY;BYDAY=MO;BYSETPOS=0", zeroth("BYSETPOS=0")),
+            ("FREQ=MONTHLY;BYSETPOS=1", RecurrenceFault::SetposAlone),
+            ("FREQ=WEEKLY;BYDAY=MO;BYDAY=TU", RecurrenceFault::Twice("BYDAY".to_owned())),
+        ] {
+            match Recurrence::parse(rule) {
+                Ok(_) => assert_eq!(checked(rule, "2027-06-01T18:00", &[]), Err(found), "{rule}"),
+                Err(bad) => assert_eq!(of_text(rule, &bad.0), found, "{rule}"),
+            }
+        }
+    }
+
+    #[test]
+    fn ordinals_and_places_stay_where_they_mean_something() {
+        for rule in [
+            "FREQ=MONTHLY;BYDAY=3SA",
+            "FREQ=MONTHLY;BYDAY=-1FR",
+            "FREQ=YEARLY;BYDAY=20MO",
+            "FREQ=YEARLY;BYMONTH=6;BYDAY=1MO",
+            "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+            "FREQ=MONTHLY;BYMONTHDAY=-1",
+            "FREQ=DAILY;BYMONTHDAY=10",
+            "FREQ=DAILY;BYDAY=SA,SU",
+            "FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO",
+            "FREQ=YEARLY;BYYEARDAY=-1",
+        ] {
+            assert_eq!(checked(rule, "2027-06-01T18:00", &[]), Ok(()), "{rule}");
+        }
+    }
+
+    #[test]
     fn exceptions_may_take_some_days_but_not_all() {
         let two = "FREQ=DAILY;COUNT=2";
         let all = Err(RecurrenceFault::AllExcepted);
@@ -201,6 +309,10 @@ mod tests {
     fn a_text_that_cannot_be_read_says_which_part() {
         let part = |text: &str| RecurrenceFault::BadPart(text.to_owned());
         let misfit = |text: &str| RecurrenceFault::Misfit(text.to_owned());
+        let together = |part: &str, with: &str| RecurrenceFault::NotTogether {
+            part: part.to_owned(),
+            with: with.to_owned(),
+        };
         for (text, found) in [
             ("", RecurrenceFault::NoFrequency),
             ("BYDAY=MO", RecurrenceFault::NoFrequency),
@@ -208,6 +320,7 @@ mod tests {
             ("rrule:freq=hourly", RecurrenceFault::TooOften("FREQ=HOURLY".to_owned())),
             ("FREQ=DAILY;INTERVAL=x", part("INTERVAL=X")),
             ("FREQ=DAILY;EVERY=2", part("EVERY=2")),
+            ("FREQ=WEEKLY;BYDAY=MONDAY", part("BYDAY=MONDAY")),
             ("FREQ=WEEKLY;BYDAY=MO,XX", part("BYDAY=MO,XX")),
             ("FREQ=MONTHLY;BYDAY=99MO", part("BYDAY=99MO")),
             ("FREQ=YEARLY;BYMONTH=13", part("BYMONTH=13")),
@@ -215,8 +328,9 @@ mod tests {
             ("every Monday", part("EVERY MONDAY")),
             ("FREQ=DAILY;BYDAY=é", part("BYDAY=É")),
             ("FREQ=MONTHLY;BYDAY=6MO", misfit("BYDAY=6MO")),
-            ("FREQ=WEEKLY;BYMONTHDAY=1", misfit("BYMONTHDAY=1")),
-            ("FREQ=MONTHLY;BYWEEKNO=3;INTERVAL=2", misfit("BYWEEKNO=3")),
+            ("FREQ=MONTHLY;BYDAY=-9MO;INTERVAL=2", misfit("BYDAY=-9MO")),
+            ("FREQ=WEEKLY;BYMONTHDAY=1", together("BYMONTHDAY=1", "FREQ=WEEKLY")),
+            ("FREQ=MONTHLY;BYWEEKNO=3;INTERVAL=2", together("BYWEEKNO=3", "FREQ=MONTHLY")),
         ] {
             assert!(Recurrence::parse(text).is_err(), "{text}");
             assert_eq!(of_text(text, "?"), found, "{text}");

@@ -1004,6 +1004,10 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("recurrence-unread", &[]),
     ("recurrence-count-and-until", &[]),
     ("recurrence-zero", &["part"]),
+    ("recurrence-twice", &["part"]),
+    ("recurrence-zeroth", &["part"]),
+    ("recurrence-not-together", &["part", "with"]),
+    ("recurrence-setpos-alone", &[]),
     ("recurrence-ends-before-start", &[]),
     ("recurrence-never", &[]),
     ("recurrence-all-excepted", &[]),
@@ -8311,6 +8315,34 @@ pub fn recurrence_count_and_until() -> Message {
 /// ```
 pub fn recurrence_zero(part: impl Into<Arg>) -> Message {
     Message::new("recurrence-zero", vec![("part", part.into())])
+}
+
+/// ```text
+/// { $part } stands twice.
+/// ```
+pub fn recurrence_twice(part: impl Into<Arg>) -> Message {
+    Message::new("recurrence-twice", vec![("part", part.into())])
+}
+
+/// ```text
+/// { $part } counts from 0. Count from 1, or from -1 at the end.
+/// ```
+pub fn recurrence_zeroth(part: impl Into<Arg>) -> Message {
+    Message::new("recurrence-zeroth", vec![("part", part.into())])
+}
+
+/// ```text
+/// { $part } cannot stand with { $with }.
+/// ```
+pub fn recurrence_not_together(part: impl Into<Arg>, with: impl Into<Arg>) -> Message {
+    Message::new("recurrence-not-together", vec![("part", part.into()), ("with", with.into())])
+}
+
+/// ```text
+/// BYSETPOS chooses among the days of another BY part, and there is none.
+/// ```
+pub fn recurrence_setpos_alone() -> Message {
+    Message::new("recurrence-setpos-alone", vec![])
 }
 
 /// ```text

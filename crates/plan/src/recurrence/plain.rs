@@ -286,6 +286,21 @@ mod tests {
     use super::*;
     use crate::recurrence::Recurrence;
 
+    #[test]
+    fn what_is_forbidden_is_not_plain() {
+        for rule in [
+            "FREQ=WEEKLY;BYDAY=3SA",
+            "FREQ=DAILY;BYDAY=-1SA",
+            "FREQ=WEEKLY;BYMONTHDAY=1",
+            "FREQ=MONTHLY;BYDAY=0SA",
+            "FREQ=MONTHLY;BYMONTHDAY=0",
+            "FREQ=MONTHLY;BYSETPOS=1",
+            "FREQ=WEEKLY;BYDAY=MO;BYDAY=TU",
+        ] {
+            assert!(Rule::read(rule).is_none(), "{rule}");
+        }
+    }
+
     fn parts() -> impl Strategy<Value = String> {
         let days = prop::collection::vec(prop::sample::select(vec!["MO", "TU", "WE", "SA", "SU"]), 1..4)
             .prop_map(|d| d.join(","));
