@@ -13,6 +13,7 @@ pub mod error;
 pub mod field;
 pub mod follow;
 pub mod id;
+pub mod names;
 pub mod past;
 pub mod plan;
 pub mod policy;

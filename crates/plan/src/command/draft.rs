@@ -17,8 +17,7 @@ use crate::error::{PlanError, ValueError};
 use crate::id::RecordRef;
 use crate::plan::Plan;
 use crate::record::{
-    Booking, BookingId, DecisionKind, Phase, PhaseId, Record, RecordKind, RecordType, Release, ReleaseId,
-    ReleaseKind, Term,
+    Booking, BookingId, Phase, PhaseId, Record, RecordKind, RecordType, Release, ReleaseId, ReleaseKind, Term,
 };
 use crate::recurrence::Recurrence;
 use crate::recurrence_fault::{self, RecurrenceFault};
@@ -328,12 +327,8 @@ impl<'a> Draft<'a> {
             }
             Record::Booking(b) => self.check_phase(at, b.phase.map(Into::into), b.release),
             Record::Gate(g) => self.check_phase(at, g.phase.map(Into::into), Some(g.release)),
-            Record::Waiver(w) if !two_names(&w.requested_by, &w.approved_by) => {
-                Err(PlanError::TwoNamesNeeded)
-            }
-            Record::Decision(d) if d.decision == DecisionKind::Waive && !two_names(&d.owner, &d.second) => {
-                Err(PlanError::TwoNamesNeeded)
-            }
+            Record::Waiver(w) => self.check_waiver(w),
+            Record::Decision(d) => self.check_decision(d),
             _ => Ok(()),
         }
     }
@@ -408,10 +403,4 @@ fn recurring(record: &Record) -> Option<(Option<&Recurrence>, Moment, &[NaiveDat
 fn is_key(key: &str) -> bool {
     let breaks = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}');
     !key.trim().is_empty() && !key.contains(breaks)
-}
-
-/// Whether these are the names of two people.
-fn two_names(one: &str, other: &str) -> bool {
-    let (one, other) = (one.trim(), other.trim());
-    !one.is_empty() && !other.is_empty() && one != other
 }

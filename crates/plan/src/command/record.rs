@@ -7,7 +7,10 @@ use super::{Command, Draft};
 use crate::error::{PlanError, ValueError};
 use crate::field::Value;
 use crate::id::RecordRef;
-use crate::record::{CriterionKind, DecisionKind, DependencyType, Record, RecordKind, Release, ReleaseKind};
+use crate::names::{are_two_people, is_blank};
+use crate::record::{
+    CriterionKind, Decision, DecisionKind, DependencyType, Record, RecordKind, Release, ReleaseKind, Waiver,
+};
 use crate::time::{Lag, Moment};
 
 impl Draft<'_> {
@@ -107,6 +110,36 @@ impl Draft<'_> {
         self.add_fields(RecordRef::new(RecordKind::Evidence, id), &fields)
     }
 
+    /// Who asks and who agrees are two people, and say why.
+    pub(super) fn check_waiver(&self, waiver: &Waiver) -> Result<(), PlanError> {
+        let old = match self.before(waiver.id.into()) {
+            Some(Record::Waiver(old)) => Some(old),
+            _ => None,
+        };
+        let told = |get: fn(&Waiver) -> &str| (get(waiver), old.as_deref().map(get));
+        told_something(RecordKind::Waiver, "reason", told(|w| &w.reason))?;
+        told_something(RecordKind::Waiver, "requested_by", told(|w| &w.requested_by))?;
+        told_something(RecordKind::Waiver, "approved_by", told(|w| &w.approved_by))?;
+        match are_two_people(&waiver.requested_by, &waiver.approved_by) {
+            true => Ok(()),
+            false => Err(PlanError::TwoNamesNeeded),
+        }
+    }
+
+    /// Who decides says why; to waive takes two people.
+    pub(super) fn check_decision(&self, decision: &Decision) -> Result<(), PlanError> {
+        let old = match self.before(decision.id.into()) {
+            Some(Record::Decision(old)) => Some(old),
+            _ => None,
+        };
+        let told = |get: fn(&Decision) -> &str| (get(decision), old.as_deref().map(get));
+        told_something(RecordKind::Decision, "owner", told(|d| &d.owner))?;
+        told_something(RecordKind::Decision, "reason", told(|d| &d.reason))?;
+        let two =
+            decision.decision != DecisionKind::Waive || are_two_people(&decision.owner, &decision.second);
+        if two { Ok(()) } else { Err(PlanError::TwoNamesNeeded) }
+    }
+
     /// What somebody decided; that a waiver needs two different names is the draft's to check. What is accepted or
     /// waived is so until a moment after the decision: without an end it would never be looked at again.
     pub(super) fn decide(&mut self, command: &Command) -> Result<(), PlanError> {
@@ -133,6 +166,18 @@ impl Draft<'_> {
         ]);
         self.add_fields(RecordRef::new(RecordKind::Decision, *id), &fields)
     }
+}
+
+/// A blank name or reason is none. One that is in the plan already and is not touched stays.
+fn told_something(
+    kind: RecordKind,
+    field: &'static str,
+    (now, before): (&str, Option<&str>),
+) -> Result<(), PlanError> {
+    if is_blank(now) && before != Some(now) {
+        return Err(PlanError::Value { kind, field, why: ValueError::Required });
+    }
+    Ok(())
 }
 
 /// A metric takes a number, an approval and a checklist item one of two words.

@@ -2,6 +2,7 @@
 
 use super::declare::record_prelude;
 use crate::choice;
+use crate::names::are_two_people;
 use crate::record::{BookingId, GateId, PhaseId, PolicyId, ReleaseId, WindowRuleId, one_of};
 record_prelude!();
 
@@ -34,9 +35,9 @@ record! {
 }
 
 impl Waiver {
-    /// Whether it counts for something at `when`: two different names, not expired by then.
+    /// Whether it counts for something at `when`: the names of two people, not expired by then.
     pub fn is_valid_at(&self, when: chrono::NaiveDateTime) -> bool {
-        self.requested_by.trim() != self.approved_by.trim() && when <= self.expires.end()
+        are_two_people(&self.requested_by, &self.approved_by) && when <= self.expires.end()
     }
 }
 

@@ -241,9 +241,21 @@ fn a_waiver_needs_two_names_however_it_is_written() {
         second: second.map(str::to_owned),
         decided: None,
     };
-    for second in [None, Some(""), Some(" Ada ")] {
+    for second in
+        [None, Some(""), Some(" "), Some(" Ada "), Some("ADA"), Some("A\u{200b}da"), Some("\u{feff}")]
+    {
         let refused = made.plan().effect(&decide(DecisionKind::Waive, second));
         assert_eq!(refused, Err(PlanError::TwoNamesNeeded), "{second:?}");
+    }
+    for (owner, why, field) in
+        [(" ", "once", "owner"), ("\u{200b}", "once", "owner"), ("Ada", " \t", "reason")]
+    {
+        let mut blank = decide(DecisionKind::Accept, None);
+        if let Command::Decide { owner: o, why: w, .. } = &mut blank {
+            (*o, *w) = (owner.to_owned(), why.to_owned());
+        }
+        let required = PlanError::Value { kind: RecordKind::Decision, field, why: ValueError::Required };
+        assert_eq!(made.plan().effect(&blank), Err(required), "{owner:?} {why:?}");
     }
     let row = json!({ "conflict": "x", "decision": "waive", "owner": "Ada", "reason": "once" });
     let record = RecordRef::new(RecordKind::Decision, ID);
@@ -359,4 +371,25 @@ fn records_of_two_kinds_may_share_an_id_without_being_confused() {
     assert_eq!(made.plan().naming::<Gate>(phase).count(), 1);
     made.run(&Command::Remove { record: twin });
     assert!(made.plan().get::<Phase>(phase.id.into()).is_some());
+}
+
+#[test]
+fn a_waiver_of_a_rule_is_asked_for_and_agreed_to_by_two_people_who_say_why() {
+    let made = plan();
+    let release = made.find(RecordKind::Release, "R1");
+    let record = RecordRef::new(RecordKind::Waiver, ID);
+    let give = |reason: &str, asks: &str, agrees: &str| {
+        let row = json!({ "subject": release, "reason": reason, "requested_by": asks, "approved_by": agrees,
+            "expires": "2027-06-30" });
+        made.plan().effect(&Command::Add { record, fields: fields(row) }).map(drop)
+    };
+    assert_eq!(give("Law", "Ada", "Zoë"), Ok(()));
+    for (asks, agrees) in [("Ada", "ada"), ("Ada", "Ada "), ("Ada\u{200d}", "Ada"), ("Zoë", "ZOE\u{308}")] {
+        assert_eq!(give("Law", asks, agrees), Err(PlanError::TwoNamesNeeded), "{asks:?} {agrees:?}");
+    }
+    let required =
+        |field| Err(PlanError::Value { kind: RecordKind::Waiver, field, why: ValueError::Required });
+    assert_eq!(give(" ", "Ada", "Zoë"), required("reason"));
+    assert_eq!(give("Law", " \u{200b}", "Zoë"), required("requested_by"));
+    assert_eq!(give("Law", "Ada", "\u{a0}"), required("approved_by"));
 }
