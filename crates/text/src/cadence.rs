@@ -56,6 +56,9 @@ pub fn step(step: Step) -> Message {
 pub fn fault(name: &str, fault: &CadenceFault) -> (Message, Message) {
     match fault {
         CadenceFault::NoSlot => (say::refused_cadence_no_slot(name), say::refused_cadence_no_slot_hint()),
+        CadenceFault::AllLeftOut(count) => {
+            (say::refused_cadence_all_left_out(name, *count), say::refused_cadence_all_left_out_hint())
+        }
         CadenceFault::TooMany(most) => {
             (say::refused_cadence_too_many(name, *most), say::refused_cadence_too_many_hint())
         }

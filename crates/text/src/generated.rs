@@ -52,6 +52,8 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("cadence-left-out", &[]),
     ("refused-cadence-no-slot", &["name"]),
     ("refused-cadence-no-slot-hint", &[]),
+    ("refused-cadence-all-left-out", &["name", "count"]),
+    ("refused-cadence-all-left-out-hint", &[]),
     ("refused-cadence-too-many", &["name", "most"]),
     ("refused-cadence-too-many-hint", &[]),
     ("refused-cadence-equal-keys", &["one", "other", "key"]),
@@ -1651,6 +1653,20 @@ pub fn refused_cadence_no_slot(name: impl Into<Arg>) -> Message {
 /// ```
 pub fn refused_cadence_no_slot_hint() -> Message {
     Message::new("refused-cadence-no-slot-hint", vec![])
+}
+
+/// ```text
+/// The cadence { $name } has no slot at all: { $count -> [one] its only day is *[other] all of its { $count } days are } left out because of days off or freezes.
+/// ```
+pub fn refused_cadence_all_left_out(name: impl Into<Arg>, count: impl Into<Arg>) -> Message {
+    Message::new("refused-cadence-all-left-out", vec![("name", name.into()), ("count", count.into())])
+}
+
+/// ```text
+/// Choose days on which people work, or let holidays and freezes move a slot instead of leaving it out.
+/// ```
+pub fn refused_cadence_all_left_out_hint() -> Message {
+    Message::new("refused-cadence-all-left-out-hint", vec![])
 }
 
 /// ```text

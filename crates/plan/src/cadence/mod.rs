@@ -31,6 +31,9 @@ pub enum CadenceFault {
     /// The rule has no day from its first to its last.
     #[error("no slot at all")]
     NoSlot,
+    /// Holidays, working days and freezes leave out each of its days.
+    #[error("each of {0} slots is left out")]
+    AllLeftOut(usize),
     /// More than [`MOST_SLOTS`].
     #[error("more than {0} slots")]
     TooMany(usize),
@@ -168,6 +171,9 @@ pub fn draw(plan: &Plan, cadence: &Cadence, today: NaiveDate) -> Result<Vec<Draw
     let nominal = nominal(cadence)?;
     let (of_slot, without) = releases::matched(plan, cadence, &nominal);
     let slots = placed(plan, cadence, &nominal, &of_slot);
+    if slots.iter().all(|slot| slot.day.is_err()) {
+        return Err(CadenceFault::AllLeftOut(slots.len()));
+    }
     let keys = pattern::keys(plan, cadence, &slots, &of_slot)?;
     let mut all = Vec::with_capacity(slots.len() + without.len());
     for ((slot, release), key) in slots.into_iter().zip(of_slot).zip(keys) {

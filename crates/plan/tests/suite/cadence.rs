@@ -377,3 +377,24 @@ fn the_command_reads_back_and_refuses_what_it_does_not_know() {
         assert!(serde_json::from_str::<Command>(&bad).is_err(), "{bad}");
     }
 }
+
+#[test]
+fn a_cadence_of_which_no_slot_is_left_is_refused() {
+    let all = |rules| {
+        let made = made(&rules);
+        let cadence = made.find(RecordKind::Cadence, "C");
+        (made.plan().effect(&draw_at(&made, SEED, "2027-01-01")).map(|changes| changes.is_empty()), cadence)
+    };
+    let saturdays = json!({ "rrule": "FREQ=WEEKLY;BYDAY=SA", "holidays": "skip", "until": "2027-02-06" });
+    let (drawn, cadence) = all(saturdays);
+    assert_eq!(drawn, Err(PlanError::Cadence { cadence, why: CadenceFault::AllLeftOut(4) }));
+    let also = json!({ "rrule": "FREQ=WEEKLY;BYDAY=SA,MO", "holidays": "skip", "until": "2027-02-06" });
+    assert_eq!(all(also).0, Ok(false), "one day is enough");
+    let stay = json!({ "rrule": "FREQ=WEEKLY;BYDAY=SA", "holidays": "stay" });
+    assert_eq!(all(stay).0, Ok(false));
+    let frozen = freeze(made(&json!({ "freezes": "skip" })), "2027-01-01", "2027-06-30");
+    let cadence = frozen.find(RecordKind::Cadence, "C");
+    let drawn = frozen.plan().effect(&draw_at(&frozen, SEED, "2027-01-01"));
+    assert_eq!(drawn, Err(PlanError::Cadence { cadence, why: CadenceFault::AllLeftOut(9) }));
+    assert_eq!(placed(&frozen).len(), 9, "where each was and why can still be asked");
+}

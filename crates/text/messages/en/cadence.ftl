@@ -34,6 +34,11 @@ cadence-left-out = Left out
 
 refused-cadence-no-slot = The cadence { $name } has no day at all from its first to its last.
 refused-cadence-no-slot-hint = Look at the recurrence, the first and the last day.
+refused-cadence-all-left-out = The cadence { $name } has no slot at all: { $count ->
+        [one] its only day is
+       *[other] all of its { $count } days are
+    } left out because of days off or freezes.
+refused-cadence-all-left-out-hint = Choose days on which people work, or let holidays and freezes move a slot instead of leaving it out.
 refused-cadence-too-many = The cadence { $name } has more than { $most } slots.
 refused-cadence-too-many-hint = Choose an earlier last day, or a rule that comes less often.
 refused-cadence-equal-keys = The slots of { $one } and { $other } would both make { $key }.
