@@ -79,6 +79,12 @@ pub enum ValueError {
     /// A list was expected.
     #[error("not a list")]
     NotList,
+    /// One of several texts is blank.
+    #[error("one of them is blank")]
+    BlankAmong,
+    /// Two of several texts look the same.
+    #[error("{0} stands twice")]
+    Twice(String),
     /// A row of a nested table is not as it should be.
     #[error("row {row} of the table: {reason}")]
     BadRow {
@@ -218,6 +224,12 @@ pub enum PlanError {
     TermOfAnotherList {
         /// The word.
         term: RecordRef,
+    },
+    /// Another process rule is for the same conflict and has the same limits.
+    #[error("{rule} is for the same")]
+    RuleTwice {
+        /// The one that is there.
+        rule: RecordRef,
     },
     /// The template holds nothing.
     #[error("{0} has no phases")]

@@ -967,6 +967,8 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("refused-custom-twice", &["record", "field"]),
     ("refused-custom-misfits", &["count", "field"]),
     ("refused-term-list", &["term"]),
+    ("refused-rule-twice", &["rule"]),
+    ("refused-rule-twice-hint", &[]),
     ("refused-empty-template", &["name"]),
     ("refused-follows-none", &["name"]),
     ("refused-nested", &[]),
@@ -1016,6 +1018,8 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("value-not-lag", &["found"]),
     ("value-not-reference", &["found", "kinds"]),
     ("value-not-list", &[]),
+    ("value-blank-among", &[]),
+    ("value-twice", &["found"]),
     ("value-bad-row", &["row", "reason"]),
     ("value-bad-text", &[]),
     ("value-bad-key", &[]),
@@ -8061,6 +8065,20 @@ pub fn refused_term_list(term: impl Into<Arg>) -> Message {
 }
 
 /// ```text
+/// There is a process rule for { $rule } with the same template, governance and release kinds already.
+/// ```
+pub fn refused_rule_twice(rule: impl Into<Arg>) -> Message {
+    Message::new("refused-rule-twice", vec![("rule", rule.into())])
+}
+
+/// ```text
+/// Two such rules would contradict each other. Change the one that is there, or choose other limits.
+/// ```
+pub fn refused_rule_twice_hint() -> Message {
+    Message::new("refused-rule-twice-hint", vec![])
+}
+
+/// ```text
 /// The template { $name } has no phases.
 /// ```
 pub fn refused_empty_template(name: impl Into<Arg>) -> Message {
@@ -8401,6 +8419,20 @@ pub fn value_not_reference(found: impl Into<Arg>, kinds: impl Into<Arg>) -> Mess
 /// ```
 pub fn value_not_list() -> Message {
     Message::new("value-not-list", vec![])
+}
+
+/// ```text
+/// none of them may be blank.
+/// ```
+pub fn value_blank_among() -> Message {
+    Message::new("value-blank-among", vec![])
+}
+
+/// ```text
+/// “{ $found }” stands twice.
+/// ```
+pub fn value_twice(found: impl Into<Arg>) -> Message {
+    Message::new("value-twice", vec![("found", found.into())])
 }
 
 /// ```text

@@ -48,6 +48,9 @@ pub fn plan_error(plan: &Plan, error: &PlanError) -> (Message, Option<Message>) 
         PlanError::CustomTwice { field, record } => say::refused_custom_twice(name(*record), name(*field)),
         PlanError::CustomMisfits { field, count } => say::refused_custom_misfits(*count, name(*field)),
         PlanError::TermOfAnotherList { term } => say::refused_term_list(name(*term)),
+        PlanError::RuleTwice { rule } => {
+            return (say::refused_rule_twice(name(*rule)), Some(say::refused_rule_twice_hint()));
+        }
         PlanError::EmptyTemplate(at) => say::refused_empty_template(name(*at)),
         PlanError::FollowsNone(at) => say::refused_follows_none(name(*at)),
         PlanError::Cadence { cadence, why } => {
@@ -89,6 +92,8 @@ pub fn value_error(error: &ValueError) -> Message {
             say::value_not_reference(found, kinds.join(", "))
         }
         ValueError::NotList => say::value_not_list(),
+        ValueError::BlankAmong => say::value_blank_among(),
+        ValueError::Twice(found) => say::value_twice(found),
         ValueError::BadRow { row, reason } => say::value_bad_row(*row, reason),
         ValueError::BadText => say::value_bad_text(),
         ValueError::BadKey => say::value_bad_key(),

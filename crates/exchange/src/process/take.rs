@@ -94,7 +94,7 @@ impl Taking<'_> {
         kind: RecordKind,
         read: Vec<(&'f File<'f>, Read<'f>)>,
     ) -> Vec<(&'f File<'f>, Read<'f>)> {
-        if matches!(kind, RecordKind::ProcessRule | RecordKind::Policy) {
+        if kind == RecordKind::Policy {
             return read;
         }
         let mut seen: HashMap<String, (String, u64)> = HashMap::new();

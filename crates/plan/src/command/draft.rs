@@ -313,6 +313,7 @@ impl<'a> Draft<'a> {
                 self.check_parents(r)
             }
             Record::Policy(p) => self.check_policy(p),
+            Record::ProcessRule(r) => self.check_process_rule(r),
             Record::CustomField(f) => self.check_custom_field(f),
             Record::CustomValue(v) => self.check_custom_value(v),
             Record::Term(t) => self.check_term(t),

@@ -10,10 +10,11 @@ use super::Draft;
 use crate::error::{PlanError, ValueError};
 use crate::field::FieldType;
 use crate::id::RecordRef;
+use crate::names::{is_blank, look_alike};
 use crate::policy::{BadRule, RuleFault};
 use crate::record::{
-    CustomField, CustomKind, CustomValue, Policy, Record, RecordKind, Release, ReleaseKind, ReleaseStatus,
-    Term, TermList,
+    CustomField, CustomKind, CustomValue, Policy, ProcessRule, Record, RecordKind, Release, ReleaseKind,
+    ReleaseStatus, Term, TermList,
 };
 use crate::time::parse_day;
 
@@ -28,6 +29,21 @@ impl Draft<'_> {
                 let fault = RuleFault::NoSuch { kind, key: named.key.clone() };
                 let why = ValueError::NotRule(BadRule { column: named.column, fault });
                 return Err(PlanError::Value { kind: RecordKind::Policy, field: "rule", why });
+            }
+        }
+        Ok(())
+    }
+
+    /// Two rules for the same conflict with the same limits would contradict each other. Those that are in the plan
+    /// already stay as long as nobody touches what they are for.
+    pub(super) fn check_process_rule(&self, rule: &ProcessRule) -> Result<(), PlanError> {
+        let at = RecordRef::from(rule.id);
+        if matches!(self.before(at), Some(Record::ProcessRule(old)) if are_for_the_same(&old, rule)) {
+            return Ok(());
+        }
+        for other in self.all(RecordKind::ProcessRule).into_iter().filter(|other| *other != at) {
+            if matches!(self.get(other)?, Record::ProcessRule(of) if are_for_the_same(&of, rule)) {
+                return Err(PlanError::RuleTwice { rule: other });
             }
         }
         Ok(())
@@ -62,7 +78,15 @@ impl Draft<'_> {
             return Err(PlanError::Value { kind: RecordKind::CustomField, field: "choices", why });
         }
         let at = RecordRef::from(field.id);
-        let Some(Record::CustomField(old)) = self.before(at) else { return Ok(()) };
+        let old = match self.before(at) {
+            Some(Record::CustomField(old)) => Some(old),
+            _ => None,
+        };
+        if old.as_ref().is_none_or(|old| old.choices != field.choices) {
+            let refused = |why| PlanError::Value { kind: RecordKind::CustomField, field: "choices", why };
+            check_choices(&field.choices).map_err(refused)?;
+        }
+        let Some(old) = old else { return Ok(()) };
         if (old.on, old.kind, &old.choices) == (field.on, field.kind, &field.choices) {
             return Ok(());
         }
@@ -129,4 +153,28 @@ impl Draft<'_> {
         }
         Ok(())
     }
+}
+
+/// Whether two rules are for the same conflict of the same releases, their lists in any order.
+fn are_for_the_same(one: &ProcessRule, other: &ProcessRule) -> bool {
+    fn equal<T: PartialEq>(one: &[T], other: &[T]) -> bool {
+        one.iter().all(|each| other.contains(each)) && other.iter().all(|each| one.contains(each))
+    }
+    one.conflict.trim() == other.conflict.trim()
+        && one.template == other.template
+        && equal(&one.governance, &other.governance)
+        && equal(&one.release_kinds, &other.release_kinds)
+}
+
+/// Each can be seen, and told from the others.
+fn check_choices(choices: &[String]) -> Result<(), ValueError> {
+    for (n, choice) in choices.iter().enumerate() {
+        if is_blank(choice) {
+            return Err(ValueError::BlankAmong);
+        }
+        if choices[..n].iter().any(|other| look_alike(other, choice)) {
+            return Err(ValueError::Twice(choice.trim().to_owned()));
+        }
+    }
+    Ok(())
 }

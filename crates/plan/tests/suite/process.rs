@@ -163,3 +163,57 @@ fn a_policy_is_read_when_it_is_given_and_names_what_is_there() {
         plan().add(RecordKind::Policy, "P", json!({ "name": "P", "rule": "  every release has a Go gate " }));
     assert_eq!(made.get::<Policy>("P").rule.as_str(), "every release has a Go gate");
 }
+
+#[test]
+fn two_process_rules_for_the_same_are_refused() {
+    let limits = json!({ "conflict": "change-unapproved", "severity": "off",
+        "governance": ["hybrid", "continuous"], "release_kinds": ["project"] });
+    let made = plan().add(RecordKind::ProcessRule, "first", limits).add(
+        RecordKind::ProcessRule,
+        "other",
+        json!({ "conflict": "change-unapproved" }),
+    );
+    let first = made.find(RecordKind::ProcessRule, "first");
+    let other = made.find(RecordKind::ProcessRule, "other");
+    let twice = Err(PlanError::RuleTwice { rule: first });
+    let same = json!({ "conflict": " change-unapproved", "severity": "error",
+        "governance": ["continuous", "hybrid"], "release_kinds": ["project"] });
+    assert_eq!(add(made.plan(), RecordKind::ProcessRule, same.clone()), twice);
+    assert_eq!(edit(made.plan(), other, same.clone()), twice);
+    let both = Command::Batch {
+        commands: vec![
+            Command::Remove { record: first },
+            Command::Edit { record: other, fields: fields(same.clone()) },
+        ],
+    };
+    assert!(made.plan().effect(&both).is_ok(), "in its place it may be");
+    for (field, value) in [
+        ("conflict", json!("in-freeze")),
+        ("governance", json!(["hybrid"])),
+        ("release_kinds", json!(["project", "emergency"])),
+        ("release_kinds", Value::Null),
+    ] {
+        let mut narrower = same.clone();
+        narrower[field] = value;
+        assert_eq!(add(made.plan(), RecordKind::ProcessRule, narrower), Ok(()), "{field}");
+    }
+    assert_eq!(edit(made.plan(), first, json!({ "severity": "warning", "note": "Once" })), Ok(()));
+}
+
+#[test]
+fn the_choices_of_a_field_can_be_seen_and_told_apart() {
+    let made = plan();
+    let field = made.find(RecordKind::CustomField, "risk");
+    let refused = |why| Err(PlanError::Value { kind: RecordKind::CustomField, field: "choices", why });
+    for (choices, why) in [
+        (json!(["low", " "]), ValueError::BlankAmong),
+        (json!(["low", "\u{200b}"]), ValueError::BlankAmong),
+        (json!(["low", "low "]), ValueError::Twice("low".to_owned())),
+        (json!(["low", "high", " high "]), ValueError::Twice("high".to_owned())),
+    ] {
+        let row = json!({ "key": "new", "name": "New", "kind": "choice", "choices": choices });
+        assert_eq!(add(made.plan(), RecordKind::CustomField, row), refused(why.clone()));
+        assert_eq!(edit(made.plan(), field, json!({ "choices": choices })), refused(why));
+    }
+    assert_eq!(edit(made.plan(), field, json!({ "choices": ["low", "Low", "lower"] })), Ok(()));
+}

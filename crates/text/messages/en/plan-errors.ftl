@@ -29,6 +29,8 @@ refused-custom-misfits = { $count ->
        *[other] them
     } first.
 refused-term-list = The word { $term } belongs to another list.
+refused-rule-twice = There is a process rule for { $rule } with the same template, governance and release kinds already.
+refused-rule-twice-hint = Two such rules would contradict each other. Change the one that is there, or choose other limits.
 refused-empty-template = The template { $name } has no phases.
 refused-follows-none = { $name } follows no template.
 refused-nested = The commands are nested too deep.
@@ -79,6 +81,8 @@ recurrence-all-excepted = its exceptions take away every day.
 value-not-lag = “{ $found }” is not a lag such as 2d or -4h.
 value-not-reference = “{ $found }” does not name a { $kinds }.
 value-not-list = must be a list.
+value-blank-among = none of them may be blank.
+value-twice = “{ $found }” stands twice.
 value-bad-row = row { $row }: { $reason }
 value-bad-text = longer than 64 KiB, or with a NUL character.
 value-bad-key = must not be blank, nor hold line breaks or other control characters.
