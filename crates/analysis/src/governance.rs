@@ -122,29 +122,19 @@ impl Rules {
         }
     }
 
-    /// What of a kind is to be looked at again after such a change.
+    /// What of a kind is to be looked at again after a change of which [`Self::hears_of`] says so.
     pub(crate) fn touched(&self, kind: ConflictKind, change: &Change, touched: &mut Touched) {
-        match (&change.before, &change.after) {
-            (Some(Record::Release(a)), Some(Record::Release(b))) => {
-                let same = (a.template, a.governance, a.kind) == (b.template, b.governance, b.kind);
-                if !same && !self.is_silent(kind) {
-                    let own = [ConflictKind::ChangeUnapproved, ConflictKind::CabCutoffMissed];
-                    // These look at their release at every change of it.
-                    touched.whole |= !own.contains(&kind);
-                }
-            }
+        let about = |record: &Record| match record {
+            Record::ProcessRule(rule) => ConflictKind::from_slug(rule.conflict.trim()) == Some(kind),
+            _ => false,
+        };
+        touched.whole |= match (change.record().kind, kind) {
+            (RecordKind::ProcessRule, _) => change.before.iter().chain(&change.after).any(about),
+            // These look at their release at every change of it.
+            (RecordKind::Release, ConflictKind::ChangeUnapproved | ConflictKind::CabCutoffMissed) => false,
             // What belongs to a phase or is tied to a gate belongs to another release with it.
-            (Some(before), Some(after)) if home(before) != home(after) => {
-                touched.whole |= !self.is_silent(kind);
-            }
-            (before, after) => {
-                for record in before.iter().chain(after) {
-                    if let Record::ProcessRule(rule) = record {
-                        touched.whole |= ConflictKind::from_slug(rule.conflict.trim()) == Some(kind);
-                    }
-                }
-            }
-        }
+            _ => !self.is_silent(kind),
+        };
     }
 }
 

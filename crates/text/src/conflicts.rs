@@ -271,13 +271,13 @@ pub(crate) fn evidence(latest: Option<&Latest>) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use slipway_analysis::{ConflictSet, explain};
     use slipway_testkit::TextPlan;
 
     /// The sentences of all conflicts, each followed by those of its facts.
-    fn said(text: &str) -> Vec<String> {
+    pub(crate) fn said(text: &str) -> Vec<String> {
         let of = TextPlan::read(text);
         let set = ConflictSet::check(&of.plan, of.now);
         let mut lines = Vec::new();

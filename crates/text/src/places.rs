@@ -216,22 +216,7 @@ fn place_way(plan: &Plan, way: PlaceWay) -> Message {
 
 #[cfg(test)]
 mod tests {
-    use slipway_analysis::{ConflictSet, explain};
-    use slipway_testkit::TextPlan;
-
-    use crate::conflicts::{fact, sentence};
-
-    fn said(text: &str) -> Vec<String> {
-        let of = TextPlan::read(text);
-        let set = ConflictSet::check(&of.plan, of.now);
-        let mut lines = Vec::new();
-        for conflict in set.iter() {
-            let explanation = explain(&of.plan, conflict, of.now);
-            lines.push(sentence(&of.plan, conflict, &explanation).text());
-            lines.extend(explanation.facts.iter().map(|f| format!("- {}", fact(&of.plan, f).text())));
-        }
-        lines
-    }
+    use crate::conflicts::tests::said;
 
     fn check(text: &str, expected: &[&str]) {
         let said = said(text);

@@ -313,7 +313,7 @@ impl Lane {
     }
 
     fn sort(&mut self) {
-        self.slots.sort_unstable_by(|a, b| a.start.cmp(&b.start).then_with(|| a.cmp(b)));
+        self.slots.sort_unstable();
         self.slots.dedup();
         self.starts = self.slots.iter().map(|s| s.start).collect();
     }
