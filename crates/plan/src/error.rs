@@ -93,6 +93,32 @@ pub enum ValueError {
         /// Why, from the decoder.
         reason: String,
     },
+    /// A cell of a row of a nested table makes no sense.
+    #[error("row {row} of the table, {column}: {why}")]
+    InRow {
+        /// 1-based row.
+        row: usize,
+        /// Which column.
+        column: &'static str,
+        /// Why.
+        why: Box<ValueError>,
+    },
+    /// A row names a gate that the template does not have.
+    #[error("no gate {0}")]
+    NoGate(String),
+    /// It is given, but means something only where another field is one of some words.
+    #[error("only where {field} is one of {words:?}")]
+    OnlyWhere {
+        /// Of which kind of record.
+        kind: RecordKind,
+        /// The other field.
+        field: &'static str,
+        /// What that would have to be.
+        words: &'static [&'static str],
+    },
+    /// The key is the name of a field that such records have anyway.
+    #[error("{0} is a field of its own")]
+    BuiltIn(String),
     /// Longer than 64 KiB, or with a NUL character.
     #[error("text too long or with a NUL")]
     BadText,

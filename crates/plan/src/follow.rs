@@ -1,7 +1,8 @@
 //! How a release differs from the template that it follows.
 //!
 //! Phases, gates and criteria are the template's when their names are equal. A release may have more of them than its
-//! template; that is no difference.
+//! template; that is no difference. Nor is what the template does not say: a threshold, unit, role, kind or tier that
+//! a planner gave stays where the template has none.
 //!
 //! *Invariant*: a reading of the plan. Nothing changes here; [`crate::Command::FollowTemplate`] carries out exactly
 //! the differences that [`TemplateChange::applies`] to.
@@ -130,6 +131,20 @@ fn differs(
     }
 }
 
+/// As `differs`, for texts: what the template does not say is nothing that the release could be without.
+fn said_differs(
+    found: &mut Vec<TemplateChange>,
+    at: RecordRef,
+    field: &'static str,
+    now: &str,
+    should: &str,
+) {
+    if !should.is_empty() {
+        let now = if now.is_empty() { Value::Null } else { json!(now) };
+        differs(found, at, field, (now, json!(should)), true);
+    }
+}
+
 fn of_release(release: &Release, template: &ReleaseTemplate, found: &mut Vec<TemplateChange>) {
     let at = RecordRef::from(release.id);
     let kinds = (json!(release.kind.word()), json!(template.kind.word()));
@@ -166,10 +181,11 @@ fn of_phases(plan: &Plan, release: &Release, template: &ReleaseTemplate, found: 
             continue;
         }
         let at = RecordRef::from(phase.id);
-        let text = |text: &str| if text.is_empty() { Value::Null } else { json!(text) };
-        differs(found, at, "kind", (text(&phase.kind), text(&row.kind)), true);
-        let tier = |tier: Option<crate::record::Tier>| tier.map_or(Value::Null, |t| json!(t.word()));
-        differs(found, at, "tier", (tier(phase.tier), tier(row.tier)), true);
+        said_differs(found, at, "kind", &phase.kind, &row.kind);
+        if let Some(tier) = row.tier {
+            let now = phase.tier.map_or(Value::Null, |t| json!(t.word()));
+            differs(found, at, "tier", (now, json!(tier.word())), true);
+        }
         // What is planned to the hour is longer or shorter on purpose.
         if phase.start.time.is_some() || phase.end.time.is_some() {
             continue;
@@ -213,12 +229,14 @@ fn of_criterion(plan: &Plan, gate: Option<&Gate>, row: &TemplateCriterion, found
     };
     let at = RecordRef::from(criterion.id);
     let given = plan.naming::<Evidence>(criterion.id).next().is_some();
-    let text = |text: &str| if text.is_empty() { Value::Null } else { json!(text) };
     differs(found, at, "kind", (json!(criterion.kind.word()), json!(row.kind.word())), !given);
-    let comparison = row.comparison.unwrap_or(crate::record::Comparison::AtLeast);
-    let comparisons = (json!(criterion.comparison.word()), json!(comparison.word()));
-    differs(found, at, "comparison", comparisons, true);
-    differs(found, at, "threshold", (json!(criterion.threshold), json!(row.threshold)), true);
-    differs(found, at, "unit", (text(&criterion.unit), text(&row.unit)), true);
-    differs(found, at, "role", (text(&criterion.role), text(&row.role)), true);
+    if let Some(comparison) = row.comparison {
+        let comparisons = (json!(criterion.comparison.word()), json!(comparison.word()));
+        differs(found, at, "comparison", comparisons, true);
+    }
+    if let Some(threshold) = row.threshold {
+        differs(found, at, "threshold", (json!(criterion.threshold), json!(threshold)), true);
+    }
+    said_differs(found, at, "unit", &criterion.unit, &row.unit);
+    said_differs(found, at, "role", &criterion.role, &row.role);
 }

@@ -3,6 +3,8 @@
 //! *Invariant*: [`Plan::apply`] is the only way it changes, and keeps both indexes in step with the
 //! records. No record names one that does not exist: [`crate::command`] sees to that before it applies.
 
+use std::borrow::Cow;
+
 use chrono_tz::Tz;
 use rustc_hash::FxHashMap;
 use uuid::Uuid;
@@ -10,12 +12,13 @@ use uuid::Uuid;
 use crate::change::Change;
 use crate::id::RecordRef;
 use crate::past::{Past, Then};
-use crate::record::{BaselineId, PlanSettings, Record, RecordKind, RecordType, Tables};
+use crate::record::{BaselineId, PlanSettings, ProcessRule, Record, RecordKind, RecordType, Tables, Term};
 
 /// All records of a plan.
 #[derive(Clone, Debug, Default)]
 pub struct Plan {
     tables: Tables,
+    /// What no two of a kind share, see [`Record::told_by`].
     keys: FxHashMap<(RecordKind, String), Uuid>,
     /// Who names a record, sorted and without doubles.
     referrers: FxHashMap<RecordRef, Vec<RecordRef>>,
@@ -83,9 +86,15 @@ impl Plan {
         self.tables.holds(at)
     }
 
-    /// The human key of a record, where it is there and has one.
-    pub(crate) fn key(&self, at: RecordRef) -> Option<&str> {
-        self.tables.key(at)
+    /// What no other record of its kind shares, where the record is there and has such.
+    pub(crate) fn told_by(&self, at: RecordRef) -> Option<Cow<'_, str>> {
+        match at.kind {
+            RecordKind::Term => self.get::<Term>(at.id.into()).map(|term| term.told_by().into()),
+            RecordKind::ProcessRule => {
+                self.get::<ProcessRule>(at.id.into()).map(|rule| rule.told_by().into())
+            }
+            _ => self.tables.key(at).map(Cow::from),
+        }
     }
 
     /// How many records of that kind.
@@ -157,8 +166,8 @@ impl Plan {
 
     fn take(&mut self, record: &Record) {
         let at = record.reference();
-        if let Some(key) = record.key() {
-            let entry = (at.kind, key.to_owned());
+        if let Some(told) = record.told_by() {
+            let entry = (at.kind, told.into_owned());
             if self.keys.get(&entry) == Some(&at.id) {
                 self.keys.remove(&entry);
             }
@@ -199,13 +208,15 @@ impl Plan {
     }
 
     fn put_key(&mut self, record: &Record) {
-        if let Some(key) = record.key() {
-            self.keys.insert((record.kind(), key.to_owned()), record.id());
+        if let Some(told) = record.told_by() {
+            self.keys.insert((record.kind(), told.into_owned()), record.id());
         }
     }
 }
 
 /// Whether an edit leaves the record's place in every index: most edits only move dates.
 fn is_in_place(before: &Record, after: &Record) -> bool {
-    before.reference() == after.reference() && before.key() == after.key() && before.named() == after.named()
+    before.reference() == after.reference()
+        && before.told_by() == after.told_by()
+        && before.named() == after.named()
 }

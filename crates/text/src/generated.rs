@@ -1021,6 +1021,10 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("value-blank-among", &[]),
     ("value-twice", &["found"]),
     ("value-bad-row", &["row", "reason"]),
+    ("value-in-row", &["row", "column", "why"]),
+    ("value-no-gate", &["gate"]),
+    ("value-only-where", &["field", "words"]),
+    ("value-built-in", &["key"]),
     ("value-bad-text", &[]),
     ("value-bad-key", &[]),
     ("value-not-after", &["found"]),
@@ -8440,6 +8444,34 @@ pub fn value_twice(found: impl Into<Arg>) -> Message {
 /// ```
 pub fn value_bad_row(row: impl Into<Arg>, reason: impl Into<Arg>) -> Message {
     Message::new("value-bad-row", vec![("row", row.into()), ("reason", reason.into())])
+}
+
+/// ```text
+/// row { $row }, { $column }: { $why }
+/// ```
+pub fn value_in_row(row: impl Into<Arg>, column: impl Into<Arg>, why: impl Into<Arg>) -> Message {
+    Message::new("value-in-row", vec![("row", row.into()), ("column", column.into()), ("why", why.into())])
+}
+
+/// ```text
+/// the template has no gate “{ $gate }”.
+/// ```
+pub fn value_no_gate(gate: impl Into<Arg>) -> Message {
+    Message::new("value-no-gate", vec![("gate", gate.into())])
+}
+
+/// ```text
+/// can be given only where “{ $field }” is one of { $words }.
+/// ```
+pub fn value_only_where(field: impl Into<Arg>, words: impl Into<Arg>) -> Message {
+    Message::new("value-only-where", vec![("field", field.into()), ("words", words.into())])
+}
+
+/// ```text
+/// “{ $key }” is a field that these records have already.
+/// ```
+pub fn value_built_in(key: impl Into<Arg>) -> Message {
+    Message::new("value-built-in", vec![("key", key.into())])
 }
 
 /// ```text

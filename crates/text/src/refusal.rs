@@ -95,6 +95,15 @@ pub fn value_error(error: &ValueError) -> Message {
         ValueError::BlankAmong => say::value_blank_among(),
         ValueError::Twice(found) => say::value_twice(found),
         ValueError::BadRow { row, reason } => say::value_bad_row(*row, reason),
+        ValueError::InRow { row, column, why } => {
+            say::value_in_row(*row, kind::column(column), value_error(why))
+        }
+        ValueError::NoGate(found) => say::value_no_gate(found),
+        ValueError::OnlyWhere { kind, field, words } => {
+            let words: Vec<_> = words.iter().map(|word| kind::choice(word)).collect();
+            say::value_only_where(kind::field(*kind, field), words.join(", "))
+        }
+        ValueError::BuiltIn(found) => say::value_built_in(found),
         ValueError::BadText => say::value_bad_text(),
         ValueError::BadKey => say::value_bad_key(),
         ValueError::NotAfter(found) => say::value_not_after(found),

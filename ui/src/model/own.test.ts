@@ -37,5 +37,9 @@ it("what was given since the view was read is changed, not given twice", async (
 it("other fields are edited as they are, and refusals stand where they belong", async () => {
   const name = { ...field("text", null), id: "name", custom: null };
   expect(await made(name, "N")).toEqual({ do: "edit", record: "release:1", fields: { name: "N" } });
+  const of = (id: string, value: string | string[]): Promise<Command> => commandFor(app(name), "custom_field:1", { ...name, id }, value);
+  expect(await of("kind", "text")).toEqual({ do: "edit", record: "custom_field:1", fields: { kind: "text", choices: null } });
+  expect(await of("kind", "choice")).toEqual({ do: "edit", record: "custom_field:1", fields: { kind: "choice" } });
+  expect(await of("choices", ["low"])).toEqual({ do: "edit", record: "custom_field:1", fields: { choices: ["low"], kind: "choice" } });
   expect([placeOf(name, "end"), placeOf(name, null), placeOf(field("text", null), "value")]).toEqual(["end", "name", "custom_field:1"]);
 });

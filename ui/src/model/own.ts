@@ -4,16 +4,24 @@
  */
 import type { Command, FieldView, Ref, Value } from "../generated/wire";
 import type { App } from "./app.svelte";
-import { newRef } from "./ids";
+import { kindOf, newRef } from "./ids";
 
 export async function commandFor(app: App, record: Ref, field: FieldView, value: Value): Promise<Command> {
-  if (!field.custom) return { do: "edit", record, fields: { [field.id]: value } };
+  if (!field.custom) return { do: "edit", record, fields: { [field.id]: value, ...along(record, field.id, value) } };
   // Asked again: somebody who types fast gives the second value before the view of the first is there.
   const now = await app.host.call("record", { ref: record });
   const held = now.fields.find((each) => each.id === field.id)?.custom?.value ?? null;
   const text = field.kind === "ref" && typeof value === "string" ? await keyOf(app, value) : value === null ? "" : String(value);
   if (held !== null) return text === "" ? { do: "remove", record: held } : { do: "edit", record: held, fields: { value: text } };
   return { do: "add", record: newRef("custom_value"), fields: { field: field.custom.field, record, value: text } };
+}
+
+/** A field of the organisation's own is a choice where it has choices, and nowhere else: one goes with the other. */
+function along(record: Ref, field: string, value: Value): Record<string, Value> {
+  if (kindOf(record) !== "custom_field") return {};
+  if (field === "kind" && value !== "choice") return { choices: null };
+  if (field === "choices" && Array.isArray(value) && value.length > 0) return { kind: "choice" };
+  return {};
 }
 
 /** A person is held by key, as in files. */

@@ -70,10 +70,18 @@ fn refused(entry: &Entry<'_>, places: &[(&'static str, usize)], error: PlanError
     let at = place.map_or(entry.part.at, |(_, at)| *at);
     let why = match error {
         PlanError::Value { why, .. } => {
-            if let ValueError::BadRow { row, .. } = &why {
-                path = format!("{path}[{}]", row.saturating_sub(1));
+            match why {
+                // The place says which row and cell it is, so the reason needs not.
+                ValueError::InRow { row, column, why } => {
+                    path = format!("{path}[{}].{column}", row.saturating_sub(1));
+                    ProblemKind::Value(*why)
+                }
+                ValueError::BadRow { row, .. } => {
+                    path = format!("{path}[{}]", row.saturating_sub(1));
+                    ProblemKind::Value(why)
+                }
+                why => ProblemKind::Value(why),
             }
-            ProblemKind::Value(why)
         }
         error => ProblemKind::Refused { error, name },
     };

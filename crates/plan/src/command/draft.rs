@@ -12,6 +12,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use uuid::Uuid;
 
 use super::booking::void_approval;
+use super::process::check_base;
 use crate::change::Change;
 use crate::error::{PlanError, ValueError};
 use crate::id::RecordRef;
@@ -72,11 +73,11 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// The key that a record has now.
-    fn key(&self, at: RecordRef) -> Option<&str> {
+    /// What no other record of its kind shares, as it is now.
+    fn told_by(&self, at: RecordRef) -> Option<Cow<'_, str>> {
         match self.over.get(&at) {
-            Some(record) => record.as_ref().and_then(Record::key),
-            None => self.base.key(at),
+            Some(record) => record.as_ref().and_then(Record::told_by),
+            None => self.base.told_by(at),
         }
     }
 
@@ -84,6 +85,15 @@ impl<'a> Draft<'a> {
     pub(super) fn is_live_booking(&self, at: RecordRef) -> bool {
         let of = |record: &Record| matches!(record, Record::Booking(b) if b.is_live());
         at.kind == RecordKind::Booking && self.look(BookingId(at.id), of, Booking::is_live).unwrap_or(false)
+    }
+
+    /// On how many days of a week people work.
+    pub(super) fn working_week(&self) -> usize {
+        let changed = self.over.values().find_map(|record| match record {
+            Some(Record::PlanSettings(s)) => Some(s.working_days.0.len()),
+            _ => None,
+        });
+        changed.or_else(|| self.base.settings().map(|s| s.working_days.0.len())).unwrap_or(5)
     }
 
     /// The record as it was before the command.
@@ -186,7 +196,7 @@ impl<'a> Draft<'a> {
     }
 
     fn release_key(&mut self, at: RecordRef) {
-        let old = self.key(at).map(str::to_owned);
+        let old = self.told_by(at).map(Cow::into_owned);
         if let Some(old) = old {
             self.keys.insert((at.kind, old), None);
         }
@@ -195,16 +205,20 @@ impl<'a> Draft<'a> {
     fn claim_key(&mut self, record: &Record) -> Result<(), PlanError> {
         let at = record.reference();
         self.release_key(at);
-        let Some(key) = record.key() else { return Ok(()) };
-        if !is_key(key) && self.base.record(at).is_none_or(|old| old.key() != Some(key)) {
+        let Some(told) = record.told_by() else { return Ok(()) };
+        let key = record.key().filter(|key| !is_key(key));
+        if key.is_some() && self.base.record(at).is_none_or(|old| old.key() != key) {
             let field = at.kind.fields().iter().find(|f| f.unique).map_or("key", |f| f.id);
             return Err(PlanError::Value { kind: at.kind, field, why: ValueError::BadKey });
         }
-        let entry = (at.kind, key.to_owned());
-        if self.by_key(at.kind, key).is_some_and(|holder| holder != at) {
-            return Err(PlanError::KeyTaken { kind: at.kind, key: entry.1 });
+        if let Some(holder) = self.by_key(at.kind, &told).filter(|holder| *holder != at) {
+            return Err(match record {
+                Record::ProcessRule(_) => PlanError::RuleTwice { rule: holder },
+                Record::Term(term) => PlanError::KeyTaken { kind: at.kind, key: term.word.clone() },
+                _ => PlanError::KeyTaken { kind: at.kind, key: told.into_owned() },
+            });
         }
-        self.keys.insert(entry, Some(at));
+        self.keys.insert((at.kind, told.into_owned()), Some(at));
         Ok(())
     }
 
@@ -313,10 +327,9 @@ impl<'a> Draft<'a> {
                 self.check_parents(r)
             }
             Record::Policy(p) => self.check_policy(p),
-            Record::ProcessRule(r) => self.check_process_rule(r),
             Record::CustomField(f) => self.check_custom_field(f),
             Record::CustomValue(v) => self.check_custom_value(v),
-            Record::Term(t) => self.check_term(t),
+            Record::Term(t) => check_base(t),
             Record::ScopeItem(s) => match self.get(s.release.into())? {
                 Record::Release(r) if r.kind == ReleaseKind::Enterprise => {
                     Err(PlanError::EnterpriseHoldsNoScope(r.id.into()))

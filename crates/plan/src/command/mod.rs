@@ -15,8 +15,10 @@ mod draft;
 mod follow;
 mod process;
 mod record;
+mod sense;
 mod shift;
 mod template;
+mod template_sense;
 
 use std::borrow::Cow;
 

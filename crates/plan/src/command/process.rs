@@ -2,7 +2,8 @@
 //! the names in its policies.
 //!
 //! *Invariant*: a value of an organisation's own field fits the field at the time it is given, and a field
-//! is not changed under values that would no longer fit it.
+//! is not changed under values that would no longer fit it. A person whom such a value names takes it along: to
+//! another key, or away.
 
 use serde_json::json;
 
@@ -10,11 +11,10 @@ use super::Draft;
 use crate::error::{PlanError, ValueError};
 use crate::field::FieldType;
 use crate::id::RecordRef;
-use crate::names::{is_blank, look_alike};
-use crate::policy::{BadRule, RuleFault};
+use crate::policy::{BadRule, DayUnit, Form, Period, RuleFault};
 use crate::record::{
-    CustomField, CustomKind, CustomValue, Policy, ProcessRule, Record, RecordKind, Release, ReleaseKind,
-    ReleaseStatus, Term, TermList,
+    CustomField, CustomKind, CustomValue, Policy, Record, RecordKind, Release, ReleaseKind, ReleaseStatus,
+    Term, TermList,
 };
 use crate::time::parse_day;
 
@@ -31,22 +31,28 @@ impl Draft<'_> {
                 return Err(PlanError::Value { kind: RecordKind::Policy, field: "rule", why });
             }
         }
-        Ok(())
+        self.check_closed(policy)
     }
 
-    /// Two rules for the same conflict with the same limits would contradict each other. Those that are in the plan
-    /// already stay as long as nobody touches what they are for.
-    pub(super) fn check_process_rule(&self, rule: &ProcessRule) -> Result<(), PlanError> {
-        let at = RecordRef::from(rule.id);
-        if matches!(self.before(at), Some(Record::ProcessRule(old)) if are_for_the_same(&old, rule)) {
+    /// A range of working days that is longer than any period of the plan's own week leaves no day free.
+    fn check_closed(&self, policy: &Policy) -> Result<(), PlanError> {
+        let Form::Closed { from, to, unit: DayUnit::WorkingDays, of, .. } = policy.rule.form else {
+            return Ok(());
+        };
+        let week = self.working_week();
+        let (weeks, rest) = match of {
+            Period::Quarter => (13, 1),
+            Period::Year => (52, 2),
+            _ => (4, 3),
+        };
+        let most = i32::try_from(weeks * week + week.min(rest)).unwrap_or(i32::MAX);
+        let text = policy.rule.as_str().to_lowercase();
+        let column = text.find(" from ").map_or(1, |at| text[..at].chars().count() + 7);
+        if to - from < most {
             return Ok(());
         }
-        for other in self.all(RecordKind::ProcessRule).into_iter().filter(|other| *other != at) {
-            if matches!(self.get(other)?, Record::ProcessRule(of) if are_for_the_same(&of, rule)) {
-                return Err(PlanError::RuleTwice { rule: other });
-            }
-        }
-        Ok(())
+        let why = ValueError::NotRule(BadRule { column, fault: RuleFault::NoDayFree });
+        Err(PlanError::Value { kind: RecordKind::Policy, field: "rule", why })
     }
 
     pub(super) fn check_custom_value(&self, value: &CustomValue) -> Result<(), PlanError> {
@@ -71,21 +77,13 @@ impl Draft<'_> {
         })
     }
 
-    /// A field that is a choice has choices; and of the values that it had, all still fit.
+    /// Of the values that it had, all still fit.
     pub(super) fn check_custom_field(&self, field: &CustomField) -> Result<(), PlanError> {
-        if field.kind == CustomKind::Choice && field.choices.is_empty() {
-            let why = ValueError::Required;
-            return Err(PlanError::Value { kind: RecordKind::CustomField, field: "choices", why });
-        }
         let at = RecordRef::from(field.id);
         let old = match self.before(at) {
             Some(Record::CustomField(old)) => Some(old),
             _ => None,
         };
-        if old.as_ref().is_none_or(|old| old.choices != field.choices) {
-            let refused = |why| PlanError::Value { kind: RecordKind::CustomField, field: "choices", why };
-            check_choices(&field.choices).map_err(refused)?;
-        }
         let Some(old) = old else { return Ok(()) };
         if (old.on, old.kind, &old.choices) == (field.on, field.kind, &field.choices) {
             return Ok(());
@@ -118,27 +116,35 @@ impl Draft<'_> {
         }
     }
 
-    /// A word of kinds or statuses stands for one of the product's own; no list has a word twice.
-    pub(super) fn check_term(&self, term: &Term) -> Result<(), PlanError> {
-        let words = match term.list {
-            TermList::ReleaseKind => ReleaseKind::WORDS,
-            TermList::ReleaseStatus => ReleaseStatus::WORDS,
-            TermList::PhaseKind | TermList::Role => &[],
-        };
-        if !term.base.is_empty() && !words.is_empty() && !words.contains(&term.base.as_str()) {
-            let choices = words.iter().map(|&word| word.to_owned()).collect();
-            let why = ValueError::NotChoice { found: term.base.clone(), choices };
-            return Err(PlanError::Value { kind: RecordKind::Term, field: "base", why });
+    /// The key of a record was `old`: what names it by its key follows.
+    pub(super) fn carry_key(&mut self, at: RecordRef, old: &str) -> Result<(), PlanError> {
+        if at.kind != RecordKind::Person {
+            return Ok(());
         }
-        for other in self.all(RecordKind::Term) {
-            if let Record::Term(other) = self.get(other)?
-                && other.id != term.id
-                && (other.list, &other.word) == (term.list, &term.word)
-            {
-                return Err(PlanError::KeyTaken { kind: RecordKind::Term, key: term.word.clone() });
+        let new = self.get(at)?.key().unwrap_or_default().to_owned();
+        for value in self.values_of_person(old)? {
+            if let Record::CustomValue(mut value) = self.get(value)? {
+                value.value.clone_from(&new);
+                self.put((*value).into())?;
             }
         }
         Ok(())
+    }
+
+    /// The values of fields of an organisation's own that name the person with that key.
+    pub(super) fn values_of_person(&self, key: &str) -> Result<Vec<RecordRef>, PlanError> {
+        let mut found = Vec::new();
+        for field in self.all(RecordKind::CustomField) {
+            if !matches!(self.get(field)?, Record::CustomField(of) if of.kind == CustomKind::Person) {
+                continue;
+            }
+            for by in self.referrers(field) {
+                if matches!(self.get(by)?, Record::CustomValue(value) if value.value == key) {
+                    found.push(by);
+                }
+            }
+        }
+        Ok(found)
     }
 
     /// The words that a release uses for its kind and status are of those lists.
@@ -155,26 +161,17 @@ impl Draft<'_> {
     }
 }
 
-/// Whether two rules are for the same conflict of the same releases, their lists in any order.
-fn are_for_the_same(one: &ProcessRule, other: &ProcessRule) -> bool {
-    fn equal<T: PartialEq>(one: &[T], other: &[T]) -> bool {
-        one.iter().all(|each| other.contains(each)) && other.iter().all(|each| one.contains(each))
+/// A word of kinds or statuses stands for one of the product's own.
+pub(super) fn check_base(term: &Term) -> Result<(), PlanError> {
+    let words = match term.list {
+        TermList::ReleaseKind => ReleaseKind::WORDS,
+        TermList::ReleaseStatus => ReleaseStatus::WORDS,
+        TermList::PhaseKind | TermList::Role => &[],
+    };
+    if term.base.is_empty() || words.is_empty() || words.contains(&term.base.as_str()) {
+        return Ok(());
     }
-    one.conflict.trim() == other.conflict.trim()
-        && one.template == other.template
-        && equal(&one.governance, &other.governance)
-        && equal(&one.release_kinds, &other.release_kinds)
-}
-
-/// Each can be seen, and told from the others.
-fn check_choices(choices: &[String]) -> Result<(), ValueError> {
-    for (n, choice) in choices.iter().enumerate() {
-        if is_blank(choice) {
-            return Err(ValueError::BlankAmong);
-        }
-        if choices[..n].iter().any(|other| look_alike(other, choice)) {
-            return Err(ValueError::Twice(choice.trim().to_owned()));
-        }
-    }
-    Ok(())
+    let choices = words.iter().map(|&word| word.to_owned()).collect();
+    let why = ValueError::NotChoice { found: term.base.clone(), choices };
+    Err(PlanError::Value { kind: RecordKind::Term, field: "base", why })
 }

@@ -15,7 +15,7 @@ use crate::time::{Lag, Moment};
 
 impl Draft<'_> {
     /// Removes a record. What names it in a required field goes along; what names it in an optional one
-    /// or in a list stays without it. Bookings go along with the release or phase that they were made for, and a
+    /// or in a list stays without it; so do values that name a person by key. Bookings go along with the release or phase that they were made for, and a
     /// rule or audience with the last thing that it was limited to: without it, it would hold for everything.
     pub(super) fn remove(&mut self, record: RecordRef) -> Result<(), PlanError> {
         if record.kind == RecordKind::PlanSettings {
@@ -28,6 +28,9 @@ impl Draft<'_> {
                 continue;
             }
             let referrers = self.referrers(gone);
+            if let Record::Person(person) = self.get(gone)? {
+                open.extend(self.values_of_person(&person.key)?);
+            }
             self.drop(gone);
             for at in referrers {
                 if !self.holds(at) {

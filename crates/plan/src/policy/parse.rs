@@ -65,11 +65,9 @@ fn closed(words: &mut Words) -> Result<Form, BadRule> {
     if from > to {
         return Err(BadRule { column, fault: RuleFault::Backwards });
     }
-    // A shorter one than the shortest period leaves days free; of working days a month may have 15.
-    let most = match unit {
-        DayUnit::Days => [28, 90, 365][place],
-        DayUnit::WorkingDays => [15, 55, 240][place],
-    };
+    // From one turn to the next are as many days as the longest period has: a range as long as that never leaves a
+    // day free, a shorter one does at times. Working days are at most all of them.
+    let most = [31, 92, 366][place];
     if to - from + 1 >= most {
         return Err(BadRule { column, fault: RuleFault::NoDayFree });
     }

@@ -53,6 +53,8 @@ pub use settings::{PlanId, PlanSettings};
 pub use template::{ReleaseTemplate, ReleaseTemplateId, TemplateCriterion, TemplateGate, TemplatePhase};
 pub use window::{Severity, WindowKind, WindowRule, WindowRuleId, WindowScope};
 
+use std::borrow::Cow;
+
 use serde_json::Map;
 use uuid::Uuid;
 
@@ -318,6 +320,15 @@ impl Record {
         match self.try_set(field, value) {
             None => Err(PlanError::NoField { kind, field: field.to_owned() }),
             Some(done) => done.map_err(|(field, why)| PlanError::Value { kind, field, why }),
+        }
+    }
+
+    /// What no other record of its kind shares: the human key, the word of a list, what a process rule is for.
+    pub(crate) fn told_by(&self) -> Option<Cow<'_, str>> {
+        match self {
+            Self::Term(term) => Some(term.told_by().into()),
+            Self::ProcessRule(rule) => Some(rule.told_by().into()),
+            _ => self.key().map(Cow::from),
         }
     }
 

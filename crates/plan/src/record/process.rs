@@ -92,6 +92,13 @@ record! {
     }
 }
 
+impl Term {
+    /// No list has a word twice.
+    pub(crate) fn told_by(&self) -> String {
+        format!("{} {}", self.list.word(), self.word)
+    }
+}
+
 choice! {
     /// What a custom field is for.
     CustomOn {
@@ -193,7 +200,7 @@ record! {
         /// Slug of the kind of conflict, such as `change-unapproved`.
         conflict: String {Required},
         /// What it is made.
-        severity: RuleSeverity = RuleSeverity::Off,
+        severity: RuleSeverity,
         /// Only releases under these rules.
         governance: Vec<Governance>,
         /// Only releases of these kinds.
@@ -202,6 +209,22 @@ record! {
         template: Option<ReleaseTemplateId>,
         /// Why.
         note: String {Long},
+    }
+}
+
+impl ProcessRule {
+    /// Two rules for the same conflict with the same limits, their lists in any order, would contradict each other.
+    pub(crate) fn told_by(&self) -> String {
+        fn sorted<T: Copy + Ord>(list: &[T], word: fn(T) -> &'static str) -> String {
+            let mut list = list.to_vec();
+            list.sort_unstable();
+            list.dedup();
+            list.into_iter().map(word).collect::<Vec<_>>().join(";")
+        }
+        let template = self.template.map(|t| t.0.to_string()).unwrap_or_default();
+        let governance = sorted(&self.governance, Governance::word);
+        let kinds = sorted(&self.release_kinds, ReleaseKind::word);
+        format!("{} {template} {governance} {kinds}", self.conflict.trim())
     }
 }
 

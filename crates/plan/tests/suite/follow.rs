@@ -2,7 +2,9 @@
 
 use serde_json::{Value, json};
 use slipway_plan::follow::{TemplateChange, followers, template_changes};
-use slipway_plan::record::{Comparison, Criterion, Gate, Governance, Phase, Release, ReleaseTemplate, Tier};
+use slipway_plan::record::{
+    Comparison, Criterion, CriterionKind, Gate, Governance, Phase, Release, ReleaseTemplate, Tier,
+};
 use slipway_plan::{Command, Plan, PlanError, RecordKind, RecordRef, invert};
 use slipway_testkit::TestPlan;
 use uuid::Uuid;
@@ -109,7 +111,6 @@ fn each_difference_is_listed_and_taken_over() {
             "phase Pilot",
             "criterion.comparison",
             "criterion.threshold",
-            "criterion.unit",
             "criterion Seen",
             "gate Go",
             "criterion Agreed",
@@ -188,7 +189,35 @@ fn a_criterion_with_evidence_keeps_its_kind() {
         &mut made,
         &json!({ "criteria": [{ "gate": "Exit", "name": "Passed", "kind": "checklist", "threshold": 99.0 }] }),
     );
-    assert_eq!(differences(made.plan()), ["!criterion.kind", "criterion.threshold", "criterion.unit"]);
+    assert_eq!(differences(made.plan()), ["!criterion.kind", "criterion.threshold"]);
+}
+
+#[test]
+fn what_a_template_does_not_say_stays_as_the_planner_gave_it() {
+    let mut made = made();
+    let criterion = RecordRef::from(only::<Criterion>(made.plan()).id);
+    edit(
+        &mut made,
+        criterion,
+        &json!({ "threshold": 95.5, "role": "test_manager", "comparison": "at_most" }),
+    );
+    template(
+        &mut made,
+        &json!({
+            "phases": [{ "name": "Test", "offset": 12, "days": 4 }],
+            "criteria": [{ "gate": "Exit", "name": "Passed", "kind": "checklist" }],
+        }),
+    );
+    assert_eq!(differences(made.plan()), ["criterion.kind"]);
+    let before = only::<Criterion>(made.plan()).clone();
+    made.run(&follow(true));
+    let after = only::<Criterion>(made.plan());
+    assert_eq!(after.kind, CriterionKind::Checklist);
+    assert_eq!(&Criterion { kind: CriterionKind::Metric, ..after.clone() }, &before);
+    assert_eq!((after.threshold, after.unit.as_str()), (Some(95.5), "%"));
+    let phase = only::<Phase>(made.plan());
+    assert_eq!((phase.kind.as_str(), phase.tier), ("sit", Some(Tier::Test)));
+    assert_eq!(differences(made.plan()), Vec::<String>::new());
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod property;
 mod random;
 mod record;
 mod release;
+mod sense;
 mod shift;
 mod well_formed;
 mod zones;

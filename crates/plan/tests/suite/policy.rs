@@ -119,9 +119,11 @@ fn what_is_empty_or_contradicts_itself_is_refused() {
     let range = |min, max| RuleFault::OutOfRange { min, max };
     for (text, column, fault) in [
         ("no production change from T+2 to T-3 of quarter end", 27, RuleFault::Backwards),
-        ("no production change from T-20 to T+20 of month end", 27, RuleFault::NoDayFree),
+        ("no production change from T-20 to T+10 of month end", 27, RuleFault::NoDayFree),
+        ("no production change from T-90 to T+1 of quarter end", 27, RuleFault::NoDayFree),
+        ("no production change from T-364 to T+1 of year end", 27, RuleFault::NoDayFree),
         ("no production change from T-300 to T+300 of year end", 27, RuleFault::NoDayFree),
-        ("no production change from T-10 to T+10 working days of month end", 27, RuleFault::NoDayFree),
+        ("no production change from T-15 to T+15 working days of month end", 27, RuleFault::NoDayFree),
         ("no production change from T-9999 to T of year end", 27, range(-366, 366)),
         ("at least 0 sit phases before UAT ends", 10, range(1, 366)),
         ("no more than 0 releases deploy in one week", 14, range(1, 366)),

@@ -109,7 +109,8 @@ fn a_field_does_not_change_under_its_values() {
     let field = made.find(RecordKind::CustomField, "risk");
     let change = |value| edit(made.plan(), field, value);
     assert_eq!(change(json!({ "choices": ["high"] })), Err(PlanError::CustomMisfits { field, count: 1 }));
-    assert_eq!(change(json!({ "kind": "number" })), Err(PlanError::CustomMisfits { field, count: 2 }));
+    let number = json!({ "kind": "number", "choices": null });
+    assert_eq!(change(number), Err(PlanError::CustomMisfits { field, count: 2 }));
     assert_eq!(change(json!({ "on": "phase" })), Err(PlanError::CustomMisfits { field, count: 2 }));
     assert_eq!(change(json!({ "choices": ["low", "middle", "high"] })), Ok(()));
     assert_eq!(change(json!({ "kind": "text", "choices": null, "name": "Risk level" })), Ok(()));
@@ -171,7 +172,7 @@ fn two_process_rules_for_the_same_are_refused() {
     let made = plan().add(RecordKind::ProcessRule, "first", limits).add(
         RecordKind::ProcessRule,
         "other",
-        json!({ "conflict": "change-unapproved" }),
+        json!({ "conflict": "change-unapproved", "severity": "off" }),
     );
     let first = made.find(RecordKind::ProcessRule, "first");
     let other = made.find(RecordKind::ProcessRule, "other");

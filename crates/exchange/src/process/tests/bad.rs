@@ -134,7 +134,7 @@ fn values_that_make_no_sense_are_told_at_their_field() {
           {"list": "role", "word": "po"}, {"list": "hobby", "word": "x", "name": "X"}, {"list": "role", "word": "qa", "name": "QA", "position": "first"}],
         "custom_fields": [{"key": "risk", "name": "Risk", "kind": "choice"}, {"key": " ", "name": "B"}],
         "release_templates": [{"key": "t", "name": "T", "phases": [{"name": "A", "offset": 0}], "deploy_time": "7 pm"}],
-        "process_rules": [{"conflict": "in-frieze"}, {"conflict": "in-freeze", "template": "t"}, {"conflict": "in-freeze", "governance": ["prince2"]}],
+        "process_rules": [{"conflict": "in-frieze", "severity": "off"}, {"conflict": "in-freeze", "template": "t"}, {"conflict": "in-freeze", "governance": ["prince2"]}, {"conflict": "in-freeze"}, {"conflict": "in-freeze", "severity": null}],
         "policies": [{"name": "P", "rule": "no two releases shall meet"}, {"name": "Q", "rule": "every project release has a Go gate for systems ERP"}],
         "cabs": [{"key": "C", "name": "C", "from": "2026-09-01T10:00", "to": "2026-09-01T09:00"},
           {"key": "D", "name": "D", "from": "2026-09-01T10:00", "to": "2026-09-01T11:00", "rrule": "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"},
@@ -152,6 +152,8 @@ fn values_that_make_no_sense_are_told_at_their_field() {
         "process_rules[0].conflict",
         "process_rules[1].template",
         "process_rules[2].governance",
+        "process_rules[3].severity",
+        "process_rules[4].severity",
         "policies[0].rule",
         "policies[1].rule",
         "cabs[0].to",
@@ -183,6 +185,33 @@ fn a_row_without_what_it_needs_is_told_by_its_number() {
         panic!("{told:?}")
     };
     assert_eq!(path, "release_templates[0].phases[1]");
+}
+
+#[test]
+fn a_blueprint_that_makes_no_sense_is_told_with_row_and_cell() {
+    let (told, taken) = wrong(
+        r#""release_templates": [{"key": "a", "name": "A", "phases": [{"name": "A", "offset": 0, "days": 1}, {"name": "B", "offset": 0, "days": 0}]},
+          {"key": "b", "name": "B", "gates": [{"name": "Go", "offset": -2}]},
+          {"key": "c", "name": "C", "gates": [{"name": "Go", "offset": 2}, {"name": "Go", "offset": 3}]},
+          {"key": "d", "name": "D", "criteria": [{"gate": "Go", "name": "Seen", "kind": "checklist"}]},
+          {"key": "e", "name": "E", "gates": [{"name": "Go", "offset": 2}], "criteria": [{"gate": "Go", "name": "Passed", "kind": "metric"}]},
+          {"key": "f", "name": "F", "deploy_minutes": -1}],
+        "custom_fields": [{"key": "status", "name": "Status"}, {"key": "risk", "name": "Risk", "choices": ["low"]}]"#,
+    );
+    let paths: Vec<&str> = told.iter().map(|(path, _)| path.as_str()).collect();
+    let expected = [
+        "release_templates[0].phases[1].days",
+        "release_templates[1].gates[0].offset",
+        "release_templates[2].gates[1].name",
+        "release_templates[3].criteria[0].gate",
+        "release_templates[4].criteria[0].threshold",
+        "release_templates[5].deploy_minutes",
+        "custom_fields[0].key",
+        "custom_fields[1].choices",
+    ];
+    assert_eq!((paths, taken), (expected.to_vec(), 0), "{told:#?}");
+    assert_eq!(told[0].1, value(ValueError::OutOfRange { min: 1, max: 3_660 }));
+    assert_eq!(told[3].1, value(ValueError::NoGate("Go".into())));
 }
 
 #[test]
