@@ -41,7 +41,7 @@ pub enum PolicyStatement {
 pub enum Breach {
     /// Two deployments of one system lie too near.
     TooClose {
-        /// The earlier release and when it is deployed.
+        /// The earlier release or wave, and when it is deployed.
         first: (RecordRef, Span),
         /// The later one.
         second: (RecordRef, Span),
@@ -50,8 +50,8 @@ pub enum Breach {
     },
     /// A deployment lies on days on which there is none.
     Closed {
-        /// The release.
-        release: RecordRef,
+        /// The release or the wave.
+        deployment: RecordRef,
         /// When it is deployed.
         planned: Span,
         /// The first of these days.
@@ -92,7 +92,9 @@ pub enum Breach {
         release: RecordRef,
         /// When it is ready.
         ready: Moment,
-        /// When it is deployed.
+        /// The release or its wave.
+        deployment: RecordRef,
+        /// When that is deployed.
         planned: Span,
     },
 }

@@ -148,7 +148,7 @@ impl Membership {
 impl Way {
     fn through(&self) -> &[Membership] {
         match self {
-            Self::Booking { through, .. } => through,
+            Self::Booking { through, .. } | Self::Wave { through, .. } => through,
             _ => &[],
         }
     }
@@ -159,6 +159,7 @@ impl Way {
             Self::Portfolio { release, portfolio } => vec![release, portfolio],
             Self::System { release, system } => vec![release, system],
             Self::Booking { booking, .. } => vec![booking],
+            Self::Wave { wave, .. } => vec![wave],
         }
     }
 
@@ -170,6 +171,7 @@ impl Way {
                 Removal::TakeOut(vec![Listed { record: release, field: "systems", item: system }])
             }
             Self::Booking { booking, .. } => Removal::Delete(vec![booking]),
+            Self::Wave { wave, .. } => Removal::Delete(vec![wave]),
         }
     }
 }

@@ -6,7 +6,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 use slipway_plan::record::{EventKind, Tier};
-use slipway_plan::{Lag, Moment, RecordRef, Span};
+use slipway_plan::{Lag, RecordRef, Span};
 
 use crate::statement::{Length, Membership};
 
@@ -170,7 +170,7 @@ pub enum PlaceHeadline {
     },
     /// A booking or a deployment meets a time in which its environment is down.
     EnvironmentOutage {
-        /// The booking or the release.
+        /// The booking, the release or the wave.
         subject: RecordRef,
         /// Where, with a booking or an event.
         environment: Option<RecordRef>,
@@ -213,14 +213,14 @@ pub enum PlaceHeadline {
     },
     /// Two deployments of one system are too close.
     SameSystemTooClose {
-        /// The earlier release.
+        /// The earlier release or wave.
         first: RecordRef,
-        /// The later release.
+        /// The later one.
         second: RecordRef,
         /// Of what.
         system: RecordRef,
-        /// Their deployments.
-        deploys: (Moment, Moment),
+        /// When they are deployed.
+        deploys: (Span, Span),
         /// How many working days there are to be.
         gap: i64,
         /// The first day on which the second may be deployed.

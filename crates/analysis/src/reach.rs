@@ -1,15 +1,16 @@
 //! What a window rule reaches: the deployments and phases that its limits let through, and the ways by
 //! which it gets to them.
 //!
-//! A deployment is one to production, and to the environments that its deploy phase books. A phase is
-//! where its tier says, and in the environments that are booked for it.
+//! A deployment is one to production, and to the environments that its deploy phase books; a wave that says
+//! where it goes is there and nowhere else. A phase is where its tier says, and in the environments that are
+//! booked for it.
 //!
 //! *Invariant*: a rule's limits are joined by "and", what stands inside one limit by "or".
 
 use std::cell::OnceCell;
 
 use slipway_plan::record::{
-    Booking, Environment, EnvironmentGroup, EnvironmentId, Held, Phase, Release, Tier, WindowRule,
+    Booking, Environment, EnvironmentGroup, EnvironmentId, Held, Phase, Release, Tier, Wave, WindowRule,
     WindowScope,
 };
 use slipway_plan::{Plan, RecordRef};
@@ -20,8 +21,10 @@ use crate::statement::{Membership, Way};
 /// What is planned and may be covered by a rule.
 pub(crate) struct Planned<'a> {
     pub(crate) release: &'a Release,
-    /// `None` is the deployment of the release.
+    /// The phase, where it is one.
     pub(crate) phase: Option<&'a Phase>,
+    /// The wave, where it is one. Neither is the deployment of the release.
+    pub(crate) wave: Option<&'a Wave>,
     /// Live bookings that say where it happens, once somebody has asked.
     bookings: OnceCell<Vec<&'a Booking>>,
 }
@@ -33,14 +36,22 @@ pub(crate) fn is_deploy(phase: &Phase) -> bool {
 
 impl<'a> Planned<'a> {
     pub(crate) const fn new(release: &'a Release, phase: Option<&'a Phase>) -> Self {
-        Self { release, phase, bookings: OnceCell::new() }
+        Self { release, phase, wave: None, bookings: OnceCell::new() }
     }
 
-    pub(crate) const fn subject(&self) -> RecordRef {
-        match self.phase {
-            Some(phase) => RecordRef::new(slipway_plan::RecordKind::Phase, phase.id.0),
-            None => RecordRef::new(slipway_plan::RecordKind::Release, self.release.id.0),
-        }
+    pub(crate) const fn of_wave(release: &'a Release, wave: &'a Wave) -> Self {
+        Self { release, phase: None, wave: Some(wave), bookings: OnceCell::new() }
+    }
+
+    pub(crate) fn subject(&self) -> RecordRef {
+        let phase = self.phase.map(|phase| phase.id.into());
+        let wave = self.wave.map(|wave| wave.id.into());
+        phase.or(wave).unwrap_or_else(|| self.release.id.into())
+    }
+
+    /// Where a wave says that it goes.
+    fn goes_to(&self) -> Option<Held> {
+        self.wave.and_then(|wave| wave.environment)
     }
 
     fn bookings(&self, plan: &'a Plan) -> &[&'a Booking] {
@@ -48,6 +59,7 @@ impl<'a> Planned<'a> {
             let of = |phase: &Phase| plan.naming::<Booking>(phase.id);
             let phases: Vec<&Phase> = match self.phase {
                 Some(phase) => vec![phase],
+                None if self.goes_to().is_some() => Vec::new(),
                 None => {
                     let all = plan.naming::<Phase>(self.release.id);
                     all.filter(|p| p.is_live() && is_deploy(p)).collect()
@@ -90,7 +102,8 @@ impl<'a> Planned<'a> {
 
     /// `None` where no tier is asked for, or the deployment is to production and that is asked for.
     fn tier_ways(&self, plan: &'a Plan, rule: &WindowRule) -> Option<Vec<Way>> {
-        if rule.tiers.is_empty() || (self.phase.is_none() && rule.tiers.contains(&Tier::Production)) {
+        let of_itself = self.phase.is_none() && self.goes_to().is_none();
+        if rule.tiers.is_empty() || (of_itself && rule.tiers.contains(&Tier::Production)) {
             return None;
         }
         let mut ways = Vec::new();
@@ -99,10 +112,10 @@ impl<'a> Planned<'a> {
         {
             ways.push(Way::Tier { phase: phase.id.into() });
         }
-        self.each_place(plan, |booking, environment, via| {
+        self.each_place(plan, |holder, environment, via| {
             let tier = plan.get::<Environment>(environment).map(|e| e.tier);
             if tier.is_some_and(|tier| rule.tiers.contains(&tier)) {
-                ways.push(Way::Booking { booking: booking.id.into(), through: via.into_iter().collect() });
+                ways.push(holder.way(via.into_iter().collect()));
             }
         });
         Some(ways)
@@ -122,24 +135,22 @@ impl<'a> Planned<'a> {
                 WindowScope::System(system) if release.systems.contains(&system) => {
                     ways.push(Way::System { release: release.id.into(), system: system.into() });
                 }
-                WindowScope::Environment(wanted) => self.each_place(plan, |booking, environment, via| {
+                WindowScope::Environment(wanted) => self.each_place(plan, |holder, environment, via| {
                     if environment == wanted {
-                        let through = via.into_iter().collect();
-                        ways.push(Way::Booking { booking: booking.id.into(), through });
+                        ways.push(holder.way(via.into_iter().collect()));
                     }
                 }),
                 WindowScope::EnvironmentGroup(wanted) => {
                     let group = plan.get::<EnvironmentGroup>(wanted);
                     let itself = Held::EnvironmentGroup(wanted);
-                    for booking in self.bookings(plan).iter().filter(|b| b.environment == itself) {
-                        ways.push(Way::Booking { booking: booking.id.into(), through: Vec::new() });
+                    for holder in self.holders(plan).filter(|h| h.held() == Some(itself)) {
+                        ways.push(holder.way(Vec::new()));
                     }
-                    self.each_place(plan, |booking, environment, via| {
+                    self.each_place(plan, |holder, environment, via| {
                         let member = group.is_some_and(|g| g.members.contains(&environment));
-                        if member && booking.environment != itself {
+                        if member && holder.held() != Some(itself) {
                             let last = Membership { group: wanted.into(), environment: environment.into() };
-                            let through = via.into_iter().chain([last]).collect();
-                            ways.push(Way::Booking { booking: booking.id.into(), through });
+                            ways.push(holder.way(via.into_iter().chain([last]).collect()));
                         }
                     });
                 }
@@ -150,31 +161,64 @@ impl<'a> Planned<'a> {
         Some(ways)
     }
 
-    /// The bookings by which it gets to an environment.
+    /// The bookings by which it gets to an environment, or the wave that says so.
     pub(crate) fn ways_to(&self, plan: &'a Plan, wanted: EnvironmentId) -> Vec<Way> {
         let mut ways = Vec::new();
-        self.each_place(plan, |booking, environment, via| {
+        self.each_place(plan, |holder, environment, via| {
             if environment == wanted {
-                let way = Way::Booking { booking: booking.id.into(), through: via.into_iter().collect() };
-                ways.push(way);
+                ways.push(holder.way(via.into_iter().collect()));
             }
         });
         ways.dedup();
         ways
     }
 
-    /// Calls `found` with each booking, environment that it holds, and the group between.
-    fn each_place(&self, plan: &'a Plan, mut found: impl FnMut(&Booking, EnvironmentId, Option<Membership>)) {
-        for booking in self.bookings(plan) {
-            each_held(plan, booking.environment, |environment| {
-                let via = match booking.environment {
+    /// What says where it is.
+    fn holders(&self, plan: &'a Plan) -> impl Iterator<Item = Holder<'a>> {
+        let wave = self.wave.filter(|wave| wave.environment.is_some()).map(Holder::Wave);
+        wave.into_iter().chain(self.bookings(plan).iter().map(|booking| Holder::Booking(booking)))
+    }
+
+    /// Calls `found` with what says so, each environment, and the group between.
+    fn each_place(
+        &self,
+        plan: &'a Plan,
+        mut found: impl FnMut(Holder<'a>, EnvironmentId, Option<Membership>),
+    ) {
+        for holder in self.holders(plan) {
+            let Some(held) = holder.held() else { continue };
+            each_held(plan, held, |environment| {
+                let via = match held {
                     Held::Environment(_) => None,
                     Held::EnvironmentGroup(group) => {
                         Some(Membership { group: group.into(), environment: environment.into() })
                     }
                 };
-                found(booking, environment, via);
+                found(holder, environment, via);
             });
+        }
+    }
+}
+
+/// What says in which environment something happens.
+#[derive(Clone, Copy)]
+enum Holder<'a> {
+    Booking(&'a Booking),
+    Wave(&'a Wave),
+}
+
+impl Holder<'_> {
+    const fn held(self) -> Option<Held> {
+        match self {
+            Self::Booking(booking) => Some(booking.environment),
+            Self::Wave(wave) => wave.environment,
+        }
+    }
+
+    fn way(self, through: Vec<Membership>) -> Way {
+        match self {
+            Self::Booking(booking) => Way::Booking { booking: booking.id.into(), through },
+            Self::Wave(wave) => Way::Wave { wave: wave.id.into(), through },
         }
     }
 }
@@ -184,6 +228,9 @@ impl Way {
     fn implies(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Booking { booking: a, through }, Self::Booking { booking: b, through: less }) => {
+                a == b && less.iter().all(|membership| through.contains(membership))
+            }
+            (Self::Wave { wave: a, through }, Self::Wave { wave: b, through: less }) => {
                 a == b && less.iter().all(|membership| through.contains(membership))
             }
             _ => self == other,

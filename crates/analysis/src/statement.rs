@@ -48,6 +48,13 @@ pub enum Way {
         /// The groups between.
         through: Vec<Membership>,
     },
+    /// A wave goes to an environment that the rule is for.
+    Wave {
+        /// The wave.
+        wave: RecordRef,
+        /// The groups between.
+        through: Vec<Membership>,
+    },
 }
 
 /// A value that somebody gave for a criterion.
@@ -160,9 +167,9 @@ pub enum Statement {
         /// Whether a breach is an error.
         hard: bool,
     },
-    /// A rule, or rules, reach a release or phase by these ways.
+    /// A rule, or rules, reach a release, wave or phase by these ways.
     Reached {
-        /// The release or phase.
+        /// The release, wave or phase.
         subject: RecordRef,
         /// By any of these.
         ways: Vec<Way>,
@@ -312,7 +319,7 @@ pub enum Headline {
     },
     /// Something is planned in a freeze.
     InFreeze {
-        /// The release (its deployment) or phase.
+        /// The release (its deployment), wave or phase.
         subject: RecordRef,
         /// The freeze.
         rule: RecordRef,
@@ -327,8 +334,8 @@ pub enum Headline {
     },
     /// A deployment outside all windows.
     OutsideWindow {
-        /// The release.
-        release: RecordRef,
+        /// The release or the wave.
+        deployment: RecordRef,
         /// When it is planned.
         planned: Span,
         /// How long that is.

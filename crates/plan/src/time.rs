@@ -194,6 +194,22 @@ pub fn civil(instant: i64, zone: Tz) -> NaiveDateTime {
     utc.with_timezone(&zone).naive_local()
 }
 
+/// The period from a moment on for so many elapsed minutes (a moment where there are none), or its day where it
+/// has no time. In a night in which clocks change the end is where the watch says, not the clock on the wall.
+pub fn lasting(from: Moment, minutes: i64, zone: Tz) -> Span {
+    match from.time {
+        None => Span::Days { first: from.day, last: from.day },
+        Some(_) => {
+            let start = from.first();
+            let end = match minutes.max(0) {
+                0 => start,
+                minutes => civil(instant(start, zone).saturating_add(minutes.saturating_mul(60)), zone),
+            };
+            Span::Hours { start, end }
+        }
+    }
+}
+
 /// Minutes since 1970-01-01T00:00 of a civil time, without any zone: the unit of scenes.
 pub fn civil_minutes(civil: NaiveDateTime) -> i64 {
     civil.and_utc().timestamp().div_euclid(60)
@@ -272,6 +288,29 @@ mod tests {
         assert_eq!(hours("2027-03-27T18:00", "2027-03-28T05:00"), 10);
         assert_eq!(hours("2027-10-30T18:00", "2027-10-31T05:00"), 12);
         assert_eq!(hours("2027-06-01T18:00", "2027-06-02T05:00"), 11);
+    }
+
+    #[test]
+    fn what_takes_minutes_ends_when_a_watch_says_so() {
+        let zone = chrono_tz::Europe::Berlin;
+        for (from, minutes, end) in [
+            ("2027-06-01T18:00", 660, "2027-06-02T05:00"),
+            ("2027-03-27T18:00", 600, "2027-03-28T05:00"),
+            ("2027-03-27T18:00", 660, "2027-03-28T06:00"),
+            ("2027-10-30T18:00", 660, "2027-10-31T04:00"),
+            ("2027-10-30T18:00", 720, "2027-10-31T05:00"),
+            ("2027-03-28T02:30", 0, "2027-03-28T02:30"),
+            ("2027-03-28T02:30", 60, "2027-03-28T04:30"),
+        ] {
+            let span = lasting(from.parse().unwrap(), minutes, zone);
+            assert_eq!(
+                span,
+                Span::Hours { start: civil_time(from), end: civil_time(end) },
+                "{from} {minutes}"
+            );
+        }
+        let day = civil_time("2027-06-01T00:00").date();
+        assert_eq!(lasting(Moment::day(day), 60, zone), Span::Days { first: day, last: day });
     }
 
     #[test]

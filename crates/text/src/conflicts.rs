@@ -6,9 +6,11 @@
 use chrono::NaiveDateTime;
 use slipway_analysis::{Conflict, ConflictKind, Explanation, Headline, Latest, Outside, Severity, ruled_by};
 use slipway_plan::record::{Booking, BookingId, Criterion, CriterionId, CriterionKind, DependencyType};
-use slipway_plan::record::{Environment, EnvironmentId, ProcessRule, ProcessRuleId, Tier};
+use slipway_plan::record::{
+    Environment, EnvironmentId, Held, ProcessRule, ProcessRuleId, Tier, Wave, WaveId,
+};
 use slipway_plan::time::LagUnit;
-use slipway_plan::{Lag, Plan, RecordRef};
+use slipway_plan::{Lag, Plan, RecordKind, RecordRef, Span};
 
 use crate::message::Message;
 use crate::{dates, kind, label, lookup, places, policy, process, say};
@@ -129,24 +131,26 @@ fn of_dates(plan: &Plan, headline: &Headline) -> Message {
     let short = |at: RecordRef| label::short(plan, at);
     match headline {
         Headline::InFreeze { subject, rule, planned, freeze, length, .. } => {
-            let (planned, freeze) = (dates::span(*planned), dates::period(freeze.0, freeze.1));
-            let sentence = if subject.kind == slipway_plan::RecordKind::Phase {
+            let planned = span_of(plan, *subject, *planned);
+            let freeze = dates::period(freeze.0, freeze.1);
+            let sentence = if subject.kind == RecordKind::Phase {
                 say::conflict_in_freeze_phase(short(*subject), planned, short(*rule), freeze)
             } else {
-                say::conflict_in_freeze_deployment(short(*subject), planned, short(*rule), freeze)
+                say::conflict_in_freeze_deployment(deployment(plan, *subject), planned, short(*rule), freeze)
             };
             match length.seconds {
                 0 => sentence,
                 _ => say::conflict_in_freeze_for(sentence, dates::lasting(*length)),
             }
         }
-        Headline::OutsideWindow { release, planned, length, rules } => {
+        Headline::OutsideWindow { deployment: at, planned, length, rules } => {
+            let planned = span_of(plan, *at, *planned);
             let planned = match length.seconds == length.civil {
-                true => dates::span(*planned),
-                false => say::conflict_with_length(dates::span(*planned), dates::elapsed(*length)).text(),
+                true => planned,
+                false => say::conflict_with_length(planned, dates::elapsed(*length)).text(),
             };
             let names = list(rules.iter().map(|r| short(*r)));
-            say::conflict_outside_window(short(*release), planned, rules.len(), names)
+            say::conflict_outside_window(deployment(plan, *at), planned, rules.len(), names)
         }
         Headline::DependencyOrder { from, to, link, lag, at, earliest, seconds } => {
             let (second, demand) = (short(*to), demand(plan, *from, *link, *lag));
@@ -180,6 +184,28 @@ pub(crate) fn list(items: impl Iterator<Item = String>) -> String {
         None => String::new(),
         Some(last) if items.is_empty() => last,
         Some(last) => say::conflict_list(items.join(", "), last).text(),
+    }
+}
+
+/// What is deployed, as a sentence begins: "The deployment of R2027.06", "Wave R2027.06 Pilot".
+pub(crate) fn deployment(plan: &Plan, at: RecordRef) -> String {
+    let name = label::short(plan, at);
+    match at.kind {
+        RecordKind::Wave => say::deployment_of_wave(name).text(),
+        _ => say::deployment_of_release(name).text(),
+    }
+}
+
+/// When something is deployed, by the clock of where it goes, which is named where it is not the plan's.
+pub(crate) fn span_of(plan: &Plan, at: RecordRef, span: Span) -> String {
+    let wave = plan.get::<Wave>(WaveId(at.id)).filter(|_| at.kind == RecordKind::Wave);
+    let zone = match wave.and_then(|wave| wave.environment) {
+        Some(Held::Environment(id)) => plan.get::<Environment>(id).and_then(|e| e.zone),
+        _ => None,
+    };
+    match zone.filter(|zone| *zone != plan.zone()) {
+        Some(zone) => say::deployment_in_zone(dates::span(span), zone.name()).text(),
+        None => dates::span(span),
     }
 }
 
@@ -333,7 +359,7 @@ pub(crate) mod tests {
             environment Staging
             booking A Staging 2027-03-27 18:00..2027-03-28 05:00 exclusive
             booking B Staging 2027-03-27 18:00..2027-03-28 05:00 exclusive
-            release R1 deploy=2027-10-30T18:00 deploy_minutes=661
+            release R1 deploy=2027-10-30T18:00 deploy_minutes=721
             deployment Nights 2027-01-02 18:00..2027-01-03 05:00 rrule=FREQ=DAILY
             freeze Dark 2027-10-30..2027-10-30";
         let said = said(text);

@@ -87,12 +87,17 @@ pub fn span(span: Span) -> String {
 
 /// A half-open civil period in words: as whole days where it starts and ends at midnight.
 pub fn period(start: NaiveDateTime, end: NaiveDateTime) -> String {
+    span(as_span(start, end))
+}
+
+/// A half-open civil period: whole days where it starts and ends at midnight.
+pub(crate) fn as_span(start: NaiveDateTime, end: NaiveDateTime) -> Span {
     let midnight = |at: NaiveDateTime| at.time() == NaiveTime::MIN;
     if midnight(start) && midnight(end) && start < end {
         let last = end.date().checked_sub_days(Days::new(1)).unwrap_or(end.date());
-        return span(Span::Days { first: start.date(), last });
+        return Span::Days { first: start.date(), last };
     }
-    span(Span::Hours { start, end })
+    Span::Hours { start, end }
 }
 
 /// "8 hours", "2 days", "1 h 30 min": how long so many seconds are.

@@ -3,7 +3,7 @@
 //! Invariant: every statement that analysis makes has a sentence; the second match below has no default.
 
 use slipway_analysis::{Fact, Statement, Way};
-use slipway_plan::record::{Booking, BookingId, BookingMode, Phase, PhaseId};
+use slipway_plan::record::{Booking, BookingId, BookingMode, Phase, PhaseId, Wave, WaveId};
 use slipway_plan::{Plan, RecordRef};
 
 use crate::conflicts::{booking, condition, demand, evidence, is_finish, list, point, tier_name};
@@ -124,6 +124,11 @@ fn way(plan: &Plan, subject: RecordRef, way: &Way) -> Message {
         }
         Way::Portfolio { release, portfolio } => say::fact_way_portfolio(short(*release), short(*portfolio)),
         Way::System { release, system } => say::fact_way_system(short(*release), short(*system)),
+        Way::Wave { wave, .. } => {
+            let held = plan.get::<Wave>(WaveId(wave.id)).and_then(|w| w.environment);
+            let held = held.map(|held| short(held.into()));
+            say::fact_way_wave(short(*wave), held.unwrap_or_default())
+        }
         Way::Booking { booking: of, .. } => {
             let held = plan.get::<Booking>(BookingId(of.id)).map(|b| short(b.environment.into()));
             say::fact_way_booking(booking(plan, *of), held.unwrap_or_default(), short(subject))

@@ -210,11 +210,15 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("conflict-booking-outside-before", &["booking", "length", "phase"]),
     ("conflict-booking-outside-after", &["booking", "length", "phase"]),
     ("conflict-booking-outside-both", &["booking", "before", "after", "phase"]),
-    ("conflict-in-freeze-deployment", &["release", "planned", "rule", "freeze"]),
+    ("deployment-of-release", &["release"]),
+    ("deployment-of-wave", &["wave"]),
+    ("deployment-in-zone", &["period", "zone"]),
+    ("deployment-of-wave-within", &["wave"]),
+    ("conflict-in-freeze-deployment", &["deployment", "planned", "rule", "freeze"]),
     ("conflict-in-freeze-phase", &["phase", "planned", "rule", "freeze"]),
     ("conflict-in-freeze-for", &["sentence", "length"]),
     ("conflict-with-length", &["period", "length"]),
-    ("conflict-outside-window", &["release", "planned", "count", "rules"]),
+    ("conflict-outside-window", &["deployment", "planned", "count", "rules"]),
     ("conflict-dependency-start", &["second", "at", "earliest", "demand", "length"]),
     ("conflict-dependency-finish", &["second", "at", "earliest", "demand", "length"]),
     ("conflict-dependency-cycle", &["records"]),
@@ -267,13 +271,14 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("fact-way-tier", &["phase", "tier"]),
     ("fact-way-portfolio", &["release", "portfolio"]),
     ("fact-way-system", &["release", "system"]),
+    ("fact-way-wave", &["wave", "held"]),
     ("fact-way-booking", &["booking", "held", "subject"]),
     ("fact-reached", &["ways"]),
     ("conflict-kind-policy-breached", &[]),
     ("conflict-rule-policy-breached", &[]),
     ("conflict-policy-breached", &["what", "policy", "rule"]),
     ("breach-too-close", &["first", "at", "second", "then", "systems"]),
-    ("breach-closed", &["release", "planned", "first", "last"]),
+    ("breach-closed", &["deployment", "planned", "first", "last"]),
     ("breach-too-many", &["count", "first", "last", "releases"]),
     ("breach-none-by-end", &["phase", "at"]),
     ("breach-none-by-start", &["phase", "at"]),
@@ -281,6 +286,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("breach-few-by-start", &["phase", "at", "count", "found"]),
     ("breach-no-gate", &["release", "gate"]),
     ("breach-too-soon", &["release", "ready", "planned"]),
+    ("breach-too-soon-wave", &["release", "ready", "wave", "planned"]),
     ("fact-policy-says", &["policy", "rule"]),
     ("fact-touches", &["release", "systems"]),
     ("fact-none-ended", &["release"]),
@@ -307,8 +313,8 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("conflict-buffer-after-refresh", &["booking", "environment", "starts", "buffer", "after", "ends", "length"]),
     ("conflict-outage-booking", &["booking", "cause", "environment", "period", "length"]),
     ("conflict-outage-booking-maintenance", &["booking", "cause", "environment", "period", "length"]),
-    ("conflict-outage-deployment", &["release", "cause", "environment", "period", "length"]),
-    ("conflict-outage-deployment-maintenance", &["release", "cause", "period", "length"]),
+    ("conflict-outage-deployment", &["deployment", "cause", "environment", "period", "length"]),
+    ("conflict-outage-deployment-maintenance", &["deployment", "cause", "period", "length"]),
     ("conflict-unapproved-soon", &["booking", "starts", "lead"]),
     ("conflict-unapproved-late", &["booking", "starts"]),
     ("conflict-pipeline-order", &["system", "version", "behind", "booking", "reaches", "front", "earlier", "leaves", "length"]),
@@ -1039,7 +1045,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("conflict-phase-order", &["second", "length", "first", "template"]),
     ("conflict-gate-missing", &["release", "template", "count", "gates"]),
     ("conflict-scope-order", &["item", "release", "at", "needed", "later", "until"]),
-    ("conflict-holiday-deployment", &["release", "rule", "day"]),
+    ("conflict-holiday-deployment", &["deployment", "rule", "day"]),
     ("conflict-holiday-gate", &["gate", "rule", "day"]),
     ("fact-template-order", &["release", "template", "first", "second"]),
     ("fact-follows", &["release", "template"]),
@@ -2770,10 +2776,38 @@ pub fn conflict_booking_outside_both(booking: impl Into<Arg>, before: impl Into<
 }
 
 /// ```text
-/// The deployment of { $release } ({ $planned }) meets the freeze { $rule } ({ $freeze }).
+/// The deployment of { $release }
 /// ```
-pub fn conflict_in_freeze_deployment(release: impl Into<Arg>, planned: impl Into<Arg>, rule: impl Into<Arg>, freeze: impl Into<Arg>) -> Message {
-    Message::new("conflict-in-freeze-deployment", vec![("release", release.into()), ("planned", planned.into()), ("rule", rule.into()), ("freeze", freeze.into())])
+pub fn deployment_of_release(release: impl Into<Arg>) -> Message {
+    Message::new("deployment-of-release", vec![("release", release.into())])
+}
+
+/// ```text
+/// Wave { $wave }
+/// ```
+pub fn deployment_of_wave(wave: impl Into<Arg>) -> Message {
+    Message::new("deployment-of-wave", vec![("wave", wave.into())])
+}
+
+/// ```text
+/// { $period }, { $zone } time
+/// ```
+pub fn deployment_in_zone(period: impl Into<Arg>, zone: impl Into<Arg>) -> Message {
+    Message::new("deployment-in-zone", vec![("period", period.into()), ("zone", zone.into())])
+}
+
+/// ```text
+/// wave { $wave }
+/// ```
+pub fn deployment_of_wave_within(wave: impl Into<Arg>) -> Message {
+    Message::new("deployment-of-wave-within", vec![("wave", wave.into())])
+}
+
+/// ```text
+/// { $deployment } ({ $planned }) meets the freeze { $rule } ({ $freeze }).
+/// ```
+pub fn conflict_in_freeze_deployment(deployment: impl Into<Arg>, planned: impl Into<Arg>, rule: impl Into<Arg>, freeze: impl Into<Arg>) -> Message {
+    Message::new("conflict-in-freeze-deployment", vec![("deployment", deployment.into()), ("planned", planned.into()), ("rule", rule.into()), ("freeze", freeze.into())])
 }
 
 /// ```text
@@ -2798,10 +2832,10 @@ pub fn conflict_with_length(period: impl Into<Arg>, length: impl Into<Arg>) -> M
 }
 
 /// ```text
-/// The deployment of { $release } ({ $planned }) lies outside { $count -> [one] its only deployment window *[other] all of its deployment windows }: { $rules }.
+/// { $deployment } ({ $planned }) lies outside { $count -> [one] its only deployment window *[other] all of its deployment windows }: { $rules }.
 /// ```
-pub fn conflict_outside_window(release: impl Into<Arg>, planned: impl Into<Arg>, count: impl Into<Arg>, rules: impl Into<Arg>) -> Message {
-    Message::new("conflict-outside-window", vec![("release", release.into()), ("planned", planned.into()), ("count", count.into()), ("rules", rules.into())])
+pub fn conflict_outside_window(deployment: impl Into<Arg>, planned: impl Into<Arg>, count: impl Into<Arg>, rules: impl Into<Arg>) -> Message {
+    Message::new("conflict-outside-window", vec![("deployment", deployment.into()), ("planned", planned.into()), ("count", count.into()), ("rules", rules.into())])
 }
 
 /// ```text
@@ -3169,6 +3203,13 @@ pub fn fact_way_system(release: impl Into<Arg>, system: impl Into<Arg>) -> Messa
 }
 
 /// ```text
+/// wave { $wave } goes to { $held }
+/// ```
+pub fn fact_way_wave(wave: impl Into<Arg>, held: impl Into<Arg>) -> Message {
+    Message::new("fact-way-wave", vec![("wave", wave.into()), ("held", held.into())])
+}
+
+/// ```text
 /// booking { $booking } holds { $held } for { $subject }
 /// ```
 pub fn fact_way_booking(booking: impl Into<Arg>, held: impl Into<Arg>, subject: impl Into<Arg>) -> Message {
@@ -3211,10 +3252,10 @@ pub fn breach_too_close(first: impl Into<Arg>, at: impl Into<Arg>, second: impl 
 }
 
 /// ```text
-/// The deployment of { $release } ({ $planned }) lies between { $first } and { $last }.
+/// { $deployment } ({ $planned }) lies between { $first } and { $last }.
 /// ```
-pub fn breach_closed(release: impl Into<Arg>, planned: impl Into<Arg>, first: impl Into<Arg>, last: impl Into<Arg>) -> Message {
-    Message::new("breach-closed", vec![("release", release.into()), ("planned", planned.into()), ("first", first.into()), ("last", last.into())])
+pub fn breach_closed(deployment: impl Into<Arg>, planned: impl Into<Arg>, first: impl Into<Arg>, last: impl Into<Arg>) -> Message {
+    Message::new("breach-closed", vec![("deployment", deployment.into()), ("planned", planned.into()), ("first", first.into()), ("last", last.into())])
 }
 
 /// ```text
@@ -3264,6 +3305,13 @@ pub fn breach_no_gate(release: impl Into<Arg>, gate: impl Into<Arg>) -> Message 
 /// ```
 pub fn breach_too_soon(release: impl Into<Arg>, ready: impl Into<Arg>, planned: impl Into<Arg>) -> Message {
     Message::new("breach-too-soon", vec![("release", release.into()), ("ready", ready.into()), ("planned", planned.into())])
+}
+
+/// ```text
+/// { $release } is ready on { $ready }, and its wave { $wave } is deployed { $planned }.
+/// ```
+pub fn breach_too_soon_wave(release: impl Into<Arg>, ready: impl Into<Arg>, wave: impl Into<Arg>, planned: impl Into<Arg>) -> Message {
+    Message::new("breach-too-soon-wave", vec![("release", release.into()), ("ready", ready.into()), ("wave", wave.into()), ("planned", planned.into())])
 }
 
 /// ```text
@@ -3449,17 +3497,17 @@ pub fn conflict_outage_booking_maintenance(booking: impl Into<Arg>, cause: impl 
 }
 
 /// ```text
-/// The deployment of { $release } meets the outage { $cause } of { $environment }: { $period } ({ $length }).
+/// { $deployment } meets the outage { $cause } of { $environment }: { $period } ({ $length }).
 /// ```
-pub fn conflict_outage_deployment(release: impl Into<Arg>, cause: impl Into<Arg>, environment: impl Into<Arg>, period: impl Into<Arg>, length: impl Into<Arg>) -> Message {
-    Message::new("conflict-outage-deployment", vec![("release", release.into()), ("cause", cause.into()), ("environment", environment.into()), ("period", period.into()), ("length", length.into())])
+pub fn conflict_outage_deployment(deployment: impl Into<Arg>, cause: impl Into<Arg>, environment: impl Into<Arg>, period: impl Into<Arg>, length: impl Into<Arg>) -> Message {
+    Message::new("conflict-outage-deployment", vec![("deployment", deployment.into()), ("cause", cause.into()), ("environment", environment.into()), ("period", period.into()), ("length", length.into())])
 }
 
 /// ```text
-/// The deployment of { $release } meets the maintenance window { $cause }: { $period } ({ $length }).
+/// { $deployment } meets the maintenance window { $cause }: { $period } ({ $length }).
 /// ```
-pub fn conflict_outage_deployment_maintenance(release: impl Into<Arg>, cause: impl Into<Arg>, period: impl Into<Arg>, length: impl Into<Arg>) -> Message {
-    Message::new("conflict-outage-deployment-maintenance", vec![("release", release.into()), ("cause", cause.into()), ("period", period.into()), ("length", length.into())])
+pub fn conflict_outage_deployment_maintenance(deployment: impl Into<Arg>, cause: impl Into<Arg>, period: impl Into<Arg>, length: impl Into<Arg>) -> Message {
+    Message::new("conflict-outage-deployment-maintenance", vec![("deployment", deployment.into()), ("cause", cause.into()), ("period", period.into()), ("length", length.into())])
 }
 
 /// ```text
@@ -8573,10 +8621,10 @@ pub fn conflict_scope_order(item: impl Into<Arg>, release: impl Into<Arg>, at: i
 }
 
 /// ```text
-/// The deployment of { $release } lies on a holiday: { $rule }, { $day }.
+/// { $deployment } lies on a holiday: { $rule }, { $day }.
 /// ```
-pub fn conflict_holiday_deployment(release: impl Into<Arg>, rule: impl Into<Arg>, day: impl Into<Arg>) -> Message {
-    Message::new("conflict-holiday-deployment", vec![("release", release.into()), ("rule", rule.into()), ("day", day.into())])
+pub fn conflict_holiday_deployment(deployment: impl Into<Arg>, rule: impl Into<Arg>, day: impl Into<Arg>) -> Message {
+    Message::new("conflict-holiday-deployment", vec![("deployment", deployment.into()), ("rule", rule.into()), ("day", day.into())])
 }
 
 /// ```text

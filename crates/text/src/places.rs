@@ -2,13 +2,12 @@
 //!
 //! Invariant: every headline and statement of this area has a sentence; the first match has no default.
 
-use chrono::NaiveDateTime;
 use slipway_analysis::{Membership, OddTime, PlaceHeadline, PlaceStatement, PlaceWay};
 use slipway_plan::record::EventKind;
 use slipway_plan::time::LagUnit;
 use slipway_plan::{Lag, Plan, RecordKind, RecordRef};
 
-use crate::conflicts::{booking, list, local, tier_name};
+use crate::conflicts::{booking, deployment, list, local, span_of, tier_name};
 use crate::message::Message;
 use crate::{dates, label, say};
 
@@ -88,11 +87,11 @@ fn too_early(plan: &Plan, headline: &PlaceHeadline) -> Message {
         ),
         PlaceHeadline::SameSystemTooClose { first, second, system, deploys, gap, earliest } => {
             say::conflict_too_close(
-                short(*second),
+                deployer(plan, *second, true),
                 short(*system),
-                dates::moment(deploys.1),
-                short(*first),
-                dates::moment(deploys.0),
+                span_of(plan, *second, deploys.1),
+                deployer(plan, *first, false),
+                span_of(plan, *first, deploys.0),
                 say::lag_working_days(*gap).text(),
                 dates::day(*earliest),
             )
@@ -128,7 +127,8 @@ fn outage(plan: &Plan, headline: &PlaceHeadline) -> Message {
             false => say::conflict_outage_booking(name, what, place, period, length),
         }
     } else {
-        let (name, period) = (short(*subject), in_words(*period));
+        let (name, period) =
+            (deployment(plan, *subject), span_of(plan, *subject, dates::as_span(period.0, period.1)));
         match maintenance {
             true => say::conflict_outage_deployment_maintenance(name, what, period, length),
             false => say::conflict_outage_deployment(name, what, place, period, length),
@@ -136,8 +136,14 @@ fn outage(plan: &Plan, headline: &PlaceHeadline) -> Message {
     }
 }
 
-fn in_words((start, end): (NaiveDateTime, NaiveDateTime)) -> String {
-    dates::period(start, end)
+/// Who deploys: "R2027.06", or "wave R2027.06 Pilot".
+fn deployer(plan: &Plan, at: RecordRef, begins: bool) -> String {
+    let name = label::short(plan, at);
+    match (at.kind, begins) {
+        (RecordKind::Wave, true) => say::deployment_of_wave(name).text(),
+        (RecordKind::Wave, false) => say::deployment_of_wave_within(name).text(),
+        _ => name,
+    }
 }
 
 /// A booking with what it is for, anything else by its name.
@@ -185,7 +191,9 @@ pub(crate) fn fact(plan: &Plan, statement: &PlaceStatement) -> Message {
         PlaceStatement::ApprovedBefore(lead) => say::fact_approved_before(lag(*lead)),
         PlaceStatement::Changes { release, system } => say::fact_changes(short(*release), short(*system)),
         PlaceStatement::SystemGap(days) => say::fact_system_gap(*days),
-        PlaceStatement::WaveLasts { wave, span } => say::fact_wave_lasts(short(*wave), dates::span(*span)),
+        PlaceStatement::WaveLasts { wave, span } => {
+            say::fact_wave_lasts(short(*wave), span_of(plan, *wave, *span))
+        }
         PlaceStatement::Watched { wave, soak } => say::fact_watched(short(*wave), lag(*soak)),
         PlaceStatement::Odd { record, time } => odd(plan, *record, time),
         PlaceStatement::ClocksChange { time } if time.twice => say::fact_clocks_back(time.zone.name()),
@@ -261,6 +269,47 @@ mod tests {
     }
 
     #[test]
+    fn waves_are_told_by_their_name_and_clock() {
+        check(
+            "system CRM
+            environment P1 production
+            environment Tokyo production zone=Asia/Tokyo
+            group All members=P1,Tokyo
+            environment_event Line P1 2027-06-14 21:00..2027-06-14 23:00
+            release R1 ready=2027-06-14 systems=CRM governance=continuous
+            wave R1/One P1 2027-06-14 20:00 minutes=120
+            wave R1/Away Tokyo 2027-06-15 02:00 minutes=60
+            wave R1/Rest All 2027-06-15 20:00 minutes=60
+            freeze Night 2027-06-14..2027-06-14 scope=Tokyo
+            freeze Late 2027-06-15..2027-06-15 scope=P1
+            deployment Morning 2027-06-14 08:00..2027-06-14 09:00
+            maintenance Rack 2027-06-14 20:00..2027-06-14 21:00 tiers=production
+            holiday Corpus 2027-06-15..2027-06-15
+            policy Quiet \"rule=no production change from T-16 to T-15 of month end\"
+            policy Handover \"rule=every release has at least 1 day between ready and deployment\"",
+            &[
+                "Wave R1 One (Mon 14 June 2027 20:00 to 22:00) lies outside its only deployment window: Morning.",
+                "Wave R1 One meets the outage Line of P1: Mon 14 June 2027 21:00 to 22:00 (1 hour, no working \
+                 time).",
+                "Wave R1 One meets the maintenance window Rack: Mon 14 June 2027 20:00 to 21:00 (1 hour, no \
+                 working time).",
+                "Wave R1 Away (Tue 15 June 2027 02:00 to 03:00, Asia/Tokyo time) meets the freeze Night (Mon 14 \
+                 June 2027 07:00 to Tue 15 June 2027 07:00). They meet for 1 hour, no working time.",
+                "- The rule applies because wave R1 Away goes to Tokyo.",
+                "- The rule applies because wave R1 Rest goes to All.",
+                "- All contains P1.",
+                "- Wave R1 Away is deployed: Tue 15 June 2027 02:00 to 03:00, Asia/Tokyo time.",
+                "Wave R1 Rest lies on a holiday: Corpus, Tue 15 June 2027.",
+                "Wave R1 One (Mon 14 June 2027 20:00 to 22:00) lies between Mon 14 June 2027 and Tue 15 June \
+                 2027. This breaks the policy Quiet: “no production change from T-16 to T-15 of month end”.",
+                "R1 is ready on Mon 14 June 2027, and its wave R1 One is deployed Mon 14 June 2027 20:00 to 22:00. \
+                 This breaks the policy Handover: “every release has at least 1 day between ready and \
+                 deployment”.",
+            ],
+        );
+    }
+
+    #[test]
     fn releases_are_told_with_gap_soak_and_clocks() {
         check(
             "plan system_gap=2
@@ -272,7 +321,8 @@ mod tests {
             release R3 deploy=2027-03-28T02:30
             gate R3/Go 2027-10-31T02:30",
             &[
-                "R2 deploys CRM on Tue 15 June 2027 20:00, too soon after R1 on Mon 14 June 2027 20:00: with \
+                "R2 deploys CRM on Tue 15 June 2027 20:00, too soon after wave R1 One on Mon 14 June 2027 \
+                 20:00 to 21:00: with \
                  2 working days between, it may not be deployed before Wed 16 June 2027.",
                 "Wave R1 Two begins on Tue 15 June 2027 21:00, but R1 One is watched for 2 days, until Wed \
                  16 June 2027 21:00 (24 hours too early).",

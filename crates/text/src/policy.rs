@@ -5,9 +5,9 @@
 use slipway_analysis::{Breach, PolicyStatement};
 use slipway_plan::policy::Form;
 use slipway_plan::record::{Policy, PolicyId};
-use slipway_plan::{Plan, RecordRef};
+use slipway_plan::{Plan, RecordKind, RecordRef};
 
-use crate::conflicts::{list, point};
+use crate::conflicts::{deployment, list, point, span_of};
 use crate::message::Message;
 use crate::{dates, label, say};
 
@@ -18,14 +18,17 @@ pub(crate) fn sentence(plan: &Plan, policy: RecordRef, breach: &Breach) -> Messa
     let what = match breach {
         Breach::TooClose { first, second, systems } => say::breach_too_close(
             short(first.0),
-            dates::span(first.1),
+            span_of(plan, first.0, first.1),
             short(second.0),
-            dates::span(second.1),
+            span_of(plan, second.0, second.1),
             all(systems),
         ),
-        Breach::Closed { release, planned, first, last } => {
-            say::breach_closed(short(*release), dates::span(*planned), dates::day(*first), dates::day(*last))
-        }
+        Breach::Closed { deployment: at, planned, first, last } => say::breach_closed(
+            deployment(plan, *at),
+            span_of(plan, *at, *planned),
+            dates::day(*first),
+            dates::day(*last),
+        ),
         Breach::TooMany { releases, count, first, last } => {
             say::breach_too_many(*count, dates::day(*first), dates::day(*last), all(releases))
         }
@@ -39,7 +42,11 @@ pub(crate) fn sentence(plan: &Plan, policy: RecordRef, breach: &Breach) -> Messa
             }
         }
         Breach::NoGate { release } => say::breach_no_gate(short(*release), gate(plan, policy)),
-        Breach::TooSoon { release, ready, planned } => {
+        Breach::TooSoon { release, ready, deployment: at, planned } if at.kind == RecordKind::Wave => {
+            let (ready, planned) = (dates::moment(*ready), span_of(plan, *at, *planned));
+            say::breach_too_soon_wave(short(*release), ready, short(*at), planned)
+        }
+        Breach::TooSoon { release, ready, planned, .. } => {
             say::breach_too_soon(short(*release), dates::moment(*ready), dates::span(*planned))
         }
     };

@@ -8,7 +8,7 @@ use slipway_analysis::{People, ProcessHeadline, ProcessStatement};
 use slipway_plan::record::{Leave, LeaveId, Stakeholder, StakeholderId};
 use slipway_plan::{Moment, Plan, RecordKind, RecordRef};
 
-use crate::conflicts::list;
+use crate::conflicts::{deployment, list, span_of};
 use crate::message::Message;
 use crate::{dates, kind, label, say};
 
@@ -45,7 +45,7 @@ pub(crate) fn sentence(plan: &Plan, headline: &ProcessHeadline) -> Message {
             if subject.kind == RecordKind::Gate {
                 say::conflict_holiday_gate(name, rule, day)
             } else {
-                say::conflict_holiday_deployment(name, rule, day)
+                say::conflict_holiday_deployment(deployment(plan, *subject), rule, day)
             }
         }
     }
@@ -229,7 +229,7 @@ fn fact_of_people(plan: &Plan, statement: &ProcessStatement) -> Message {
     let short = |at: RecordRef| label::short(plan, at);
     match statement {
         ProcessStatement::Owns { person, record, span } => {
-            say::fact_owns(short(*person), short(*record), dates::span(*span))
+            say::fact_owns(short(*person), short(*record), span_of(plan, *record, *span))
         }
         ProcessStatement::Away { leave, span } => say::fact_away(short(*leave), dates::span(*span)),
         ProcessStatement::InTeam { person, team } => say::fact_in_team(short(*person), short(*team)),

@@ -1,14 +1,14 @@
 //! `cab-cutoff-missed`: a change request cannot be on an agenda of its board before the deployment.
-//! Subjects: the request, the release; period: the deployment.
+//! Subjects: the request, the release; period: the deployment, with waves from the first to the last of them.
 //!
 //! Only normal requests that are not decided are judged, and only those that name a board or a date. One is
 //! on an agenda where it was handed in before the cut-off of a meeting that is still to come and over before
-//! the deployment; what is not handed in yet could be now. A date of its own counts as a meeting, with the
+//! the deployment, or the first wave; what is not handed in yet could be now. A date of its own counts as a meeting, with the
 //! board's cut-off. It knows what "now" is.
 
 use chrono::NaiveDateTime;
 use slipway_plan::record::{
-    Cab, ChangeKind, ChangeRequest, ChangeRequestId, Record, Release, ReleaseId, WindowKind,
+    Cab, ChangeKind, ChangeRequest, ChangeRequestId, Record, Release, ReleaseId, Wave, WindowKind,
 };
 use slipway_plan::time::{LagUnit, civil, instant};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
@@ -18,6 +18,7 @@ use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Listed, Removal};
 use crate::index::calendar::Calendar;
 use crate::index::clock::{civil_of, wall};
+use crate::index::deployments::{whole, zone_changed};
 use crate::index::holidays::Holidays;
 use crate::index::meetings::{Meeting, zone};
 use crate::index::working_time::WorkingTime;
@@ -32,7 +33,14 @@ impl Detector for CabCutoffMissed {
     }
 
     fn hears_of(&self) -> &'static [RecordKind] {
-        &[RecordKind::ChangeRequest, RecordKind::Release, RecordKind::Cab, RecordKind::WindowRule]
+        &[
+            RecordKind::ChangeRequest,
+            RecordKind::Release,
+            RecordKind::Wave,
+            RecordKind::Environment,
+            RecordKind::Cab,
+            RecordKind::WindowRule,
+        ]
     }
 
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
@@ -40,6 +48,11 @@ impl Detector for CabCutoffMissed {
             match record {
                 Record::ChangeRequest(c) => touched.add(c.id),
                 Record::Release(r) => touched.naming::<ChangeRequest>(view.plan, r.id),
+                Record::Wave(w) => touched.naming::<ChangeRequest>(view.plan, w.release),
+                Record::Environment(e) if zone_changed(change) => {
+                    let here = view.plan.naming::<Wave>(e.id);
+                    here.for_each(|w| touched.naming::<ChangeRequest>(view.plan, w.release));
+                }
                 Record::Cab(c) => touched.naming::<ChangeRequest>(view.plan, c.id),
                 Record::WindowRule(w) if w.kind == WindowKind::Holiday => {
                     view.plan.all::<ChangeRequest>().for_each(|c| touched.add(c.id));
@@ -60,7 +73,8 @@ impl Detector for CabCutoffMissed {
         let Some(request) = view.plan.get::<ChangeRequest>(ChangeRequestId(at.id)) else { return };
         for release in request.releases.iter().filter_map(|r| live_release(view.plan, *r)) {
             if missed(view, request, release, view.calendar(), view.holidays()).is_some() {
-                let period = release.deployment().map(|span| view.index.clock.instants(span));
+                let all = view.deployments_of(release);
+                let period = whole(&all, view.plan.zone()).map(|whole| whole.0);
                 let subjects = [at, release.id.into()];
                 found.push(Conflict::new(ConflictKind::CabCutoffMissed, period, &subjects));
             }
@@ -73,7 +87,8 @@ impl Detector for CabCutoffMissed {
         let release =
             live_release(view.plan, ReleaseId(release_at.id)).filter(|r| request.releases.contains(&r.id))?;
         let last = missed(view, request, release, view.calendar(), view.holidays())?;
-        let span = release.deployment()?;
+        let all = view.deployments_of(release);
+        let (_, span) = whole(&all, view.plan.zone())?;
         let board = request.cab.map(RecordRef::from);
         let (meeting, cutoff) = (last.map(|l| l.0), last.map(|l| l.1));
         let cut =
@@ -82,7 +97,7 @@ impl Detector for CabCutoffMissed {
         let authorises = ProcessStatement::Authorises { request: at, release: release_at };
         let clear = Removal::Clear { record: at, fields: vec!["cab", "cab_date"] };
         let mut facts = vec![
-            super::in_freeze::when(release_at, span),
+            super::in_freeze::when_whole(release, &all, span),
             Fact::new(Statement::Process(authorises), vec![at, release_at], Removal::TakeOut(vec![listed])),
             Fact::new(Statement::Process(cut), [at].into_iter().chain(board).collect(), clear),
         ];
@@ -129,9 +144,11 @@ fn missed(
     calendar: &Calendar,
     holidays: &Holidays,
 ) -> Option<Option<Agenda>> {
-    let span = release.deployment().filter(|_| is_open(request))?;
-    let (until, _) = view.index.clock.instants(span);
+    if !is_open(request) {
+        return None;
+    }
     let plan = view.plan;
+    let until = view.deployments_of(release).iter().map(|one| one.start).min()?;
     let cab = request.cab.and_then(|id| plan.get::<Cab>(id));
     let zone = cab.map_or_else(|| plan.zone(), |cab| zone(plan, cab));
     let now = instant(view.now, plan.zone());

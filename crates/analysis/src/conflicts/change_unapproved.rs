@@ -1,6 +1,7 @@
 //! `change-unapproved`: a production deployment has no approved change request. Subject: the release;
-//! period: the deployment.
+//! period: the deployment, with waves from the first to the last of its deployments.
 //!
+//! A request authorises the release, and with it all waves: it names no time of its own.
 //! Under ITSM each deployment needs a request, in a hybrid only one for which a request was named at all.
 //! Which governance asks at all is said in [`crate::governance`]. A standard request is approved beforehand;
 //! placeholders authorise nothing. A release that is an emergency, or has an emergency request, is judged
@@ -9,13 +10,15 @@
 
 use chrono::NaiveDateTime;
 use slipway_plan::record::{
-    ChangeKind, ChangeRequest, Governance, Record, Release, ReleaseId, ReleaseKind, ReleaseStatus,
+    ChangeKind, ChangeRequest, Governance, Record, Release, ReleaseId, ReleaseKind, ReleaseStatus, Wave,
 };
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
+use super::in_freeze::when_whole;
 use super::{ConflictKind, Detector, Touched, View, minute_of, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
+use crate::index::deployments::{self, Deployment, whole, zone_changed};
 use crate::process::{ProcessHeadline, ProcessStatement};
 use crate::statement::{Headline, Statement};
 
@@ -27,13 +30,17 @@ impl Detector for ChangeUnapproved {
     }
 
     fn hears_of(&self) -> &'static [RecordKind] {
-        &[RecordKind::Release, RecordKind::ChangeRequest]
+        &[RecordKind::Release, RecordKind::Wave, RecordKind::ChangeRequest, RecordKind::Environment]
     }
 
-    fn touched(&self, _view: View<'_>, change: &Change, touched: &mut Touched) {
+    fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         for record in sides(change) {
             match record {
                 Record::Release(r) => touched.add(r.id),
+                Record::Wave(w) => touched.add(w.release),
+                Record::Environment(e) if zone_changed(change) => {
+                    view.plan.naming::<Wave>(e.id).for_each(|w| touched.add(w.release));
+                }
                 Record::ChangeRequest(c) => c.releases.iter().for_each(|r| touched.add(*r)),
                 _ => {}
             }
@@ -66,9 +73,10 @@ impl Detector for ChangeUnapproved {
         let mut made = Vec::new();
         judge(view, release, &mut made);
         made.first()?;
-        let span = release.deployment()?;
+        let all = deployed(view, release);
+        let (_, span) = whole(&all, view.plan.zone())?;
         let requests: Vec<RecordRef> = named(view.plan, release).map(|c| c.id.into()).collect();
-        let mut facts = vec![super::in_freeze::when(at, span)];
+        let mut facts = vec![when_whole(release, &all, span)];
         if release.governance == Governance::Hybrid {
             let asks = ProcessStatement::Asks { release: at, requests: requests.clone() };
             let removal = Removal::Delete(requests.clone());
@@ -76,7 +84,7 @@ impl Detector for ChangeUnapproved {
             records.extend(&requests);
             facts.push(Fact::new(Statement::Process(asks), records, removal));
         }
-        let due = is_judged_afterwards(view.plan, release).then(|| deadline(view.plan, release)).flatten();
+        let due = is_judged_afterwards(view.plan, release).then(|| deadline(view, release)).flatten();
         let headline = ProcessHeadline::ChangeUnapproved { release: at, planned: span, requests, due };
         Some(Explanation { headline: Headline::Process(headline), facts })
     }
@@ -90,7 +98,9 @@ fn named<'a>(plan: &'a Plan, release: &Release) -> impl Iterator<Item = &'a Chan
 fn judge(view: View<'_>, release: &Release, found: &mut Vec<Conflict>) {
     let (plan, urgent) = (view.plan, release.kind == ReleaseKind::Emergency);
     let takes_part = release.is_live() || (urgent && release.status == ReleaseStatus::Completed);
-    let Some(span) = release.deployment().filter(|_| takes_part) else { return };
+    if !takes_part || (release.deploy.is_none() && plan.naming::<Wave>(release.id).next().is_none()) {
+        return;
+    }
     let authorises =
         |c: &ChangeRequest| c.is_approved() || (c.kind == ChangeKind::Standard && !c.placeholder);
     if named(plan, release).any(authorises) {
@@ -99,11 +109,16 @@ fn judge(view: View<'_>, release: &Release, found: &mut Vec<Conflict>) {
     if release.governance == Governance::Hybrid && named(plan, release).next().is_none() {
         return;
     }
-    if is_judged_afterwards(plan, release) && deadline(plan, release).is_none_or(|due| view.now <= due) {
+    if is_judged_afterwards(plan, release) && deadline(view, release).is_none_or(|due| view.now <= due) {
         return;
     }
-    let period = Some(view.index.clock.instants(span));
+    let period = whole(&deployed(view, release), plan.zone()).map(|whole| whole.0);
     found.push(Conflict::new(ConflictKind::ChangeUnapproved, period, &[release.id.into()]));
+}
+
+/// Also those of a release that is completed.
+fn deployed(view: View<'_>, release: &Release) -> Vec<Deployment> {
+    deployments::of_any_release(view.plan, &view.index.clock, release)
 }
 
 fn is_judged_afterwards(plan: &Plan, release: &Release) -> bool {
@@ -112,8 +127,9 @@ fn is_judged_afterwards(plan: &Plan, release: &Release) -> bool {
 }
 
 /// Until when an emergency must be approved.
-fn deadline(plan: &Plan, release: &Release) -> Option<NaiveDateTime> {
-    let over = release.deployment()?.end();
-    let urgent = named(plan, release).filter(|c| c.kind == ChangeKind::Emergency && !c.placeholder);
+fn deadline(view: View<'_>, release: &Release) -> Option<NaiveDateTime> {
+    let ((_, over), _) = whole(&deployed(view, release), view.plan.zone())?;
+    let over = view.index.clock.civil(over);
+    let urgent = named(view.plan, release).filter(|c| c.kind == ChangeKind::Emergency && !c.placeholder);
     Some(urgent.filter_map(|c| c.retrospective).map(|at| at.end()).fold(over, NaiveDateTime::max))
 }

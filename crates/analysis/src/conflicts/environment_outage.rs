@@ -1,27 +1,28 @@
 //! `environment-outage`: a live booking or a deployment meets an outage or a maintenance window of its
-//! environment. Subjects: the booking, the environment, and the event or rule; or the release and the event
-//! or rule. Period: the first meeting that is not waived.
+//! environment. Subjects: the booking, the environment, and the event or rule; or the release (or its wave) and
+//! the event or rule. Period: the first meeting that is not waived.
 //!
 //! Read-only bookings count: nobody reads what is down. A deployment goes to production, and to the
 //! environments that its deploy phase books; an outage of a production environment concerns the releases
-//! that change something that runs there, as far as both say. Where only the day of a deployment is
+//! that change something that runs there, as far as both say. A wave that says where it goes is there. Where only the day of a deployment is
 //! planned, it can be at any time of that day: only what takes the whole day is met.
 //!
-//! A valid waiver of the booking, its phase or its release lifts it; one without a rule lifts outages too.
+//! A valid waiver of the booking, its phase or its release lifts it, one of the release its waves too; one without a rule lifts outages too.
 
 use slipway_plan::record::{
     Booking, BookingId, Breached, Environment, EnvironmentEvent, EnvironmentEventId, EnvironmentId, Record,
-    Release, ReleaseId, Tier, Waived, Waiver, WindowKind, WindowRule, WindowRuleId,
+    Release, Tier, Waived, Waiver, Wave, WindowKind, WindowRule, WindowRuleId,
 };
-use slipway_plan::time::{Span, civil};
+use slipway_plan::time::civil;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
 use super::booking_overlap::{touch_group, zone_of};
-use super::outage_facts::{covers, facts_of_booking, facts_of_release};
+use super::outage_facts::{covers, facts_of_booking, facts_of_deployment};
 use super::outside_window::touch_deployments;
-use super::{ConflictKind, Detector, Touched, View, live_release, sides};
+use super::{ConflictKind, Detector, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::Explanation;
+use crate::index::deployments::Deployment;
 use crate::index::lanes::{Slot, each_held, holders};
 use crate::index::outages::{Down, down};
 use crate::index::windows::Rule;
@@ -43,6 +44,7 @@ impl Detector for EnvironmentOutage {
             RecordKind::WindowRule,
             RecordKind::Booking,
             RecordKind::Release,
+            RecordKind::Wave,
             RecordKind::Phase,
             RecordKind::Waiver,
             RecordKind::Environment,
@@ -97,9 +99,9 @@ impl Detector for EnvironmentOutage {
                     of_booking(view, b, found);
                 }
             }
-            RecordKind::Release => {
-                if let Some(release) = live_release(plan, ReleaseId(at.id)) {
-                    of_release(view, release, found);
+            RecordKind::Release | RecordKind::Wave => {
+                if let Some(one) = view.deployment(at) {
+                    of_deployment(view, &one, found);
                 }
             }
             RecordKind::EnvironmentEvent => {
@@ -125,24 +127,22 @@ impl Detector for EnvironmentOutage {
         let plan = view.plan;
         let (&subject, &cause) = (conflict.subjects.first()?, conflict.subjects.last()?);
         let period = (conflict.start?, conflict.end?);
-        let (facts, environment) = match &conflict.subjects[..] {
+        // A booking's time is by the clock of its environment, a release's by that of the plan.
+        let (facts, environment, zone) = match &conflict.subjects[..] {
             [_, environment, _] => {
                 let booking = plan.get::<Booking>(BookingId(subject.id))?;
-                (facts_of_booking(view, booking, *environment, cause, period)?, Some(*environment))
+                let facts = facts_of_booking(view, booking, *environment, cause, period)?;
+                let zone = zone_of(plan, *environment).unwrap_or_else(|| plan.zone());
+                (facts, Some(*environment), zone)
             }
             _ => {
-                let release = live_release(plan, ReleaseId(subject.id))?;
+                let one = view.deployment(subject)?;
                 let event = plan.get::<EnvironmentEvent>(EnvironmentEventId(cause.id));
                 let place = event.filter(|_| cause.kind == RecordKind::EnvironmentEvent);
-                (
-                    facts_of_release(view, release, cause, period)?,
-                    place.map(|e| RecordRef::from(e.environment)),
-                )
+                let place = place.map(|e| RecordRef::from(e.environment));
+                (facts_of_deployment(view, &one, cause, period)?, place, one.zone)
             }
         };
-        // A booking's time is by the clock of its environment, a deployment's by that of the plan.
-        let local = environment.filter(|_| subject.kind == RecordKind::Booking);
-        let zone = local.and_then(|e| zone_of(plan, e)).unwrap_or_else(|| plan.zone());
         let headline = PlaceHeadline::EnvironmentOutage {
             subject,
             environment,
@@ -166,6 +166,7 @@ fn touch_waived(plan: &Plan, waiver: &Waiver, touched: &mut Touched) {
     match waiver.subject {
         Waived::Release(r) => {
             touched.add(r);
+            touched.naming::<Wave>(plan, r);
             touched.naming::<Booking>(plan, r);
         }
         Waived::Phase(p) => touched.naming::<Booking>(plan, p),
@@ -258,68 +259,66 @@ fn lifts(waiver: &Waiver, rule: Option<WindowRuleId>) -> bool {
     waiver.rule.is_none_or(|breached| rule.is_some_and(|rule| breached == Breached::WindowRule(rule)))
 }
 
-/// A deployment with when it is; whole days are met only by what takes all of them.
-fn deployment(view: View<'_>, release: &Release) -> Option<(i64, i64, bool)> {
-    let span = release.deployment()?;
-    let (start, end) = view.index.clock.instants(span);
-    Some((start, end.max(start), matches!(span, Span::Days { .. })))
-}
-
-fn of_release(view: View<'_>, release: &Release, found: &mut Vec<Conflict>) {
+fn of_deployment(view: View<'_>, one: &Deployment, found: &mut Vec<Conflict>) {
     if !view.ever_down() {
         return;
     }
-    if let Some(when) = deployment(view, release) {
-        for down in view.index.outages.meeting(when.0, when.1) {
-            release_meets_event(view, release, down, when, found);
-        }
-        let planned = Planned::new(release, None);
-        for rule in &view.maintenance().rules {
-            release_meets_rule(view, &planned, rule, when, found);
-        }
+    let Some(planned) = one.planned(view.plan) else { return };
+    for down in view.index.outages.meeting(one.start, one.end) {
+        deployment_meets_event(view, &planned, down, one, found);
+    }
+    for rule in &view.maintenance().rules {
+        deployment_meets_rule(view, &planned, rule, one, found);
     }
 }
 
-fn release_meets_event(
-    view: View<'_>,
-    release: &Release,
+fn deployment_meets_event<'a>(
+    view: View<'a>,
+    planned: &Planned<'a>,
     down: &Down,
-    when: (i64, i64, bool),
+    one: &Deployment,
     found: &mut Vec<Conflict>,
 ) {
-    let Some(met) = met(when, (down.start, down.end)) else { return };
-    if reaches(view.plan, release, EnvironmentId(down.environment))
-        && !release_is_waived(view, release, None, met.1)
+    let Some(met) = met(one, (down.start, down.end)) else { return };
+    if reaches(view.plan, planned, EnvironmentId(down.environment))
+        && !release_is_waived(view, planned.release, None, met.1)
     {
-        let subjects = [release.id.into(), EnvironmentEventId(down.event).into()];
+        let subjects = [one.at, EnvironmentEventId(down.event).into()];
         found.push(Conflict::new(ConflictKind::EnvironmentOutage, Some(met), &subjects));
     }
 }
 
-fn release_meets_rule<'a>(
+fn deployment_meets_rule<'a>(
     view: View<'a>,
     planned: &Planned<'a>,
     rule: &Rule,
-    when: (i64, i64, bool),
+    one: &Deployment,
     found: &mut Vec<Conflict>,
 ) {
-    let release = planned.release;
-    let mut all = Vec::new();
-    rule.meeting(when.0, when.1, |from, to| all.extend(met(when, (from, to))));
+    let mut all = meetings(rule, one);
     if all.is_empty() || !planned.reached_by(view.plan, &rule.rule) {
         return;
     }
     all.sort_unstable();
-    let waived = |until| release_is_waived(view, release, Some(rule.rule.id), until);
+    let waived = |until| release_is_waived(view, planned.release, Some(rule.rule.id), until);
     if let Some(met) = all.into_iter().find(|(_, until)| !waived(*until)) {
-        let subjects = [release.id.into(), rule.rule.id.into()];
+        let subjects = [one.at, rule.rule.id.into()];
         found.push(Conflict::new(ConflictKind::EnvironmentOutage, Some(met), &subjects));
     }
 }
 
-/// The common time, where there is one; a moment lasts nothing and can still be met.
-fn met((start, end, days): (i64, i64, bool), (from, to): (i64, i64)) -> Option<(i64, i64)> {
-    let meets = if days { from <= start && end <= to } else { from < end.max(start + 1) && start < to };
+fn meetings(rule: &Rule, one: &Deployment) -> Vec<(i64, i64)> {
+    let mut all = Vec::new();
+    rule.meeting(one.start, one.end, |from, to| all.extend(met(one, (from, to))));
+    all
+}
+
+/// The common time, where there is one; a moment lasts nothing and can still be met. Whole days are met only by
+/// what takes all of them.
+fn met(one: &Deployment, (from, to): (i64, i64)) -> Option<(i64, i64)> {
+    let (start, end) = one.period();
+    let meets =
+        if one.is_day() { from <= start && end <= to } else { from < end.max(start + 1) && start < to };
     meets.then(|| (start.max(from), end.min(to)))
 }
 
@@ -329,16 +328,19 @@ fn release_is_waived(view: View<'_>, release: &Release, rule: Option<WindowRuleI
     all.any(|w| w.subject == Waived::Release(release.id) && lifts(w, rule) && w.is_valid_at(until))
 }
 
-/// Whether a deployment gets to an environment by itself: to production, where what it changes runs there.
-pub(super) fn reaches_by_itself(release: &Release, environment: &Environment) -> bool {
-    let (changed, there) = (&release.systems, &environment.systems);
+/// Whether a deployment gets to an environment by itself: to production, where what it changes runs there. A wave
+/// that says where it goes does not.
+pub(super) fn reaches_by_itself(planned: &Planned<'_>, environment: &Environment) -> bool {
+    let (changed, there) = (&planned.release.systems, &environment.systems);
     let open = changed.is_empty() || there.is_empty();
-    environment.tier == Tier::Production && (open || changed.iter().any(|s| there.contains(s)))
+    planned.wave.is_none_or(|wave| wave.environment.is_none())
+        && environment.tier == Tier::Production
+        && (open || changed.iter().any(|s| there.contains(s)))
 }
 
-fn reaches(plan: &Plan, release: &Release, id: EnvironmentId) -> bool {
-    let itself = plan.get::<Environment>(id).is_some_and(|e| reaches_by_itself(release, e));
-    itself || !Planned::new(release, None).ways_to(plan, id).is_empty()
+fn reaches<'a>(plan: &'a Plan, planned: &Planned<'a>, id: EnvironmentId) -> bool {
+    let itself = plan.get::<Environment>(id).is_some_and(|e| reaches_by_itself(planned, e));
+    itself || !planned.ways_to(plan, id).is_empty()
 }
 
 fn of_event(view: View<'_>, down: &Down, found: &mut Vec<Conflict>) {
@@ -349,12 +351,9 @@ fn of_event(view: View<'_>, down: &Down, found: &mut Vec<Conflict>) {
             booking_meets_event(view, booking, down, (slot.start, slot.end), found);
         }
     }
-    let zone = view.plan.zone();
-    for id in view.index.deployments.around(civil(down.start, zone), civil(down.end, zone)) {
-        if let Some(release) = live_release(view.plan, ReleaseId(id))
-            && let Some(when) = deployment(view, release)
-        {
-            release_meets_event(view, release, down, when, found);
+    for one in view.index.deployments.meeting(down.start, down.end) {
+        if let Some(planned) = one.planned(view.plan) {
+            deployment_meets_event(view, &planned, down, one, found);
         }
     }
 }
@@ -369,9 +368,12 @@ fn of_rule(view: View<'_>, rule: &Rule, found: &mut Vec<Conflict>) {
             }
         }
     }
-    for release in view.plan.all::<Release>().filter(|r| r.is_live()) {
-        if let Some(when) = deployment(view, release) {
-            release_meets_rule(view, &Planned::new(release, None), rule, when, found);
+    for one in view.index.deployments.all() {
+        if meetings(rule, one).is_empty() {
+            continue;
+        }
+        if let Some(planned) = one.planned(view.plan) {
+            deployment_meets_rule(view, &planned, rule, one, found);
         }
     }
 }

@@ -1,22 +1,24 @@
 //! `holiday`: a deployment or a gate lies on a holiday of the people it needs. Subjects: the release (its
-//! deployment) or the gate, the holiday rule; period: the first such day, as far as it is met.
+//! deployment), the wave or the gate, the holiday rule; period: the first such day, as far as it is met.
 //!
 //! A holiday of the plan is everybody's. One that is limited to teams or people concerns those who are
 //! needed: the owner of the release and of the gate, its team, responsible and accountable stakeholders,
 //! and the teams that these belong to; one of portfolios concerns their releases. Limits to kinds of release
 //! hold too; limits to tiers, systems or environments are about machines, so such rules concern nobody.
 
-use chrono::{Duration, NaiveDate, NaiveTime};
+use chrono::NaiveDate;
+use chrono_tz::Tz;
 use slipway_plan::record::{
-    Gate, GateId, GateStatus, Person, PersonId, Raci, Record, Release, ReleaseId, Stakeholder, TeamId,
+    Gate, GateId, GateStatus, Person, PersonId, Raci, Record, Release, ReleaseId, Stakeholder, TeamId, Wave,
     WindowKind, WindowRule, WindowRuleId, WindowScope,
 };
-use slipway_plan::time::{Span, next_day};
+use slipway_plan::time::Span;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::{ConflictKind, Detector, Touched, View, gates_of, live_release, sides};
+use super::{ConflictKind, Detector, Touched, View, gates_of, live_release, sides, touch_deployed};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
+use crate::index::deployments::Deployment;
 use crate::process::{People, ProcessHeadline, ProcessStatement};
 use crate::statement::{Headline, Statement};
 
@@ -24,12 +26,14 @@ pub(super) struct Holiday;
 
 impl Detector for Holiday {
     fn subjects(&self) -> &'static [RecordKind] {
-        &[RecordKind::Release, RecordKind::Gate]
+        &[RecordKind::Release, RecordKind::Wave, RecordKind::Gate]
     }
 
     fn hears_of(&self) -> &'static [RecordKind] {
         &[
             RecordKind::Release,
+            RecordKind::Wave,
+            RecordKind::Environment,
             RecordKind::Gate,
             RecordKind::Stakeholder,
             RecordKind::Person,
@@ -41,8 +45,10 @@ impl Detector for Holiday {
         let plan = view.plan;
         let whole = |release: ReleaseId, touched: &mut Touched| {
             touched.add(release);
+            touched.naming::<Wave>(plan, release);
             gates_of(plan, release).for_each(|g| touched.add(g.id));
         };
+        touch_deployed(plan, change, touched);
         for record in sides(change) {
             match record {
                 Record::Release(r) => whole(r.id, touched),
@@ -63,7 +69,7 @@ impl Detector for Holiday {
         if view.holidays().is_empty() {
             return;
         }
-        if let Some(it) = Planned::at(view.plan, at) {
+        if let Some(it) = Planned::at(view, at) {
             judge(view, &it, found);
         }
     }
@@ -72,20 +78,20 @@ impl Detector for Holiday {
         if view.holidays().is_empty() {
             return;
         }
-        for release in view.plan.all::<Release>().filter(|r| r.is_live()) {
-            if let Some(span) = release.deployment() {
-                judge(view, &Planned { release, gate: None, span }, found);
+        for one in view.index.deployments.all() {
+            if let Some(release) = live_release(view.plan, one.release) {
+                judge(view, &Planned::of_deployment(release, one), found);
             }
         }
-        let gates = view.plan.all::<Gate>().filter_map(|g| Planned::at(view.plan, g.id.into()));
+        let gates = view.plan.all::<Gate>().filter_map(|g| Planned::at(view, g.id.into()));
         gates.for_each(|it| judge(view, &it, found));
     }
 
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
         let &[subject, rule_at] = &conflict.subjects[..] else { return None };
-        let it = Planned::at(view.plan, subject)?;
+        let it = Planned::at(view, subject)?;
         let rule = view.plan.get::<WindowRule>(WindowRuleId(rule_at.id))?;
-        let (first, last) = it.days();
+        let (first, last) = it.days;
         let on = |day: &NaiveDate| {
             let mut on = false;
             view.holidays().each_on(*day, |r| on |= r.id == rule.id);
@@ -114,28 +120,31 @@ impl Detector for Holiday {
 struct Planned<'a> {
     release: &'a Release,
     gate: Option<&'a Gate>,
+    at: RecordRef,
     span: Span,
+    /// First and last day. What ends at midnight is over on the day before.
+    days: (NaiveDate, NaiveDate),
+    /// In UTC seconds.
+    period: (i64, i64),
+    zone: Tz,
 }
 
 impl<'a> Planned<'a> {
-    fn at(plan: &'a Plan, at: RecordRef) -> Option<Self> {
-        if at.kind == RecordKind::Release {
-            let release = live_release(plan, ReleaseId(at.id))?;
-            return Some(Self { release, gate: None, span: release.deployment()? });
+    fn at(view: View<'a>, at: RecordRef) -> Option<Self> {
+        let plan = view.plan;
+        if at.kind != RecordKind::Gate {
+            let one = view.deployment(at)?;
+            return Some(Self::of_deployment(live_release(plan, one.release)?, &one));
         }
         let gate = plan.get::<Gate>(GateId(at.id)).filter(|g| g.status != GateStatus::Passed)?;
-        let release = live_release(plan, gate.release)?;
-        Some(Self { release, gate: Some(gate), span: Span::of(gate.at, gate.at) })
+        let (release, span) = (live_release(plan, gate.release)?, Span::of(gate.at, gate.at));
+        let (days, period) = ((gate.at.day, gate.at.day), view.index.clock.instants(span));
+        Some(Self { release, gate: Some(gate), at, span, days, period, zone: plan.zone() })
     }
 
-    fn subject(&self) -> RecordRef {
-        self.gate.map_or_else(|| self.release.id.into(), |g| g.id.into())
-    }
-
-    /// First and last day. What ends at midnight is over on the day before.
-    fn days(&self) -> (NaiveDate, NaiveDate) {
-        let (start, end) = (self.span.start(), self.span.end());
-        (start.date(), (end - Duration::minutes(1)).max(start).date())
+    fn of_deployment(release: &'a Release, one: &Deployment) -> Self {
+        let (days, period) = ((one.first, one.last), one.period());
+        Self { release, gate: None, at: one.at, span: one.span(), days, period, zone: one.zone }
     }
 
     /// Whom of those that are needed the rule is for; nobody in particular where it is everybody's.
@@ -179,7 +188,7 @@ impl<'a> Planned<'a> {
         let team = team.map(RecordRef::from);
         let owners = [
             (RecordRef::from(self.release.id), self.release.owner),
-            (self.subject(), self.gate.and_then(|g| g.owner)),
+            (self.at, self.gate.and_then(|g| g.owner)),
         ];
         for (of, person) in owners {
             if let Some(person) = person.filter(|p| wanted(*p)) {
@@ -199,8 +208,7 @@ fn of_team(plan: &Plan, person: PersonId, team: TeamId) -> bool {
 }
 
 fn judge(view: View<'_>, it: &Planned<'_>, found: &mut Vec<Conflict>) {
-    let (first, last) = it.days();
-    let clock = &view.index.clock;
+    let (first, last) = it.days;
     let mut met: Vec<WindowRuleId> = Vec::new();
     for day in first.iter_days().take_while(|d| *d <= last) {
         view.holidays().each_on(day, |rule| {
@@ -208,10 +216,9 @@ fn judge(view: View<'_>, it: &Planned<'_>, found: &mut Vec<Conflict>) {
                 return;
             }
             met.push(rule.id);
-            let start = it.span.start().max(day.and_time(NaiveTime::MIN));
-            let end = it.span.end().min(next_day(day).and_time(NaiveTime::MIN));
-            let period = (clock.instant(start), clock.instant(end));
-            let subjects = [it.subject(), rule.id.into()];
+            let on = Span::Days { first: day, last: day }.instants(it.zone);
+            let period = (it.period.0.max(on.0), it.period.1.min(on.1));
+            let subjects = [it.at, rule.id.into()];
             found.push(Conflict::new(ConflictKind::Holiday, Some(period), &subjects));
         });
     }

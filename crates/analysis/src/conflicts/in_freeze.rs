@@ -1,25 +1,28 @@
 //! `in-freeze`: a deployment, or a phase of a kind that the freeze covers, meets a freeze without a valid
-//! waiver. Subjects: the release or phase, the rule; period: the first meeting that is not waived. Hard is
-//! an error, soft a risk.
+//! waiver. Subjects: the release, wave or phase, the rule; period: the first meeting that is not waived. Hard
+//! is an error, soft a risk.
 //!
-//! Judged at the planned time. A waiver of the release covers its phases too; one counts only where it is
-//! valid up to the end of the meeting.
+//! Judged at the planned time. A waiver of the release covers its waves and phases too; one counts only where
+//! it is valid up to the end of the meeting.
 
+use chrono_tz::Tz;
 use rustc_hash::FxHashSet;
 use slipway_plan::record::{
-    Booking, Breached, EnvironmentGroup, Phase, PhaseId, Record, Release, ReleaseId, Severity as Binding,
-    Waived, Waiver, WindowKind, WindowRule, WindowRuleId,
+    Booking, Breached, EnvironmentGroup, Phase, PhaseId, Record, Release, Severity as Binding, Waived,
+    Waiver, Wave, WindowKind, WindowRule, WindowRuleId,
 };
 use slipway_plan::time::{Span, civil};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, sides};
+use super::{ConflictKind, Detector, Touched, View, live_phase, sides, touch_deployed, touch_waves};
 use crate::conflict::{Conflict, Severity};
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::clock::walls;
+use crate::index::deployments::Deployment;
 use crate::index::lanes::holders;
 use crate::index::windows::{Period, Rule};
 use crate::index::working::length;
+use crate::places::PlaceStatement;
 use crate::reach::Planned;
 use crate::statement::{Headline, Statement};
 
@@ -27,12 +30,13 @@ pub(super) struct InFreeze;
 
 impl Detector for InFreeze {
     fn subjects(&self) -> &'static [RecordKind] {
-        &[RecordKind::Release, RecordKind::Phase]
+        &[RecordKind::Release, RecordKind::Wave, RecordKind::Phase]
     }
 
     fn hears_of(&self) -> &'static [RecordKind] {
         &[
             RecordKind::Release,
+            RecordKind::Wave,
             RecordKind::Phase,
             RecordKind::Booking,
             RecordKind::EnvironmentGroup,
@@ -53,6 +57,7 @@ impl Detector for InFreeze {
                     Waived::Release(r) => {
                         touched.add(r);
                         touched.naming::<Phase>(plan, r);
+                        touched.naming::<Wave>(plan, r);
                     }
                     Waived::Phase(p) => touched.add(p),
                     Waived::Gate(_) | Waived::Booking(_) => {}
@@ -65,8 +70,12 @@ impl Detector for InFreeze {
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         if at.kind == RecordKind::WindowRule {
             let Some(rule) = view.freezes().rules.iter().find(|r| r.rule.id.0 == at.id) else { return };
-            for release in view.plan.all::<Release>() {
-                judge(view, &Planned::new(release, None), rule, found);
+            for one in view.index.deployments.all() {
+                let mut met = false;
+                rule.meeting(one.start, one.end, |_, _| met = true);
+                if let Some(it) = one.planned(view.plan).filter(|_| met) {
+                    judge(view, (&it, one.period()), rule, found);
+                }
             }
             if !rule.rule.phase_kinds.is_empty() {
                 let all = view.plan.all::<Phase>().filter(|p| p.is_live() && covers_kind(&rule.rule, p));
@@ -78,19 +87,24 @@ impl Detector for InFreeze {
                     });
                     met
                 });
-                let met = met.filter_map(|p| planned(view.plan, p.id.into()));
-                met.for_each(|it| judge(view, &it, rule, found));
+                for met in met.filter_map(|p| planned(view, p.id.into())) {
+                    judge(view, (&met.it, met.period), rule, found);
+                }
             }
-        } else if let Some(it) = planned(view.plan, at) {
-            judge_all(view, &it, &mut Room::default(), found);
+        } else if let Some(Dated { it, period, .. }) = planned(view, at) {
+            judge_all(view, (&it, period), &mut Room::default(), found);
         }
     }
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
         let waived = view.plan.all::<Waiver>().map(|w| w.subject.into()).collect();
         let mut room = Room { waived: Some(waived), ..Room::default() };
-        for release in view.plan.all::<Release>().filter(|r| r.is_live()) {
-            judge_all(view, &Planned::new(release, None), &mut room, found);
+        for one in view.index.deployments.all() {
+            let mut met = false;
+            view.freezes().meeting(one.start, one.end, |_| met = true);
+            if let Some(it) = one.planned(view.plan).filter(|_| met) {
+                judge_all(view, (&it, one.period()), &mut room, found);
+            }
         }
         if view.freezes().phase_kinds.is_empty() {
             return;
@@ -99,7 +113,8 @@ impl Detector for InFreeze {
         let releases: Vec<&Release> = view.plan.all::<Release>().collect();
         for (row, phase) in view.scan().phases.iter().zip(view.plan.all::<Phase>()) {
             if let Some(release) = releases.get(row.release as usize).filter(|_| row.is_live) {
-                judge_all(view, &Planned::new(release, Some(phase)), &mut room, found);
+                let period = (view.index.clock.of_wall(row.start), view.index.clock.of_wall(row.end));
+                judge_all(view, (&Planned::new(release, Some(phase)), period), &mut room, found);
             }
         }
     }
@@ -107,69 +122,87 @@ impl Detector for InFreeze {
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
         let &[subject, rule_at] = &conflict.subjects[..] else { return None };
         let rule = view.plan.get::<WindowRule>(WindowRuleId(rule_at.id))?;
-        let it = planned(view.plan, subject)?;
-        let span = span(&it)?;
+        let Dated { it, period: (start, end), span, zone } = planned(view, subject)?;
         let ways = it.ways(view.plan, rule)?;
-        let (from, to) = unwaived(view, &it, &Rule::new(view.plan, rule))?;
-        let zone = view.plan.zone();
+        let (from, to) = unwaived(view, (&it, (start, end)), &Rule::new(view.plan, rule))?;
         let freeze = (civil(from, zone), civil(to, zone));
         let hard = rule.severity == Binding::Hard;
         let mut facts = vec![when(subject, span)];
         let freezes = Statement::Freezes { rule: rule_at, from: freeze.0, to: freeze.1, hard };
         facts.push(Fact::of(freezes, rule_at));
         facts.extend(ways.into_iter().flat_map(|ways| Fact::reached(subject, ways)));
-        let (start, end) = view.index.clock.instants(span);
         let length = length(view.plan, view.calendar(), (start.max(from), end.min(to)), zone);
         let headline = Headline::InFreeze { subject, rule: rule_at, planned: span, freeze, length, hard };
         Some(Explanation { headline, facts })
     }
 }
 
-/// When something is planned: the deployment goes with its date, a phase with itself.
+/// When something is planned: the deployment goes with its date, a wave or a phase with itself.
 pub(super) fn when(subject: RecordRef, span: Span) -> Fact {
-    if subject.kind == RecordKind::Phase {
-        Fact::of(Statement::PhaseLasts { phase: subject, span }, subject)
-    } else {
-        let clear = Removal::Clear { record: subject, fields: vec!["deploy"] };
-        Fact::new(Statement::Deploys { release: subject, span }, vec![subject], clear)
-    }
-}
-
-/// The release or phase, where it takes part.
-pub(super) fn planned(plan: &Plan, at: RecordRef) -> Option<Planned<'_>> {
-    match at.kind {
-        RecordKind::Release => {
-            live_release(plan, ReleaseId(at.id)).map(|release| Planned::new(release, None))
+    match subject.kind {
+        RecordKind::Phase => Fact::of(Statement::PhaseLasts { phase: subject, span }, subject),
+        RecordKind::Wave => {
+            Fact::of(Statement::Place(PlaceStatement::WaveLasts { wave: subject, span }), subject)
         }
-        RecordKind::Phase => {
-            live_phase(plan, PhaseId(at.id)).map(|(phase, release)| Planned::new(release, Some(phase)))
+        _ => {
+            let clear = Removal::Clear { record: subject, fields: vec!["deploy"] };
+            Fact::new(Statement::Deploys { release: subject, span }, vec![subject], clear)
         }
-        _ => None,
     }
 }
 
-fn span(it: &Planned<'_>) -> Option<Span> {
-    match it.phase {
-        Some(phase) => Some(phase.span()),
-        None => it.release.deployment(),
+/// All deployments of a release as one: they go with its date and its waves.
+pub(super) fn when_whole(release: &Release, all: &[Deployment], span: Span) -> Fact {
+    let at = RecordRef::from(release.id);
+    let waves: Vec<RecordRef> = all.iter().map(|one| one.at).filter(|of| *of != at).collect();
+    if waves.is_empty() {
+        return when(at, span);
     }
+    let records = [at].into_iter().chain(waves.iter().copied()).collect();
+    let clear = Removal::Clear { record: at, fields: vec!["deploy"] };
+    let removal = Removal::Several(vec![clear, Removal::Delete(waves)]);
+    Fact::new(Statement::Deploys { release: at, span }, records, removal)
 }
 
-fn judge<'a>(view: View<'a>, it: &Planned<'a>, rule: &Rule, found: &mut Vec<Conflict>) {
-    if let Some(freeze) = unwaived(view, it, rule) {
-        found.extend(breach(view, it, &rule.rule, freeze));
+/// What is planned, and when.
+pub(super) struct Dated<'a> {
+    pub(super) it: Planned<'a>,
+    /// Half-open UTC seconds.
+    pub(super) period: (i64, i64),
+    /// By the clock of `zone`.
+    pub(super) span: Span,
+    pub(super) zone: Tz,
+}
+
+/// The deployment of the release, the wave or the phase, where it takes part.
+pub(super) fn planned(view: View<'_>, at: RecordRef) -> Option<Dated<'_>> {
+    let plan = view.plan;
+    if at.kind == RecordKind::Phase {
+        let (phase, release) = live_phase(plan, PhaseId(at.id))?;
+        let (span, it) = (phase.span(), Planned::new(release, Some(phase)));
+        return Some(Dated { it, period: view.index.clock.instants(span), span, zone: plan.zone() });
+    }
+    let one = view.deployment(at)?;
+    Some(Dated { it: one.planned(plan)?, period: one.period(), span: one.span(), zone: one.zone })
+}
+
+/// What is planned, and when in UTC seconds.
+type When<'a, 'b> = (&'b Planned<'a>, (i64, i64));
+
+fn judge<'a>(view: View<'a>, when: When<'a, '_>, rule: &Rule, found: &mut Vec<Conflict>) {
+    if let Some(freeze) = unwaived(view, when, rule) {
+        found.push(breach(when, &rule.rule, freeze));
     }
 }
 
 /// A conflict with a period of the freeze.
-fn breach(view: View<'_>, it: &Planned<'_>, rule: &WindowRule, (from, to): (i64, i64)) -> Option<Conflict> {
-    let (start, end) = view.index.clock.instants(span(it)?);
+fn breach((it, (start, end)): When<'_, '_>, rule: &WindowRule, (from, to): (i64, i64)) -> Conflict {
     let period = Some((start.max(from), end.min(to)));
     let mut conflict = Conflict::new(ConflictKind::InFreeze, period, &[it.subject(), rule.id.into()]);
     if rule.severity == Binding::Soft {
         conflict.severity = Severity::Warning;
     }
-    Some(conflict)
+    conflict
 }
 
 /// Kept between uses.
@@ -183,14 +216,14 @@ struct Room {
 }
 
 /// As [`judge`] by each freeze, of which only those are looked at that are on at the time.
-fn judge_all<'a>(view: View<'a>, it: &Planned<'a>, room: &mut Room, found: &mut Vec<Conflict>) {
+fn judge_all<'a>(view: View<'a>, when: When<'a, '_>, room: &mut Room, found: &mut Vec<Conflict>) {
+    let (it, (start, end)) = when;
     let freezes = view.freezes();
     let naming = match it.phase.map(|phase| freezes.naming_kind(&phase.kind)) {
         Some(None) => return,
         Some(naming) => naming,
         None => None,
     };
-    let Some((start, end)) = span(it).map(|span| view.index.clock.instants(span)) else { return };
     room.met.clear();
     room.reached.clear();
     freezes.meeting(start, end, |period| {
@@ -217,17 +250,16 @@ fn judge_all<'a>(view: View<'a>, it: &Planned<'a>, room: &mut Room, found: &mut 
         });
         let stands = |p: &&Period| !may_be_waived || !is_waived(view, it, rule, end.min(p.end));
         if reached && let Some(free) = met.iter().find(stands) {
-            found.extend(breach(view, it, rule, (free.start, free.end)));
+            found.push(breach(when, rule, (free.start, free.end)));
         }
     }
 }
 
 /// The first period of the freeze that is met without a valid waiver.
-fn unwaived<'a>(view: View<'a>, it: &Planned<'a>, rule: &Rule) -> Option<(i64, i64)> {
+fn unwaived<'a>(view: View<'a>, (it, (start, end)): When<'a, '_>, rule: &Rule) -> Option<(i64, i64)> {
     if !it.release.is_live() || it.phase.is_some_and(|phase| !covers_kind(&rule.rule, phase)) {
         return None;
     }
-    let (start, end) = view.index.clock.instants(span(it)?);
     let mut met: Vec<(i64, i64)> = Vec::new();
     rule.meeting(start, end, |from, to| met.push((from, to)));
     if met.is_empty() || !it.reached_by(view.plan, &rule.rule) {
@@ -259,7 +291,7 @@ fn is_waived(view: View<'_>, it: &Planned<'_>, rule: &WindowRule, until: i64) ->
     of_release.chain(of_phase).any(counts)
 }
 
-/// Releases and phases whose time or place a change can touch.
+/// Releases, waves and phases whose time or place a change can touch.
 pub(super) fn touch_planned(plan: &Plan, change: &Change, touched: &mut Touched) {
     // Nearly all changes are of bookings that move.
     if change.record().kind == RecordKind::Booking && stays_in_place(change) {
@@ -270,25 +302,30 @@ pub(super) fn touch_planned(plan: &Plan, change: &Change, touched: &mut Touched)
             touch_phase(plan, phase, touched);
         }
     };
+    touch_deployed(plan, change, touched);
     for record in sides(change) {
         match record {
-            Record::Release(r) => touched.add(r.id),
             Record::Phase(p) => {
                 touched.add(p.id);
                 touched.add(p.release);
+                touched.naming::<Wave>(plan, p.release);
             }
             Record::Booking(b) => booking(b, touched),
             Record::EnvironmentGroup(g) => {
+                touch_waves(plan, g.id.into(), touched);
                 plan.naming::<Booking>(g.id).for_each(|b| booking(b, touched));
                 // A rule may be for the group, whose members others book by themselves.
                 if plan.naming::<WindowRule>(g.id).next().is_some() {
                     let direct = g.members.iter().flat_map(|e| holders(plan, *e));
                     direct.for_each(|b| booking(b, touched));
+                    g.members.iter().for_each(|e| touch_waves(plan, (*e).into(), touched));
                 }
             }
             Record::Environment(e) => {
+                touch_waves(plan, e.id.into(), touched);
                 plan.naming::<Booking>(e.id).for_each(|b| booking(b, touched));
                 for group in plan.naming::<EnvironmentGroup>(e.id) {
+                    touch_waves(plan, group.id.into(), touched);
                     plan.naming::<Booking>(group.id).for_each(|b| booking(b, touched));
                 }
             }
@@ -309,5 +346,8 @@ fn stays_in_place(change: &Change) -> bool {
 
 fn touch_phase(plan: &Plan, phase: PhaseId, touched: &mut Touched) {
     touched.add(phase);
-    touched.records.extend(plan.get::<Phase>(phase).map(|p| RecordRef::from(p.release)));
+    if let Some(phase) = plan.get::<Phase>(phase) {
+        touched.add(phase.release);
+        touched.naming::<Wave>(plan, phase.release);
+    }
 }

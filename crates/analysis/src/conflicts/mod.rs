@@ -42,13 +42,14 @@ mod version_clash;
 pub use gate_overdue::unmet;
 
 use chrono::NaiveDateTime;
-use slipway_plan::record::{Gate, Phase, Record, RecordType, Release};
+use slipway_plan::record::{Gate, Phase, Record, RecordType, Release, Wave};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
 use crate::conflict::{Conflict, Severity};
 use crate::explain::Explanation;
 use crate::index::Index;
 use crate::index::calendar::Calendar;
+use crate::index::deployments::{self, Deployment};
 use crate::index::holidays::Holidays;
 use crate::index::scan::Scan;
 use crate::index::windows::Windows;
@@ -203,6 +204,16 @@ impl<'a> View<'a> {
         self.index.holidays(self.plan)
     }
 
+    /// The deployment that a release is by itself, or that a wave is, where it takes part.
+    pub(crate) fn deployment(self, at: RecordRef) -> Option<Deployment> {
+        deployments::of_record(self.plan, &self.index.clock, at)
+    }
+
+    /// Those of a release: its own where no wave begins it, and its waves; none where it takes no part.
+    pub(crate) fn deployments_of(self, release: &Release) -> Vec<Deployment> {
+        deployments::of_release(self.plan, &self.index.clock, release)
+    }
+
     /// The large tables as rows of numbers, for checks of everything.
     pub(crate) fn scan(self) -> &'a Scan {
         self.index.scan(self.plan)
@@ -281,6 +292,35 @@ pub(crate) trait Detector: Sync {
 /// Both sides of a change.
 fn sides(change: &Change) -> impl Iterator<Item = &Record> {
     change.before.iter().chain(&change.after)
+}
+
+/// Releases and waves whose deployment a change can move, or that are deployed by themselves with it or without.
+fn touch_deployed(plan: &Plan, change: &Change, touched: &mut Touched) {
+    for record in sides(change) {
+        match record {
+            Record::Release(r) => {
+                touched.add(r.id);
+                touched.naming::<Wave>(plan, r.id);
+            }
+            Record::Wave(w) => {
+                touched.add(w.id);
+                touched.add(w.release);
+            }
+            Record::Environment(e) if deployments::zone_changed(change) => {
+                touch_waves(plan, e.id.into(), touched);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The waves that go to an environment or a group, and their releases, which are deployed by themselves or not as
+/// their waves are.
+fn touch_waves(plan: &Plan, held: RecordRef, touched: &mut Touched) {
+    for wave in plan.naming::<Wave>(held) {
+        touched.add(wave.id);
+        touched.add(wave.release);
+    }
 }
 
 /// Whether a release or phase begins or ceases to take part.

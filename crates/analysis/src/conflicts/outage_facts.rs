@@ -5,7 +5,7 @@
 use chrono_tz::Tz;
 use slipway_plan::record::{
     Booking, Environment, EnvironmentEvent, EnvironmentEventId, EnvironmentGroup, EnvironmentId, Held,
-    Release, WindowRule, WindowRuleId, WindowScope,
+    WindowRule, WindowRuleId, WindowScope,
 };
 use slipway_plan::time::civil;
 use slipway_plan::{Plan, RecordKind, RecordRef};
@@ -16,9 +16,9 @@ use super::buffer_violated::happens;
 use super::environment_outage::reaches_by_itself;
 use super::in_freeze::when;
 use crate::explain::{Fact, Listed, Removal};
+use crate::index::deployments::Deployment;
 use crate::index::windows::Rule;
 use crate::places::{PlaceStatement, PlaceWay};
-use crate::reach::Planned;
 use crate::statement::{Membership, Statement};
 
 /// Whether a maintenance window is for an environment.
@@ -91,25 +91,25 @@ pub(super) fn facts_of_booking(
     Some(facts)
 }
 
-pub(super) fn facts_of_release(
+pub(super) fn facts_of_deployment(
     view: View<'_>,
-    release: &Release,
+    one: &Deployment,
     cause: RecordRef,
     period: (i64, i64),
 ) -> Option<Vec<Fact>> {
     let plan = view.plan;
-    let (at, planned) = (release.id.into(), Planned::new(release, None));
-    let mut facts = vec![when(at, release.deployment()?)];
+    let (at, planned) = (one.at, one.planned(plan)?);
+    let mut facts = vec![when(at, one.span())];
     if cause.kind == RecordKind::EnvironmentEvent {
         let event = plan.get::<EnvironmentEvent>(EnvironmentEventId(cause.id))?;
         facts.push(happens(event));
         let environment = plan.get::<Environment>(event.environment)?;
-        if !reaches_by_itself(release, environment) {
+        if !reaches_by_itself(&planned, environment) {
             facts.extend(Fact::reached(at, planned.ways_to(plan, event.environment)));
         }
     } else {
         let rule = plan.get::<WindowRule>(WindowRuleId(cause.id))?;
-        facts.push(maintained(plan, rule, period, plan.zone())?);
+        facts.push(maintained(plan, rule, period, one.zone)?);
         let limits = planned.ways(plan, rule)?;
         facts.extend(limits.into_iter().flat_map(|ways| Fact::reached(at, ways)));
     }

@@ -1,18 +1,18 @@
 //! `outside-window`: a deployment lies outside every deployment window of its tier or environments.
-//! Subject: the release; period: the deployment.
+//! Subject: the release or the wave; period: the deployment.
 //!
 //! All windows that reach the deployment count together, and windows that touch each other are one. A
 //! deployment for which there is no window rule at all is free. Where only a day is planned, a window that
 //! touches that day will do.
 
-use slipway_plan::record::{Record, Release, WindowKind};
-use slipway_plan::time::Span;
+use slipway_plan::record::{Record, WindowKind};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::in_freeze::{planned, touch_planned, when};
+use super::in_freeze::{Dated, planned, touch_planned, when};
 use super::{ConflictKind, Detector, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
+use crate::index::deployments::Deployment;
 use crate::index::windows::{Rule, of_joined};
 use crate::index::working::length;
 use crate::statement::{Headline, Statement, Way};
@@ -21,12 +21,13 @@ pub(super) struct OutsideWindow;
 
 impl Detector for OutsideWindow {
     fn subjects(&self) -> &'static [RecordKind] {
-        &[RecordKind::Release]
+        &[RecordKind::Release, RecordKind::Wave]
     }
 
     fn hears_of(&self) -> &'static [RecordKind] {
         &[
             RecordKind::Release,
+            RecordKind::Wave,
             RecordKind::Phase,
             RecordKind::Booking,
             RecordKind::EnvironmentGroup,
@@ -38,35 +39,25 @@ impl Detector for OutsideWindow {
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let windows = |r: &Record| matches!(r, Record::WindowRule(w) if w.kind == WindowKind::Deployment);
         if sides(change).any(windows) {
-            view.plan.all::<Release>().for_each(|r| touched.add(r.id));
+            view.index.deployments.all().for_each(|one| touched.add(one.at));
         } else {
             touch_deployments(view.plan, change, touched);
         }
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        let Some(it) = planned(view.plan, at) else { return };
-        let Some(span) = it.release.deployment() else { return };
-        let period = view.index.clock.instants(span);
-        let mut any = false;
-        let mut open: Vec<(i64, i64)> = Vec::new();
-        view.deployment_windows().each_alike(|rule, periods| {
-            if it.reached_by(view.plan, &rule.rule) {
-                any = true;
-                // A window that ends when the deployment starts, or begins when it ends, may be what joins
-                // two others.
-                open.extend(of_joined(periods, period.0 - 1, period.1 + 1));
-            }
-        });
-        if any && !fits(span, period, &mut open) {
-            found.push(Conflict::new(ConflictKind::OutsideWindow, Some(period), &[at]));
+        if let Some(one) = view.deployment(at) {
+            judge(view, &one, found);
         }
+    }
+
+    fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
+        view.index.deployments.all().for_each(|one| judge(view, one, found));
     }
 
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
         let &at = conflict.subjects.first()?;
-        let it = planned(view.plan, at)?;
-        let span = it.release.deployment()?;
+        let Dated { it, period, span, zone } = planned(view, at)?;
         let mut rules = Vec::new();
         let mut limits = Vec::new();
         for Rule { rule, .. } in &view.deployment_windows().rules {
@@ -78,18 +69,40 @@ impl Detector for OutsideWindow {
         let only = Statement::OnlyIn(rules.clone());
         let mut facts = vec![when(at, span), Fact::new(only, rules.clone(), Removal::Delete(rules.clone()))];
         facts.extend(reached(at, limits));
-        let period = view.index.clock.instants(span);
-        let length = length(view.plan, view.calendar(), period, view.plan.zone());
-        let headline = Headline::OutsideWindow { release: at, planned: span, length, rules };
+        let length = length(view.plan, view.calendar(), period, zone);
+        let headline = Headline::OutsideWindow { deployment: at, planned: span, length, rules };
         Some(Explanation { headline, facts })
     }
 }
 
-/// Releases whose deployment's time or place a change can touch.
+/// A conflict where the deployment lies outside the windows that reach it.
+fn judge(view: View<'_>, one: &Deployment, found: &mut Vec<Conflict>) {
+    let windows = view.deployment_windows();
+    if windows.rules.is_empty() {
+        return;
+    }
+    let Some(it) = one.planned(view.plan) else { return };
+    let period = one.period();
+    let mut any = false;
+    let mut open: Vec<(i64, i64)> = Vec::new();
+    windows.each_alike(|rule, periods| {
+        if it.reached_by(view.plan, &rule.rule) {
+            any = true;
+            // A window that ends when the deployment starts, or begins when it ends, may be what joins two
+            // others.
+            open.extend(of_joined(periods, period.0 - 1, period.1 + 1));
+        }
+    });
+    if any && !fits(one.is_day(), period, &mut open) {
+        found.push(Conflict::new(ConflictKind::OutsideWindow, Some(period), &[one.at]));
+    }
+}
+
+/// Releases and waves whose deployment's time or place a change can touch.
 pub(super) fn touch_deployments(plan: &Plan, change: &Change, touched: &mut Touched) {
     let mut all = Touched::default();
     touch_planned(plan, change, &mut all);
-    touched.records.extend(all.records.into_iter().filter(|r| r.kind == RecordKind::Release));
+    touched.records.extend(all.records.into_iter().filter(|r| r.kind != RecordKind::Phase));
 }
 
 /// Why any rule applies at all: nothing to say where one reaches every deployment.
@@ -110,8 +123,8 @@ fn reached(at: RecordRef, limits: Vec<Vec<Vec<Way>>>) -> Vec<Fact> {
 }
 
 /// Whether a deployment keeps to its windows.
-fn fits(span: Span, (start, end): (i64, i64), open: &mut [(i64, i64)]) -> bool {
-    if matches!(span, Span::Days { .. }) {
+fn fits(is_day: bool, (start, end): (i64, i64), open: &mut [(i64, i64)]) -> bool {
+    if is_day {
         return open.iter().any(|(from, to)| *from < end && *to > start);
     }
     open.sort_unstable();

@@ -2,7 +2,7 @@
 //! things, or the thing and the leave; then the person. Period: the common time.
 //!
 //! What a person owns, here: activities that they are assigned to, from their start (or the day on which they
-//! are due) to their end; and the deployments of releases that they own, wave by wave where there are waves.
+//! are due) to their end; and the deployments of releases that they own, and of their waves.
 //! Phases and gates have owners too, who do not work on them all the time. Deployments of one release are one
 //! thing. Leave of a part of the time leaves the rest of it; only leave of all of it counts, of the person
 //! or of their team.
@@ -14,9 +14,10 @@ use slipway_plan::record::{
 use slipway_plan::time::civil;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::{ConflictKind, Detector, Touched, View, live_release, phases_of, sides};
+use super::{ConflictKind, Detector, Touched, View, phases_of, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
+use crate::index::deployments::zone_changed;
 use crate::index::duties::Duty;
 use crate::index::working::length;
 use crate::process::{ProcessHeadline, ProcessStatement};
@@ -37,6 +38,7 @@ impl Detector for PersonDoubleBooked {
             RecordKind::Wave,
             RecordKind::Leave,
             RecordKind::Person,
+            RecordKind::Environment,
         ]
     }
 
@@ -56,8 +58,14 @@ impl Detector for PersonDoubleBooked {
                 Record::Phase(p) if others => touched.naming::<Activity>(plan, p.id),
                 Record::Wave(w) => {
                     touched.add(w.id);
-                    // Without waves the release is one thing itself.
+                    // Without it the release may be one thing itself.
                     touched.add(w.release);
+                }
+                Record::Environment(e) if zone_changed(change) => {
+                    for wave in plan.naming::<Wave>(e.id) {
+                        touched.add(wave.id);
+                        touched.add(wave.release);
+                    }
                 }
                 Record::Leave(l) => match l.who {
                     Absent::Person(person) => touched.add(person),
@@ -107,7 +115,7 @@ impl Detector for PersonDoubleBooked {
         let (start, end) = made.iter().find(|c| c.id == conflict.id).and_then(|c| c.start.zip(c.end))?;
         let zone = view.plan.zone();
         let period = (civil(start, zone), civil(end, zone));
-        let mut facts = vec![owns(view.plan, at, first)?];
+        let mut facts = vec![owns(view, at, first)?];
         if second.kind == RecordKind::Leave {
             let leave = view.plan.get::<Leave>(LeaveId(second.id))?;
             let away = ProcessStatement::Away { leave: second, span: leave.span() };
@@ -120,7 +128,7 @@ impl Detector for PersonDoubleBooked {
             let headline = ProcessHeadline::WorksOnLeave { person: at, duty: first, leave: second, period };
             return Some(Explanation { headline: Headline::Process(headline), facts });
         }
-        facts.push(owns(view.plan, at, second)?);
+        facts.push(owns(view, at, second)?);
         let length = length(view.plan, view.calendar(), (start, end), zone);
         let headline = ProcessHeadline::DoubleBooked { person: at, first, second, period, length };
         Some(Explanation { headline: Headline::Process(headline), facts })
@@ -174,15 +182,13 @@ fn leaves<'a>(plan: &'a Plan, person: &'a Person) -> impl Iterator<Item = &'a Le
 }
 
 /// That the person owns it, and when it is.
-fn owns(plan: &Plan, person: RecordRef, at: RecordRef) -> Option<Fact> {
+fn owns(view: View<'_>, person: RecordRef, at: RecordRef) -> Option<Fact> {
     let (span, holder, field) = match at.kind {
-        RecordKind::Activity => (plan.get::<Activity>(ActivityId(at.id))?.span(), at, "assignee"),
-        RecordKind::Wave => {
-            let wave = plan.get::<Wave>(WaveId(at.id))?;
-            live_release(plan, wave.release)?;
-            (wave.span(), wave.release.into(), "owner")
+        RecordKind::Activity => (view.plan.get::<Activity>(ActivityId(at.id))?.span(), at, "assignee"),
+        _ => {
+            let one = view.deployment(at)?;
+            (one.span(), one.release.into(), "owner")
         }
-        _ => (live_release(plan, ReleaseId(at.id))?.deployment()?, at, "owner"),
     };
     let owns = ProcessStatement::Owns { person, record: at, span };
     let mut records = vec![person, at];

@@ -5,7 +5,7 @@
 //! deployment, as far as these are set; what happens on those days is inside. Gates that are passed are
 //! over and take no part.
 
-use chrono::{Duration, NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime};
 use slipway_plan::record::{Gate, GateId, GateStatus, PhaseId, Record, Release};
 use slipway_plan::time::{Span, next_day};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
@@ -14,6 +14,7 @@ use super::{ConflictKind, Detector, Touched, View, gates_of, live_phase, live_re
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::clock::wall;
+use crate::index::deployments::Deployment;
 use crate::statement::{Headline, Outside, Statement};
 
 pub(super) struct PhaseOutsideRelease;
@@ -43,8 +44,8 @@ impl Detector for PhaseOutsideRelease {
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         let Some((span, release)) = part(view.plan, at) else { return };
-        let (first, last) = days(release);
-        let (start, end) = match outside(span, release) {
+        let (first, last) = days(view, release);
+        let (start, end) = match outside(view, span, release) {
             None => return,
             Some(Outside::After(_)) => {
                 (last.map_or(span.start(), |l| span.start().max(midnight(next_day(l)))), span.end())
@@ -63,7 +64,7 @@ impl Detector for PhaseOutsideRelease {
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
         let scan = view.scan();
         let bounds = |release: &Release| {
-            let (first, last) = days(release);
+            let (first, last) = days(view, release);
             let first = first.map_or(i64::MIN, |f| wall(midnight(f)));
             (first, last.map_or(i64::MAX, |l| wall(midnight(next_day(l)))))
         };
@@ -87,7 +88,7 @@ impl Detector for PhaseOutsideRelease {
         let &[subject, release_at] = &conflict.subjects[..] else { return None };
         let (span, release) =
             part(view.plan, subject).filter(|(_, r)| RecordRef::from(r.id) == release_at)?;
-        let outside = outside(span, release)?;
+        let outside = outside(view, span, release)?;
         let own = match view.plan.get::<Gate>(GateId(subject.id)).filter(|_| subject.kind == RecordKind::Gate)
         {
             Some(gate) => Statement::Due { gate: subject, at: gate.at },
@@ -119,12 +120,8 @@ fn part(plan: &Plan, at: RecordRef) -> Option<(Span, &Release)> {
 }
 
 /// First and last day of a release, as far as they are set.
-fn days(release: &Release) -> (Option<NaiveDate>, Option<NaiveDate>) {
-    let deployed = release.deployment().map(|span| match span {
-        Span::Days { last, .. } => last,
-        // A deployment that ends at midnight is over on the day before.
-        Span::Hours { start, end } => (end - Duration::minutes(1)).max(start).date(),
-    });
+fn days(view: View<'_>, release: &Release) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let deployed = Deployment::of_itself(view.plan, &view.index.clock, release).map(|one| one.last);
     (release.start.map(|s| s.day), release.ready.map(|r| r.day).max(deployed))
 }
 
@@ -132,8 +129,8 @@ fn midnight(day: NaiveDate) -> chrono::NaiveDateTime {
     day.and_time(NaiveTime::MIN)
 }
 
-fn outside(span: Span, release: &Release) -> Option<Outside> {
-    let (first, last) = days(release);
+fn outside(view: View<'_>, span: Span, release: &Release) -> Option<Outside> {
+    let (first, last) = days(view, release);
     let before = first.map_or(0, |f| (midnight(f) - span.start()).num_seconds().max(0));
     let after = last.map_or(0, |l| (span.end() - midnight(next_day(l))).num_seconds().max(0));
     match (before, after) {

@@ -5,20 +5,19 @@
 //! names a single one. A wave of which only the day is planned takes that day. Without a soak time nothing
 //! is asked for, and waves may lie side by side.
 
-use chrono_tz::Tz;
 use rustc_hash::FxHashSet;
 use serde_json::json;
 use slipway_plan::record::{Record, ReleaseId, Wave, WaveId, WindowKind};
 use slipway_plan::time::{LagUnit, civil};
-use slipway_plan::{Change, Plan, RecordKind, RecordRef};
+use slipway_plan::{Change, RecordKind, RecordRef};
 
 use super::dependency_order::no_work;
-use super::{
-    ConflictKind, Detector, Touched, View, booking_unapproved, live_release, liveness_changed, sides,
-};
+use super::in_freeze::when;
+use super::{ConflictKind, Detector, Touched, View, live_release, liveness_changed, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::calendar::Calendar;
+use crate::index::deployments::of_wave;
 use crate::index::working_time::WorkingTime;
 use crate::places::{PlaceHeadline, PlaceStatement};
 use crate::statement::{Headline, Statement};
@@ -75,15 +74,13 @@ impl Detector for SoakTooShort {
         let &[a, b] = &conflict.subjects[..] else { return None };
         let (first, second) = (plan.get::<Wave>(WaveId(a.id))?, plan.get::<Wave>(WaveId(b.id))?);
         let (begins, earliest) = (conflict.start?, conflict.end?);
-        let lasts = |w: &Wave| {
-            let statement = PlaceStatement::WaveLasts { wave: w.id.into(), span: w.span() };
-            Fact::of(Statement::Place(statement), w.id)
-        };
+        let lasts = |w: &Wave| when(w.id.into(), of_wave(plan, &view.index.clock, w).span());
         let watched = Statement::Place(PlaceStatement::Watched { wave: a, soak: first.soak });
         let none = Removal::Set { record: a, field: "soak", value: json!("0h") };
         let mut facts = vec![lasts(first), Fact::new(watched, vec![a], none), lasts(second)];
         if begins >= ready(view, first, false) {
-            let (from, to) = (first.span().end(), civil(earliest, zone(plan, first)));
+            let one = of_wave(plan, &view.index.clock, first);
+            let (from, to) = (one.span().end(), civil(earliest, one.zone));
             facts.push(no_work(view, from, to));
         }
         let headline = PlaceHeadline::SoakTooShort {
@@ -102,7 +99,7 @@ fn of_release(view: View<'_>, release: ReleaseId, found: &mut Vec<Conflict>) {
     if live_release(view.plan, release).is_none() {
         return;
     }
-    let start = |w: &Wave| w.span().instants(zone(view.plan, w)).0;
+    let start = |w: &Wave| of_wave(view.plan, &view.index.clock, w).start;
     let mut waves: Vec<(i64, &Wave)> = view.plan.naming::<Wave>(release).map(|w| (start(w), w)).collect();
     waves.sort_unstable_by_key(|(start, w)| (*start, w.id));
     for (first, second) in waves.iter().zip(waves.iter().skip(1)) {
@@ -117,10 +114,11 @@ fn of_release(view: View<'_>, release: ReleaseId, found: &mut Vec<Conflict>) {
 
 /// When a wave has been watched long enough; with holidays or without.
 fn ready(view: View<'_>, wave: &Wave, holidays: bool) -> i64 {
-    let (zone, end) = (zone(view.plan, wave), wave.span().end());
-    let instant = |at| slipway_plan::time::instant(at, zone);
+    let one = of_wave(view.plan, &view.index.clock, wave);
+    let end = one.span().end();
+    let instant = |at| slipway_plan::time::instant(at, one.zone);
     match wave.soak.unit {
-        LagUnit::Hours => instant(end) + i64::from(wave.soak.amount) * 3600,
+        LagUnit::Hours => one.end + i64::from(wave.soak.amount) * 3600,
         LagUnit::WorkingDays if holidays => instant(view.calendar().shifted(end, wave.soak.amount)),
         LagUnit::WorkingDays => instant(Calendar::weekdays(view.plan).shifted(end, wave.soak.amount)),
         LagUnit::WorkingHours => {
@@ -129,8 +127,4 @@ fn ready(view: View<'_>, wave: &Wave, holidays: bool) -> i64 {
             instant(work.shifted(end, wave.soak.amount))
         }
     }
-}
-
-fn zone(plan: &Plan, wave: &Wave) -> Tz {
-    wave.environment.map_or_else(|| plan.zone(), |held| booking_unapproved::zone(plan, held))
 }

@@ -1,6 +1,7 @@
 //! A zone's instants without asking the zone each time.
 //!
-//! *Invariant*: [`Clock::instant`] equals [`slipway_plan::time::instant`] for every civil time. On days
+//! *Invariant*: [`Clock::instant`] equals [`slipway_plan::time::instant`] for every civil time, and
+//! [`Clock::civil`] equals [`slipway_plan::time::civil`] for every instant. On days
 //! around a change of clocks, and outside the covered days, it asks that function.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Offset, TimeZone, Timelike};
@@ -56,6 +57,16 @@ impl Clock {
         }
     }
 
+    /// The civil time of an instant, as [`time::civil`] has it.
+    pub(crate) fn civil(&self, at: i64) -> NaiveDateTime {
+        // Zones lie within a day of UTC, and no clock changes within a day of a steady civil day.
+        let day = usize::try_from(at.div_euclid(DAY) - self.first).ok();
+        match day.and_then(|day| self.steady.get(day)) {
+            Some(Some(offset)) => civil_of(at + i64::from(*offset)),
+            _ => time::civil(at, self.zone),
+        }
+    }
+
     /// Half-open UTC seconds of a span.
     pub(crate) fn instants(&self, span: time::Span) -> (i64, i64) {
         (self.instant(span.start()), self.instant(span.end()))
@@ -104,6 +115,8 @@ mod tests {
             let mut at = first.and_hms_opt(0, 0, 0).unwrap() - chrono::Duration::days(3);
             while at.date() < last + chrono::Duration::days(3) {
                 assert_eq!(clock.instant(at), time::instant(at, zone), "{zone} {at}");
+                let utc = wall(at);
+                assert_eq!(clock.civil(utc), time::civil(utc, zone), "{zone} {at} UTC");
                 at += chrono::Duration::minutes(30);
             }
         }

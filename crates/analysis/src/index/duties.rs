@@ -1,14 +1,14 @@
 //! What each person owns when: activities that they are assigned to, and deployments of releases that they own.
 //!
 //! *Invariant*: holds, for each person that owns anything, exactly what takes part of it, sorted by start and
-//! record. Spans are by the plan's own clock.
+//! record. A wave goes by the clock of where it goes, all else by the plan's own.
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use slipway_plan::record::{Activity, Person, PersonId, Phase, PhaseId, Record, Release, ReleaseId, Wave};
-use slipway_plan::time::Span;
 use slipway_plan::{Change, Plan, RecordRef};
 
 use super::clock::Clock;
+use super::deployments::{Deployment, Deployments, of_release};
 use super::scan::Scan;
 
 /// Something that a person owns, in UTC seconds.
@@ -22,10 +22,14 @@ pub(crate) struct Duty {
 }
 
 impl Duty {
-    fn of(clock: &Clock, at: RecordRef, span: Span, deploys: Option<ReleaseId>) -> Self {
-        let (start, end) = clock.instants(span);
+    fn of_activity(clock: &Clock, activity: &Activity) -> Self {
+        let (start, end) = clock.instants(activity.span());
+        Self { start, at: activity.id.into(), end: end.max(start + 1), deploys: None }
+    }
+
+    fn of_deployment(one: &Deployment) -> Self {
         // What has no length is at its own moment.
-        Self { start, at, end: end.max(start + 1), deploys }
+        Self { start: one.start, at: one.at, end: one.end.max(one.start + 1), deploys: Some(one.release) }
     }
 
     /// Whether both are deployments of one release.
@@ -41,27 +45,19 @@ pub(crate) struct Duties {
 
 impl Duties {
     /// Those of everybody.
-    pub(crate) fn of(plan: &Plan, clock: &Clock, scan: &Scan) -> Self {
+    pub(crate) fn of(plan: &Plan, clock: &Clock, scan: &Scan, deployments: &Deployments) -> Self {
         let mut all = Self::default();
         for activity in plan.each::<Activity>().filter(|a| a.is_live()) {
             if let Some(person) = activity.assignee
                 && scan.live_phase(activity.phase).is_some()
             {
-                let duty = Duty::of(clock, activity.id.into(), activity.span(), None);
-                all.of.entry(person).or_default().push(duty);
+                all.of.entry(person).or_default().push(Duty::of_activity(clock, activity));
             }
         }
-        let waves = scan.by_release(plan.all::<Wave>().map(|w| w.release));
-        for (release, waves) in plan.all::<Release>().zip(waves.each()) {
-            if let Some(person) = release.owner.filter(|_| release.is_live()) {
-                let list = all.of.entry(person).or_default();
-                match (waves, release.deployment()) {
-                    ([], None) => {}
-                    ([], Some(span)) => {
-                        list.push(Duty::of(clock, release.id.into(), span, Some(release.id)));
-                    }
-                    _ => deployments(plan, clock, release, list),
-                }
+        for release in plan.all::<Release>() {
+            let own = deployments.of_release(release.id);
+            if let Some(person) = release.owner.filter(|_| !own.is_empty()) {
+                all.of.entry(person).or_default().extend(own.iter().map(Duty::of_deployment));
             }
         }
         all.of.retain(|_, list| !list.is_empty());
@@ -86,18 +82,14 @@ impl Duties {
             match (&change.before, &change.after) {
                 (Some(Record::Activity(a)), Some(Record::Activity(b))) if only_moved(a, b) => {
                     if let Some(person) = b.assignee {
-                        self.shift(person, b.id.into(), Duty::of(clock, b.id.into(), b.span(), None));
+                        self.shift(person, b.id.into(), Duty::of_activity(clock, b));
                     }
                 }
-                (Some(Record::Wave(a)), Some(Record::Wave(b))) if a.release == b.release => {
-                    if let Some(person) = plan.get::<Release>(b.release).and_then(|r| r.owner) {
-                        let duty = Duty::of(clock, b.id.into(), b.span(), Some(b.release));
-                        self.shift(person, b.id.into(), duty);
-                    }
-                }
-                (Some(Record::Release(a)), Some(Record::Release(b))) if same_hands(a, b) => {
-                    if let (Some(person), Some(span)) = (b.owner, b.deployment()) {
-                        self.shift(person, b.id.into(), Duty::of(clock, b.id.into(), span, Some(b.id)));
+                (Some(Record::Release(a)), Some(Record::Release(b)))
+                    if same_hands(a, b) && plan.naming::<Wave>(b.id).next().is_none() =>
+                {
+                    if let (Some(person), [one]) = (b.owner, &of_release(plan, clock, b)[..]) {
+                        self.shift(person, b.id.into(), Duty::of_deployment(one));
                     }
                 }
                 (Some(Record::Phase(a)), Some(Record::Phase(b))) if same_part(a, b) => {}
@@ -138,24 +130,12 @@ pub(crate) fn of_one(plan: &Plan, clock: &Clock, person: PersonId) -> Vec<Duty> 
     };
     let own = plan.naming::<Activity>(person).filter(|a| a.is_live() && a.assignee == Some(person));
     let active = own.filter(|a| is_live(a.phase));
-    all.extend(active.map(|a| Duty::of(clock, a.id.into(), a.span(), None)));
-    for release in plan.naming::<Release>(person).filter(|r| r.is_live() && r.owner == Some(person)) {
-        deployments(plan, clock, release, &mut all);
+    all.extend(active.map(|a| Duty::of_activity(clock, a)));
+    for release in plan.naming::<Release>(person).filter(|r| r.owner == Some(person)) {
+        all.extend(of_release(plan, clock, release).iter().map(Duty::of_deployment));
     }
     all.sort_unstable();
     all
-}
-
-/// The deployments of a release, wave by wave where there are waves.
-fn deployments(plan: &Plan, clock: &Clock, release: &Release, all: &mut Vec<Duty>) {
-    let before = all.len();
-    let waves = plan.naming::<Wave>(release.id);
-    all.extend(waves.map(|w| Duty::of(clock, w.id.into(), w.span(), Some(release.id))));
-    if all.len() == before
-        && let Some(span) = release.deployment()
-    {
-        all.push(Duty::of(clock, release.id.into(), span, Some(release.id)));
-    }
 }
 
 fn only_moved(before: &Activity, after: &Activity) -> bool {
@@ -186,6 +166,10 @@ fn people_of(plan: &Plan, record: &Record, found: &mut FxHashSet<PersonId>) {
         }
         Record::Phase(p) => assigned(p.id, found),
         Record::Wave(w) => found.extend(plan.get::<Release>(w.release).and_then(|r| r.owner)),
+        Record::Environment(e) => {
+            let releases = plan.naming::<Wave>(e.id).filter_map(|w| plan.get::<Release>(w.release));
+            found.extend(releases.filter_map(|r| r.owner));
+        }
         Record::Person(p) => drop(found.insert(p.id)),
         _ => {}
     }

@@ -28,10 +28,10 @@ use std::sync::OnceLock;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use slipway_plan::record::{
-    Booking, BookingId, Gate, Milestone, PersonId, Record, Release, ReleaseId, ScopeItem, WindowKind,
+    Booking, BookingId, Gate, Milestone, PersonId, Record, Release, ReleaseId, ScopeItem, Wave, WindowKind,
     WindowRule,
 };
-use slipway_plan::{Change, Plan, RecordKind};
+use slipway_plan::{Change, Moment, Plan, RecordKind};
 use uuid::Uuid;
 
 use calendar::Calendar;
@@ -91,7 +91,7 @@ impl Index {
         done(Step::Sorted);
         let mut index = Self::with(plan, years_in_use(plan, &scan));
         index.lanes = lanes;
-        index.deployments = Deployments::of(plan);
+        index.deployments = Deployments::of(plan, &index.clock);
         index.marks = marks;
         index.outages = Outages::of(plan);
         index.scope.reserve(plan.count(RecordKind::ScopeItem));
@@ -105,7 +105,7 @@ impl Index {
             }
         }
         index.whole = Some(whole);
-        index.duties = Some(Duties::of(plan, &index.clock, &scan));
+        index.duties = Some(Duties::of(plan, &index.clock, &scan, &index.deployments));
         index.scan = OnceLock::from(scan);
         index.freezes(plan);
         index.deployment_windows(plan);
@@ -245,7 +245,7 @@ impl Index {
         self.lanes.update(plan, changes);
         self.marks.update(changes);
         self.outages.update(plan, changes);
-        self.deployments.update(changes);
+        self.deployments.update(plan, &self.clock, changes);
         if let Some(duties) = &mut self.duties {
             duties.update(plan, &self.clock, changes);
         }
@@ -328,6 +328,7 @@ fn years_in_use(plan: &Plan, scan: &Scan) -> FxHashSet<i32> {
         years.insert(year);
     };
     plan.all::<Release>().for_each(|r| years_of_release(r, &mut found));
+    plan.all::<Wave>().for_each(|w| years_of_minutes(w.start, w.minutes, &mut found));
     for phase in &scan.phases {
         years_expanded(civil_of(phase.start), civil_of(phase.end)).for_each(&mut found);
     }
@@ -344,6 +345,7 @@ fn years_in_use(plan: &Plan, scan: &Scan) -> FxHashSet<i32> {
 fn years_of(record: &Record, found: &mut dyn FnMut(i32)) {
     match record {
         Record::Release(r) => years_of_release(r, found),
+        Record::Wave(w) => years_of_minutes(w.start, w.minutes, found),
         Record::Phase(p) => years_expanded(p.span().start(), p.span().end()).for_each(found),
         Record::Booking(b) => years_expanded(b.span().start(), b.span().end()).for_each(found),
         Record::Gate(g) => found(g.at.day.year()),
@@ -356,11 +358,15 @@ fn years_of_release(release: &Release, found: &mut dyn FnMut(i32)) {
     for at in [release.start, release.ready, release.deploy].into_iter().flatten() {
         found(at.day.year());
     }
-    if release.deploy_minutes > 0
-        && let Some(span) = release.deployment()
-    {
-        years_expanded(span.start(), span.end()).for_each(found);
+    if let Some(deploy) = release.deploy.filter(|_| release.deploy_minutes > 0) {
+        years_of_minutes(deploy, release.deploy_minutes, found);
     }
+}
+
+/// Those of a deployment. Clocks move its end by hours, and the years that are expanded reach days beyond.
+fn years_of_minutes(from: Moment, minutes: i64, found: &mut dyn FnMut(i32)) {
+    let end = from.shifted(0, minutes.max(0)).unwrap_or(from);
+    years_expanded(from.first(), end.end()).for_each(found);
 }
 
 /// As [`years_between`], with one more for long stretches, whose years may be others by another clock.

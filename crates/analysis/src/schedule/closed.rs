@@ -77,7 +77,7 @@ pub(super) fn rules_of(plan: &Plan, at: RecordRef, part: Part) -> Rules {
 fn of_deployment(plan: &Plan, at: RecordRef, (freezes, windows): (&[&WindowRule], &[&WindowRule])) -> Rules {
     let Some(release) = plan.get::<Release>(at.id.into()) else { return Rules::default() };
     let it = Planned::new(release, None);
-    let when = release.deployment().map(|span| span.end());
+    let when = release.deployment(plan.zone()).map(|span| span.end());
     let holds = |rule: &WindowRule| it.reached_by(plan, rule) && !is_waived(plan, &it, rule, when);
     Rules {
         closed: freezes.iter().filter(|rule| holds(rule)).map(|rule| rule.id).collect(),

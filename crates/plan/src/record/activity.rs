@@ -1,8 +1,10 @@
 //! What is done in a release: activities of phases, and waves of its deployment.
 
+use chrono_tz::Tz;
+
 use super::declare::record_prelude;
 use crate::record::{Held, PersonId, PhaseId, ReleaseId, WorkStatus};
-use crate::time::{Lag, LagUnit};
+use crate::time::{Lag, LagUnit, lasting};
 record_prelude!();
 
 record! {
@@ -63,15 +65,9 @@ record! {
 }
 
 impl Wave {
-    /// The planned deployment of the wave: from its time for as long as it takes, or the whole day where
-    /// only a day is planned.
-    pub fn span(&self) -> Span {
-        match self.start.time {
-            None => Span::Days { first: self.start.day, last: self.start.day },
-            Some(_) => {
-                let end = self.start.shifted(0, self.minutes.max(0)).unwrap_or(self.start);
-                Span::Hours { start: self.start.first(), end: end.first() }
-            }
-        }
+    /// The planned deployment of the wave by the clock of `zone`, that of where it goes: from its time for as
+    /// long as it takes, or the whole day where only a day is planned.
+    pub fn span(&self, zone: Tz) -> Span {
+        lasting(self.start, self.minutes, zone)
     }
 }

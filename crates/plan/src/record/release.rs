@@ -1,10 +1,12 @@
 //! Releases: changes that go live together.
 
 use chrono::NaiveDate;
+use chrono_tz::Tz;
 
 use super::declare::record_prelude;
 use crate::choice;
 use crate::record::{CadenceId, PersonId, PortfolioId, ReleaseTemplateId, SystemId, TeamId, TermId};
+use crate::time::lasting;
 record_prelude!();
 
 choice! {
@@ -125,16 +127,9 @@ impl Release {
         Some(Span::of(first, last))
     }
 
-    /// The planned deployment: from its time for as long as it takes (a moment where the length is not
-    /// known), or the whole day where only a day is planned.
-    pub fn deployment(&self) -> Option<Span> {
-        let deploy = self.deploy?;
-        Some(match deploy.time {
-            None => Span::Days { first: deploy.day, last: deploy.day },
-            Some(_) => {
-                let end = deploy.shifted(0, self.deploy_minutes.max(0)).unwrap_or(deploy);
-                Span::Hours { start: deploy.first(), end: end.first() }
-            }
-        })
+    /// The planned deployment by the clock of `zone`, the plan's: from its time for as long as it takes (a
+    /// moment where the length is not known), or the whole day where only a day is planned.
+    pub fn deployment(&self, zone: Tz) -> Option<Span> {
+        Some(lasting(self.deploy?, self.deploy_minutes, zone))
     }
 }

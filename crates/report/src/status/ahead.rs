@@ -78,7 +78,7 @@ fn between(cover: &Cover<'_>, to: NaiveDateTime) -> Vec<AheadRow> {
 
 fn deployment(cover: &Cover<'_>, release: &Release, to: NaiveDateTime) -> Option<AheadRow> {
     let expected = Release { deploy: release.forecast_deploy.or(release.deploy), ..release.clone() };
-    let span: Span = expected.deployment()?;
+    let span: Span = expected.deployment(cover.plan.zone())?;
     if span.end().max(span.start()) < cover.now || span.start() >= to {
         return None;
     }

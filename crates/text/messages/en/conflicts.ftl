@@ -45,11 +45,15 @@ conflict-booking-missing-part = { $phase } needs an environment of the tier { $t
 conflict-booking-outside-before = Booking { $booking } begins { $length } before { $phase }, for which it is made.
 conflict-booking-outside-after = Booking { $booking } lasts { $length } longer than { $phase }, for which it is made.
 conflict-booking-outside-both = Booking { $booking } begins { $before } before and lasts { $after } longer than { $phase }, for which it is made.
-conflict-in-freeze-deployment = The deployment of { $release } ({ $planned }) meets the freeze { $rule } ({ $freeze }).
+deployment-of-release = The deployment of { $release }
+deployment-of-wave = Wave { $wave }
+deployment-in-zone = { $period }, { $zone } time
+deployment-of-wave-within = wave { $wave }
+conflict-in-freeze-deployment = { $deployment } ({ $planned }) meets the freeze { $rule } ({ $freeze }).
 conflict-in-freeze-phase = { $phase } ({ $planned }) meets the freeze { $rule } ({ $freeze }).
 conflict-in-freeze-for = { $sentence } They meet for { $length }.
 conflict-with-length = { $period }: { $length }
-conflict-outside-window = The deployment of { $release } ({ $planned }) lies outside { $count ->
+conflict-outside-window = { $deployment } ({ $planned }) lies outside { $count ->
         [one] its only deployment window
        *[other] all of its deployment windows
     }: { $rules }.
@@ -129,6 +133,7 @@ fact-part-of = { $child } is part of { $parent }.
 fact-way-tier = { $phase } needs the tier { $tier }
 fact-way-portfolio = { $release } belongs to { $portfolio }
 fact-way-system = { $release } changes { $system }
+fact-way-wave = wave { $wave } goes to { $held }
 fact-way-booking = booking { $booking } holds { $held } for { $subject }
 fact-reached = The rule applies because { $ways }.
 
@@ -137,7 +142,7 @@ conflict-kind-policy-breached = Policy breached
 conflict-rule-policy-breached = The plan keeps to the organisation's own policies, or has a valid waiver for the breach.
 conflict-policy-breached = { $what } This breaks the policy { $policy }: “{ $rule }”.
 breach-too-close = { $first } ({ $at }) and { $second } ({ $then }) both change { $systems }.
-breach-closed = The deployment of { $release } ({ $planned }) lies between { $first } and { $last }.
+breach-closed = { $deployment } ({ $planned }) lies between { $first } and { $last }.
 breach-too-many = { $count } deployments lie between { $first } and { $last }, among them { $releases }.
 breach-none-by-end = { $phase } ends on { $at }, and no such phase has ended by then.
 breach-none-by-start = { $phase } starts on { $at }, and no such phase has ended by then.
@@ -151,6 +156,7 @@ breach-few-by-start = { $phase } starts on { $at }, and only { $count } such { $
     } ended by then: { $found }.
 breach-no-gate = { $release } has no gate “{ $gate }”.
 breach-too-soon = { $release } is ready on { $ready } and deployed { $planned }.
+breach-too-soon-wave = { $release } is ready on { $ready }, and its wave { $wave } is deployed { $planned }.
 fact-policy-says = The policy { $policy } says: “{ $rule }”.
 fact-touches = { $release } changes { $systems }.
 fact-none-ended = No phase of { $release } that counts has ended by then.

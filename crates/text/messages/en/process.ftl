@@ -17,7 +17,7 @@ conflict-gate-missing = { $release } follows the template { $template }, but has
        *[other] gates
     } { $gates }.
 conflict-scope-order = { $item } goes live with { $release } on { $at }, before { $needed }, which it needs, does with { $later } on { $until }.
-conflict-holiday-deployment = The deployment of { $release } lies on a holiday: { $rule }, { $day }.
+conflict-holiday-deployment = { $deployment } lies on a holiday: { $rule }, { $day }.
 conflict-holiday-gate = The gate { $gate } lies on a holiday: { $rule }, { $day }.
 
 fact-template-order = { $release } follows the template { $template }, in which { $first } is over before { $second } begins.

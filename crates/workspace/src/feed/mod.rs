@@ -226,7 +226,7 @@ impl<'a> Book<'a> {
             let title = say::feed_ready(&title).text();
             self.put(it.id.into(), &[], standing, draft("ready", title, point(ready), false));
         }
-        if let Some(span) = it.deployment() {
+        if let Some(span) = it.deployment(zone) {
             let title = say::feed_deployment(&title).text();
             self.put(it.id.into(), &[], standing, draft("deployment", title, span, true));
         }

@@ -1,81 +1,87 @@
 //! `no two releases touch one system within N days`: pairs of deployments of one system.
 
+use chrono::NaiveDate;
+use slipway_plan::RecordRef;
 use slipway_plan::policy::{DayUnit, Length};
-use slipway_plan::record::{Release, ReleaseId, System};
-use slipway_plan::{RecordRef, Span};
+use slipway_plan::record::{Release, System};
 
 use super::period::{moved, shifted};
-use super::{Explained, Judged, deploys, live_release, no_work};
+use super::{Explained, Judged, live_release, no_work, when};
 use crate::breach::{Breach, PolicyStatement};
 use crate::conflict::Conflict;
 use crate::explain::{Fact, Listed, Removal};
 use crate::index::calendar::Calendar;
+use crate::index::deployments::Deployment;
 use crate::statement::Statement;
 
-/// All pairs that the release is part of.
-pub(super) fn check(judged: &Judged<'_>, length: Length, release: &Release, found: &mut Vec<Conflict>) {
-    let Some(deploy) = release.deploy else { return };
+/// All pairs that the deployment is part of.
+pub(super) fn check(
+    judged: &Judged<'_>,
+    length: Length,
+    (one, release): (&Deployment, &Release),
+    found: &mut Vec<Conflict>,
+) {
     let (index, by) = (judged.view.index, count(length));
-    let first = shifted(judged.calendar(), deploy.day, -by, length.unit);
-    let last = shifted(judged.calendar(), deploy.day, by, length.unit);
+    let first = shifted(judged.calendar(), one.first, -by, length.unit);
+    let last = shifted(judged.calendar(), one.last, by, length.unit);
     let systems = judged.systems_of(release);
-    let mut others: Vec<_> =
-        systems.flat_map(|system| index.deployments.of_system_between(system.id.0, first, last)).collect();
+    let others = systems.flat_map(|system| index.deployments.of_system_between(system.id.0, first, last));
+    let others = others.filter(|other| other.release != release.id.0);
+    let mut others: Vec<RecordRef> = others.map(|other| other.at).collect();
     others.sort_unstable();
     others.dedup();
-    for other in others {
-        let Some(other) = live_release(judged.plan(), ReleaseId(other)) else { continue };
-        if other.id != release.id
-            && let Some((first, second)) = pair(judged, release, other)
+    for other in others.into_iter().filter_map(|at| judged.view.deployment(at)) {
+        if let Some([(first, _), (second, _)]) = pair(judged, *one, other)
+            && reach(judged.calendar(), &first, length) >= second.first
         {
-            let clock = &index.clock;
-            let period = (clock.instants(first.1).0, clock.instants(second.1).1);
-            let subjects: [RecordRef; 2] = [first.0.id.into(), second.0.id.into()];
-            found.push(judged.conflict(Some(period), &subjects));
+            let period = (first.start, second.end);
+            found.push(judged.conflict(Some(period), &[first.at, second.at]));
         }
     }
 }
 
-type Planned<'a> = (&'a Release, Span);
+type Planned<'a> = (Deployment, &'a Release);
 
 /// Both, the earlier first, where they are a pair for this rule, whatever lies between them.
-fn pair<'a>(judged: &Judged<'_>, a: &'a Release, b: &'a Release) -> Option<(Planned<'a>, Planned<'a>)> {
-    let together = a.parents.contains(&b.id)
-        || b.parents.contains(&a.id)
-        || a.parents.iter().any(|parent| b.parents.contains(parent));
-    if together || !judged.is_for(a) || !judged.is_for(b) {
+fn pair<'a>(judged: &Judged<'a>, a: Deployment, b: Deployment) -> Option<[Planned<'a>; 2]> {
+    let of = |one: Deployment| Some((one, live_release(judged.plan(), one.release)?));
+    let (first, second) = (of(a)?, of(b)?);
+    let together = first.1.parents.contains(&second.1.id)
+        || second.1.parents.contains(&first.1.id)
+        || first.1.parents.iter().any(|parent| second.1.parents.contains(parent));
+    if together || first.1.id == second.1.id || !judged.is_for(first.1) || !judged.is_for(second.1) {
         return None;
     }
-    let key = |release: &Release, span: Span| (span.start(), release.id);
-    let (mut first, mut second) = ((a, a.deployment()?), (b, b.deployment()?));
-    if key(second.0, second.1) < key(first.0, first.1) {
-        (first, second) = (second, first);
-    }
-    let waived = [first, second].iter().any(|(r, span)| judged.is_waived(&[r.id.into()], span.end()));
-    (!waived).then_some((first, second))
+    let mut pair = [first, second];
+    pair.sort_unstable_by_key(|(one, _)| (one.start, one.at));
+    let waived = pair.iter().any(|(one, release)| judged.is_waived(&[release.id.into()], judged.end(one)));
+    (!waived).then_some(pair)
+}
+
+/// The last day on which another one is too near.
+fn reach(calendar: &Calendar, first: &Deployment, length: Length) -> NaiveDate {
+    shifted(calendar, first.last, count(length), length.unit)
 }
 
 pub(super) fn explain(judged: &Judged<'_>, length: Length, subjects: &[RecordRef]) -> Option<Explained> {
     let &[a, b] = subjects else { return None };
-    let plan = judged.plan();
-    let (a, b) = (live_release(plan, ReleaseId(a.id))?, live_release(plan, ReleaseId(b.id))?);
-    let (first, second) = pair(judged, a, b)?;
+    let [first, second] = pair(judged, judged.view.deployment(a)?, judged.view.deployment(b)?)?;
     let theirs: Vec<RecordRef> =
-        judged.systems_of(first.0).filter(|s| second.0.systems.contains(&s.id)).map(of_system).collect();
-    let (from, to) = (first.1.start().date(), second.1.start().date());
-    let reach = |calendar: &Calendar| shifted(calendar, from, count(length), length.unit);
-    if theirs.is_empty() || reach(judged.calendar()) < to {
+        judged.systems_of(first.1).filter(|s| second.1.systems.contains(&s.id)).map(of_system).collect();
+    let (from, to) = (first.0.last, second.0.first);
+    if theirs.is_empty() || reach(judged.calendar(), &first.0, length) < to {
         return None;
     }
     let mut facts = Vec::new();
-    for (release, span) in [first, second] {
-        facts.push(deploys(release, span));
+    for (one, release) in [first, second] {
+        facts.push(when(one.at, one.span()));
         facts.push(touches(release, &theirs));
     }
-    if length.unit == DayUnit::WorkingDays && reach(&Calendar::weekdays(plan)) < to {
+    let weekdays = Calendar::weekdays(judged.plan());
+    if length.unit == DayUnit::WorkingDays && reach(&weekdays, &first.0, length) < to {
         facts.push(no_work(judged.calendar().holidays_between(moved(from, 1), moved(to, -1))));
     }
-    let side = |(release, span): Planned<'_>| (RecordRef::from(release.id), span);
+    let side = |(one, _): Planned<'_>| (one.at, one.span());
     Some((Breach::TooClose { first: side(first), second: side(second), systems: theirs }, facts))
 }
 

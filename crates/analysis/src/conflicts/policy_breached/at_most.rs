@@ -1,30 +1,44 @@
 //! `no more than N releases deploy in one week`: each deployment too many, with the N before it in the same
 //! period. So each set is the smallest, and everyone in a period that is too full is named.
+//!
+//! A release counts once in each period of which any of its deployments touches a day, and stands there in the
+//! order of the first of these. The period of a set is the first that all of it have in common.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::NaiveDate;
+use rustc_hash::FxHashMap;
+use slipway_plan::RecordRef;
 use slipway_plan::policy::{Form, Period};
-use slipway_plan::record::{Release, ReleaseId};
-use slipway_plan::time::next_day;
-use slipway_plan::{RecordRef, Span};
-use uuid::Uuid;
+use slipway_plan::record::{Release, ReleaseId, Wave};
+use slipway_plan::time::{Span, next_day};
 
 use super::period::around;
-use super::{Explained, Judged, Touched, View, deploys, live_release, policies};
+use super::{Explained, Judged, Touched, View, live_release, policies};
 use crate::breach::Breach;
 use crate::conflict::Conflict;
+use crate::conflicts::in_freeze::when_whole;
+use crate::index::deployments::{Deployment, of_wave, whole};
+
+/// First and last day.
+type Days = (NaiveDate, NaiveDate);
+
+/// Where a release stands in a period: by its first deployment there.
+type Place = (i64, RecordRef);
 
 pub(super) fn check_all(judged: &Judged<'_>, count: u32, per: Period, found: &mut Vec<Conflict>) {
-    let (mut all, mut period): (Vec<&Release>, Option<(NaiveDate, NaiveDate)>) = (Vec::new(), None);
-    for release in within(judged, NaiveDateTime::MIN, NaiveDateTime::MAX) {
-        let Some(day) = release.deploy.map(|deploy| deploy.day) else { continue };
-        if period.is_none_or(|(_, last)| day > last) {
-            too_many(judged, count, &all, found, |_| true);
-            all.clear();
-            period = Some(around(per, day, judged.fiscal()));
+    let mut periods: FxHashMap<Days, Vec<(Place, &Release)>> = FxHashMap::default();
+    for release in judged.plan().all::<Release>() {
+        let all = judged.view.index.deployments.of_release(release.id);
+        if counts(judged, release, all) {
+            for (days, place) in places(judged, per, all) {
+                periods.entry(days).or_default().push((place, release));
+            }
         }
-        all.push(release);
     }
-    too_many(judged, count, &all, found, |_| true);
+    for (_, mut all) in periods {
+        all.sort_unstable_by_key(|(place, _)| *place);
+        let all: Vec<&Release> = all.into_iter().map(|(_, release)| release).collect();
+        too_many(judged, (count, per), &all, found, |_| true);
+    }
 }
 
 pub(super) fn check(
@@ -34,35 +48,61 @@ pub(super) fn check(
     release: &Release,
     found: &mut Vec<Conflict>,
 ) {
-    let Some(deploy) = release.deploy else { return };
+    let own = judged.view.index.deployments.of_release(release.id);
+    if !counts(judged, release, own) {
+        return;
+    }
     // Sets are of neighbours, so no more of them than a set has can be in one with the release.
-    let (from, to) = bounds(judged, per, deploy.day);
     let most = usize::try_from(count).unwrap_or(usize::MAX);
-    let at = Some((deploy.first(), release.id.0));
-    let earlier = within(judged, from, minute_after(deploy.first())).rev().filter(|r| place(r) < at);
-    let mut all: Vec<&Release> = earlier.take(most).collect();
-    all.reverse();
-    all.extend(within(judged, deploy.first(), to).filter(|r| place(r) >= at).take(most + 1));
-    too_many(judged, count, &all, found, |set| set.iter().any(|r| r.id == release.id));
+    for (days, place) in places(judged, per, own) {
+        let mut all: Vec<&Release> = before(judged, days, place).take(most).collect();
+        all.reverse();
+        all.push(release);
+        all.extend(after(judged, days, place).take(most));
+        too_many(judged, (count, per), &all, found, |set| set.iter().any(|r| r.id == release.id));
+    }
 }
 
 /// All sets of neighbours that are one too many.
 fn too_many(
     judged: &Judged<'_>,
-    count: u32,
+    (count, per): (u32, Period),
     all: &[&Release],
     found: &mut Vec<Conflict>,
     wanted: impl Fn(&[&Release]) -> bool,
 ) {
     let size = usize::try_from(count).unwrap_or(usize::MAX - 1) + 1;
     for set in all.windows(size).filter(|set| wanted(set)) {
-        let (Some(first), Some(last)) = (set.first(), set.last()) else { continue };
-        let (Some(first), Some(last)) = (first.deployment(), last.deployment()) else { continue };
-        let clock = &judged.view.index.clock;
-        let period = (clock.instants(first).0, clock.instants(last).1);
-        let subjects: Vec<RecordRef> = set.iter().map(|release| release.id.into()).collect();
-        found.push(judged.conflict(Some(period), &subjects));
+        let deployments = &judged.view.index.deployments;
+        let all: Vec<&[Deployment]> = set.iter().map(|r| deployments.of_release(r.id)).collect();
+        let Some(days) = common(judged, per, &all) else { continue };
+        let mut set: Vec<((i64, i64), Place, RecordRef)> = Vec::with_capacity(size);
+        for (release, own) in windows_of(&all, days).zip(&all) {
+            let first = own.iter().filter(|one| touches(one, days)).map(|one| (one.start, one.at)).min();
+            set.extend(release.zip(first).map(|(period, place)| (period, place, own[0].release.into())));
+        }
+        set.sort_unstable_by_key(|(_, place, _)| *place);
+        let start = set.iter().map(|(period, ..)| period.0).min().unwrap_or_default();
+        let end = set.iter().map(|(period, ..)| period.1).max().unwrap_or_default();
+        let subjects: Vec<RecordRef> = set.iter().map(|(.., release)| *release).collect();
+        found.push(judged.conflict(Some((start, end)), &subjects));
     }
+}
+
+/// From when to when each is deployed, as far as that touches the period.
+fn windows_of<'a>(all: &'a [&[Deployment]], days: Days) -> impl Iterator<Item = Option<(i64, i64)>> + 'a {
+    all.iter().map(move |own| {
+        let here = || own.iter().filter(move |one| touches(one, days));
+        here().map(|one| one.start).min().zip(here().map(|one| one.end).max())
+    })
+}
+
+/// The first period that all of them touch.
+fn common(judged: &Judged<'_>, per: Period, all: &[&[Deployment]]) -> Option<Days> {
+    let (first, others) = all.split_first()?;
+    let mut periods: Vec<Days> = places(judged, per, first).into_iter().map(|(days, _)| days).collect();
+    periods.sort_unstable();
+    periods.into_iter().find(|days| others.iter().all(|own| own.iter().any(|one| touches(one, *days))))
 }
 
 pub(super) fn explain(
@@ -71,66 +111,140 @@ pub(super) fn explain(
     per: Period,
     subjects: &[RecordRef],
 ) -> Option<Explained> {
-    let (mut facts, mut days) = (Vec::new(), Vec::new());
+    let (plan, zone) = (judged.plan(), judged.plan().zone());
+    let mut set: Vec<(&Release, Vec<Deployment>)> = Vec::new();
     for at in subjects {
-        let release = live_release(judged.plan(), ReleaseId(at.id)).filter(|r| counts(judged, r))?;
-        facts.push(deploys(release, release.deployment()?));
-        facts.extend(judged.reached(release));
-        days.push(release.deploy?.day);
+        let release = live_release(plan, ReleaseId(at.id))?;
+        let all = judged.view.deployments_of(release);
+        if !counts(judged, release, &all) {
+            return None;
+        }
+        set.push((release, all));
     }
-    let (first, last) = around(per, *days.first()?, judged.fiscal());
-    let one = days.iter().all(|day| (first..=last).contains(day));
-    if !one || days.len() <= usize::try_from(count).unwrap_or(usize::MAX) {
+    let all: Vec<&[Deployment]> = set.iter().map(|(_, all)| all.as_slice()).collect();
+    let days = common(judged, per, &all)?;
+    if set.len() <= usize::try_from(count).unwrap_or(usize::MAX) {
         return None;
     }
-    let inside = |r: &&Release| r.deploy.is_some_and(|d| (first..=last).contains(&d.day));
-    let all = judged.plan().all::<Release>().filter(inside).filter(|r| counts(judged, r)).count();
-    Some((Breach::TooMany { releases: subjects.to_vec(), count: all, first, last }, facts))
+    let mut facts = Vec::new();
+    for (release, all) in &set {
+        let here: Vec<Deployment> = all.iter().filter(|one| touches(one, days)).copied().collect();
+        let (_, span) = whole(&here, zone)?;
+        facts.push(when_whole(release, all, span));
+        facts.extend(judged.reached(release));
+    }
+    let inside = |release: &&Release| {
+        let all = judged.view.deployments_of(release);
+        all.iter().any(|one| touches(one, days)) && counts(judged, release, &all)
+    };
+    let all = plan.all::<Release>().filter(inside).count();
+    Some((Breach::TooMany { releases: subjects.to_vec(), count: all, first: days.0, last: days.1 }, facts))
 }
 
-/// Those that stand beside the release in any period, where it comes or goes: the sets that they are in
-/// become others.
-pub(super) fn touch_neighbours(view: View<'_>, release: &Release, touched: &mut Touched) {
-    let Some(deploy) = release.deploy else { return };
-    let at = Some((deploy.first(), release.id.0));
+/// Those that stand beside the release in any period, where it comes or goes: the sets that they are in become
+/// others. `side` is a deployment of it before or after the change.
+pub(super) fn touch_neighbours(
+    view: View<'_>,
+    id: ReleaseId,
+    side: Option<Deployment>,
+    touched: &mut Touched,
+) {
+    let (plan, clock) = (view.plan, &view.index.clock);
+    let mut all: Option<Vec<Deployment>> = None;
     for judged in policies(view) {
         let Form::AtMost { per, .. } = judged.policy.rule.form else { continue };
-        let (from, to) = bounds(&judged, per, deploy.day);
-        let before = within(&judged, from, minute_after(deploy.first())).rev().find(|r| place(r) < at);
-        let next = within(&judged, deploy.first(), to).find(|r| place(r) > at);
-        before.into_iter().chain(next).for_each(|r| touched.add(r.id));
+        // Where it stood before is where one of these is.
+        let all = all.get_or_insert_with(|| {
+            let mut all: Vec<Deployment> =
+                plan.naming::<Wave>(id).map(|wave| of_wave(plan, clock, wave)).collect();
+            all.extend(plan.get::<Release>(id).and_then(|r| Deployment::of_itself(plan, clock, r)));
+            all.extend(side);
+            all
+        });
+        for one in all {
+            for days in periods(&judged, per, one) {
+                let place = (one.start, one.at);
+                let other = |r: &&Release| r.id != id;
+                let neighbours =
+                    [before(&judged, days, place).find(other), after(&judged, days, place).find(other)];
+                neighbours.into_iter().flatten().for_each(|r| touched.add(r.id));
+            }
+        }
     }
 }
 
-/// Where a release stands: those that are deployed in the same minute stand in the order of their ids.
-fn place(release: &Release) -> Option<(NaiveDateTime, Uuid)> {
-    release.deploy.map(|deploy| (deploy.first(), release.id.0))
+/// The periods of which a deployment touches a day, in order.
+fn periods(judged: &Judged<'_>, per: Period, one: &Deployment) -> Vec<Days> {
+    let mut all = vec![around(per, one.first, judged.fiscal())];
+    while let Some((_, last)) = all.last().copied()
+        && last < one.last
+        && next_day(last) > last
+    {
+        all.push(around(per, next_day(last), judged.fiscal()));
+    }
+    all
 }
 
-fn minute_after(minute: NaiveDateTime) -> NaiveDateTime {
-    minute.checked_add_signed(chrono::Duration::minutes(1)).unwrap_or(minute)
+/// In which periods a release counts, and where it stands there.
+fn places(judged: &Judged<'_>, per: Period, all: &[Deployment]) -> Vec<(Days, Place)> {
+    let mut found: Vec<(Days, Place)> = Vec::with_capacity(all.len());
+    for one in all {
+        for days in periods(judged, per, one) {
+            let place = (one.start, one.at);
+            match found.iter_mut().find(|(known, _)| *known == days) {
+                Some((_, known)) => *known = place.min(*known),
+                None => found.push((days, place)),
+            }
+        }
+    }
+    found
 }
 
-/// When the period begins, and when the next one does.
-fn bounds(judged: &Judged<'_>, per: Period, day: NaiveDate) -> (NaiveDateTime, NaiveDateTime) {
-    let (first, last) = around(per, day, judged.fiscal());
-    let span = Span::Days { first, last };
-    (span.start(), next_day(last).and_time(NaiveTime::MIN).max(span.end()))
+fn touches(one: &Deployment, (first, last): Days) -> bool {
+    one.first <= last && one.last >= first
 }
 
-/// The releases that count, by the start of their deployment in `[from, to)`.
-fn within<'a>(
-    judged: &Judged<'a>,
-    from: NaiveDateTime,
-    to: NaiveDateTime,
-) -> impl DoubleEndedIterator<Item = &'a Release> {
-    let all = judged.view.index.deployments.between(from, to);
+/// The releases that count and stand before that place in the period, the nearest first.
+fn before<'a>(judged: &Judged<'a>, days: Days, place: Place) -> impl Iterator<Item = &'a Release> {
+    let (from, _) = bounds(judged, days);
+    let all = judged.view.index.deployments.between(from, place.0.saturating_add(1)).rev();
     let judged = *judged;
-    all.filter_map(move |(_, id)| live_release(judged.plan(), ReleaseId(id)))
-        .filter(move |release| counts(&judged, release))
+    all.filter(move |one| (one.start, one.at) < place).filter_map(move |one| standing(&judged, days, one))
 }
 
-fn counts(judged: &Judged<'_>, release: &Release) -> bool {
-    let end = release.deployment().map(Span::end);
-    end.is_some_and(|end| judged.is_for(release) && !judged.is_waived(&[release.id.into()], end))
+/// As [`before`], those after it.
+fn after<'a>(judged: &Judged<'a>, days: Days, place: Place) -> impl Iterator<Item = &'a Release> {
+    let (_, to) = bounds(judged, days);
+    let all = judged.view.index.deployments.between(place.0, to);
+    let judged = *judged;
+    all.filter(move |one| (one.start, one.at) > place).filter_map(move |one| standing(&judged, days, one))
+}
+
+/// The release, where it counts and this is its first deployment in the period.
+fn standing<'a>(judged: &Judged<'a>, days: Days, one: &Deployment) -> Option<&'a Release> {
+    if !touches(one, days) {
+        return None;
+    }
+    let all = judged.view.index.deployments.of_release(one.release);
+    let first = all.iter().filter(|other| touches(other, days)).map(|other| (other.start, other.at)).min();
+    if first != Some((one.start, one.at)) {
+        return None;
+    }
+    live_release(judged.plan(), one.release).filter(|release| counts(judged, release, all))
+}
+
+/// Since when, and until when, what touches the period may begin. Days are by whatever clock, which lie within two
+/// days of each other.
+fn bounds(judged: &Judged<'_>, (first, last): Days) -> (i64, i64) {
+    let two_days = 2 * 86_400;
+    let (start, end) = judged.view.index.clock.instants(Span::Days { first, last });
+    (start - two_days - judged.view.index.deployments.longest(), end + two_days)
+}
+
+fn counts(judged: &Judged<'_>, release: &Release, all: &[Deployment]) -> bool {
+    let end = all.iter().map(|one| one.end).max();
+    end.is_some_and(|end| {
+        let end = judged.view.index.clock.civil(end);
+        judged.is_for(release) && !judged.is_waived(&[release.id.into()], end)
+    })
 }

@@ -1,15 +1,16 @@
 //! `no production change from T-3 to T+2 of quarter end`: deployments around the turn of a period.
 
-use chrono::{Duration, NaiveDate};
+use chrono::NaiveDate;
 use slipway_plan::policy::Form;
-use slipway_plan::record::{Release, ReleaseId};
+use slipway_plan::record::Release;
 use slipway_plan::{RecordRef, Span};
 
 use super::period::{around, moved, shifted};
-use super::{Explained, Judged, deploys, live_release, no_work};
+use super::{Explained, Judged, live_release, no_work, when};
 use crate::breach::Breach;
 use crate::conflict::Conflict;
 use crate::index::calendar::Calendar;
+use crate::index::deployments::Deployment;
 
 /// The days around one turn, both included.
 struct Days {
@@ -18,39 +19,36 @@ struct Days {
     last: NaiveDate,
 }
 
-pub(super) fn check(judged: &Judged<'_>, release: &Release, found: &mut Vec<Conflict>) {
-    let Some(span) = release.deployment() else { return };
-    let Some(days) = met(judged, span, judged.calendar()) else { return };
-    if judged.is_waived(&[release.id.into()], span.end()) {
+pub(super) fn check(judged: &Judged<'_>, one: &Deployment, release: &Release, found: &mut Vec<Conflict>) {
+    let Some(days) = met(judged, one, judged.calendar()) else { return };
+    if judged.is_waived(&[release.id.into()], judged.end(one)) {
         return;
     }
-    let clock = &judged.view.index.clock;
-    let closed = clock.instants(Span::Days { first: days.first, last: days.last });
-    let planned = clock.instants(span);
-    let period = (planned.0.max(closed.0), planned.1.min(closed.1));
-    found.push(judged.conflict(Some(period), &[release.id.into()]));
+    let closed = Span::Days { first: days.first, last: days.last }.instants(one.zone);
+    let period = (one.start.max(closed.0), one.end.min(closed.1));
+    found.push(judged.conflict(Some(period), &[one.at]));
 }
 
 pub(super) fn explain(judged: &Judged<'_>, subjects: &[RecordRef]) -> Option<Explained> {
     let &[at] = subjects else { return None };
-    let release = live_release(judged.plan(), ReleaseId(at.id)).filter(|r| judged.is_for(r))?;
-    let span = release.deployment()?;
+    let one = judged.view.deployment(at)?;
+    let release = live_release(judged.plan(), one.release).filter(|r| judged.is_for(r))?;
     let calendar = judged.calendar();
-    let Days { turn, first, last } = met(judged, span, calendar)?;
-    let mut facts = vec![deploys(release, span)];
+    let Days { turn, first, last } = met(judged, &one, calendar)?;
+    let mut facts = vec![when(at, one.span())];
     facts.extend(judged.reached(release));
-    if met(judged, span, &Calendar::weekdays(judged.plan())).is_none() {
-        let before = span.start().date() < turn;
+    if met(judged, &one, &Calendar::weekdays(judged.plan())).is_none() {
+        let before = one.first < turn;
         let (from, to) = if before { (first, moved(turn, -1)) } else { (moved(turn, 1), last) };
         facts.push(no_work(calendar.holidays_between(from, to)));
     }
-    Some((Breach::Closed { release: at, planned: span, first, last }, facts))
+    Some((Breach::Closed { deployment: at, planned: one.span(), first, last }, facts))
 }
 
 /// The first of these stretches on which the deployment lies.
-fn met(judged: &Judged<'_>, span: Span, calendar: &Calendar) -> Option<Days> {
+fn met(judged: &Judged<'_>, one: &Deployment, calendar: &Calendar) -> Option<Days> {
     let Form::Closed { from, to, unit, of, start } = judged.policy.rule.form else { return None };
-    let (first, last) = days_of(span);
+    let (first, last) = (one.first, one.last);
     let fiscal = judged.fiscal();
     let around_turn = |period: (NaiveDate, NaiveDate)| {
         let turn = if start { period.0 } else { period.1 };
@@ -83,11 +81,4 @@ fn met(judged: &Judged<'_>, span: Span, calendar: &Calendar) -> Option<Days> {
         }
     }
     earliest
-}
-
-/// The civil days that a deployment touches.
-fn days_of(span: Span) -> (NaiveDate, NaiveDate) {
-    let first = span.start().date();
-    let last = span.end().checked_sub_signed(Duration::minutes(1)).map_or(first, |at| at.date());
-    (first, last.max(first))
 }

@@ -1,5 +1,8 @@
 //! `policy-breached`: the plan breaks a rule of the organisation's own. Subjects: the policy, and the
-//! releases (or the phase) that break it; how bad it is the policy says.
+//! releases, their waves or the phase that break it; how bad it is the policy says.
+//!
+//! Rules about deployments are about waves too. Whoever counts releases counts one with waves once. Days are
+//! those that a deployment touches by its own clock.
 //!
 //! One file a form of rule. Only planned dates count. A waiver counts where it names the policy and is valid
 //! at the planned time.
@@ -16,16 +19,17 @@ use chrono::NaiveDateTime;
 use slipway_plan::policy::{DayUnit, Form, Named, Period};
 use slipway_plan::record::{
     Breached, Phase, PhaseId, Policy, PolicyId, PolicySeverity, Portfolio, Record, Release, ReleaseId,
-    System, Waived, Waiver, WindowKind, WindowRuleId,
+    System, Waived, Waiver, Wave, WindowKind, WindowRuleId,
 };
-use slipway_plan::time::Span;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, sides};
+use super::in_freeze::when;
+use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, sides, touch_deployed};
 use crate::breach::{Breach, PolicyStatement};
 use crate::conflict::{Conflict, Severity};
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::calendar::Calendar;
+use crate::index::deployments::{Deployment, of_wave, zone_changed};
 use crate::statement::{Headline, Statement, Way};
 
 pub(super) struct PolicyBreached;
@@ -39,6 +43,8 @@ impl Detector for PolicyBreached {
         &[
             RecordKind::Policy,
             RecordKind::Release,
+            RecordKind::Wave,
+            RecordKind::Environment,
             RecordKind::Phase,
             RecordKind::Gate,
             RecordKind::Waiver,
@@ -74,7 +80,9 @@ impl Detector for PolicyBreached {
                 if let Some(release) = live_release(view.plan, ReleaseId(at.id)) {
                     policies(view).for_each(|judged| judged.check_release(release, found));
                 }
+                of_deployment(view, at, found);
             }
+            RecordKind::Wave => of_deployment(view, at, found),
             RecordKind::Phase => {
                 if let Some((phase, release)) = live_phase(view.plan, PhaseId(at.id)) {
                     policies(view).for_each(|judged| judged.check_phase(phase, release, found));
@@ -101,20 +109,36 @@ impl Detector for PolicyBreached {
     }
 }
 
-/// The releases and phases that a change can touch.
+fn of_deployment(view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
+    if view.plan.count(RecordKind::Policy) == 0 {
+        return;
+    }
+    if let Some(one) = view.deployment(at)
+        && let Some(release) = live_release(view.plan, one.release)
+    {
+        policies(view).for_each(|judged| judged.check_deployment(&one, release, found));
+    }
+}
+
+/// The releases, waves and phases that a change can touch.
 fn touched_records(view: View<'_>, change: &Change, touched: &mut Touched) {
-    let plan = view.plan;
+    let (plan, clock) = (view.plan, &view.index.clock);
     let release = |id: ReleaseId, touched: &mut Touched| {
         touched.add(id);
         if policies(view).any(|judged| matches!(judged.policy.rule.form, Form::Before { .. })) {
             touched.naming::<Phase>(plan, id);
         }
     };
+    touch_deployed(plan, change, touched);
     for record in sides(change) {
         match record {
             Record::Release(r) => {
                 release(r.id, touched);
-                at_most::touch_neighbours(view, r, touched);
+                let itself = Deployment::of_itself(plan, clock, r);
+                at_most::touch_neighbours(view, r.id, itself, touched);
+            }
+            Record::Wave(w) => {
+                at_most::touch_neighbours(view, w.release, Some(of_wave(plan, clock, w)), touched);
             }
             Record::Phase(p) => {
                 touched.add(p.id);
@@ -124,9 +148,8 @@ fn touched_records(view: View<'_>, change: &Change, touched: &mut Touched) {
             Record::Waiver(w) => match w.subject {
                 Waived::Release(id) => {
                     release(id, touched);
-                    if let Some(r) = plan.get::<Release>(id) {
-                        at_most::touch_neighbours(view, r, touched);
-                    }
+                    touched.naming::<Wave>(plan, id);
+                    at_most::touch_neighbours(view, id, None, touched);
                 }
                 Waived::Phase(id) => touched.add(id),
                 Waived::Gate(_) | Waived::Booking(_) => {}
@@ -171,9 +194,16 @@ impl<'a> Judged<'a> {
         match &self.policy.rule.form {
             Form::Before { .. } => before::check_all(self, found),
             Form::AtMost { count, per } => at_most::check_all(self, *count, *per, found),
-            _ => {
-                let live = self.plan().all::<Release>().filter(|release| release.is_live());
-                live.for_each(|release| self.check_release(release, found));
+            Form::HasGate { gate } => {
+                let live = self.plan().all::<Release>().filter(|r| r.is_live() && self.is_for(r));
+                live.for_each(|release| has_gate::check(self, gate, release, found));
+            }
+            Form::Apart(_) | Form::Closed { .. } | Form::ReadyBefore(_) => {
+                for one in self.view.index.deployments.all() {
+                    if let Some(release) = live_release(self.plan(), one.release) {
+                        self.check_deployment(one, release, found);
+                    }
+                }
             }
         }
     }
@@ -183,12 +213,9 @@ impl<'a> Judged<'a> {
             return;
         }
         match &self.policy.rule.form {
-            Form::Apart(length) => apart::check(self, *length, release, found),
-            Form::Closed { .. } => closed::check(self, release, found),
             Form::AtMost { count, per } => at_most::check(self, *count, *per, release, found),
-            Form::Before { .. } => {}
             Form::HasGate { gate } => has_gate::check(self, gate, release, found),
-            Form::ReadyBefore(length) => ready_before::check(self, *length, release, found),
+            Form::Apart(_) | Form::Closed { .. } | Form::ReadyBefore(_) | Form::Before { .. } => {}
         }
     }
 
@@ -196,6 +223,23 @@ impl<'a> Judged<'a> {
         if matches!(self.policy.rule.form, Form::Before { .. }) && self.is_for(release) {
             before::check(self, phase, release, found);
         }
+    }
+
+    fn check_deployment(&self, one: &Deployment, release: &Release, found: &mut Vec<Conflict>) {
+        if !self.is_for(release) {
+            return;
+        }
+        match &self.policy.rule.form {
+            Form::Apart(length) => apart::check(self, *length, (one, release), found),
+            Form::Closed { .. } => closed::check(self, one, release, found),
+            Form::ReadyBefore(length) => ready_before::check(self, *length, (one, release), found),
+            Form::AtMost { .. } | Form::Before { .. } | Form::HasGate { .. } => {}
+        }
+    }
+
+    /// When a deployment is over, by the clock of the plan: until then a waiver of it must be valid.
+    fn end(&self, one: &Deployment) -> NaiveDateTime {
+        self.view.index.clock.civil(one.end)
     }
 
     /// Whether the limits of the rule let the release through.
@@ -277,6 +321,12 @@ impl<'a> Judged<'a> {
             Record::PlanSettings(_) => fiscal,
             Record::Portfolio(p) => names(&rule.only.portfolios, &p.key),
             Record::System(s) => names(&rule.only.systems, &s.key),
+            // Who stands beside whom was another matter by the clock before.
+            Record::Environment(e) => {
+                matches!(rule.form, Form::AtMost { .. })
+                    && zone_changed(change)
+                    && self.plan().naming::<Wave>(e.id).next().is_some()
+            }
             _ => false,
         })
     }
@@ -284,11 +334,6 @@ impl<'a> Judged<'a> {
 
 fn names(list: &[Named], key: &str) -> bool {
     list.iter().any(|named| named.key == key)
-}
-
-/// A release that is deployed then; it loses the date.
-fn deploys(release: &Release, span: Span) -> Fact {
-    super::in_freeze::when(release.id.into(), span)
 }
 
 /// That nobody works on the days of these rules.
