@@ -162,3 +162,111 @@ fn options_without_effect_are_refused_and_not_passed_over() {
         assert_eq!(bench.run(line).code, 2, "{line}");
     }
 }
+
+const PERSON: &str = r#"{"do":"add","record":"person:01936b00-0000-7000-8000-0000000000a1","fields":{"key":"zed","name":"Zed"}}"#;
+
+/// Applies lines that are refused, expects words in the message, and the plan as it was.
+fn lines_refused(bench: &Bench, lines: &[&str], words: &[&str]) {
+    bench.write("lines", lines.join("\n"));
+    refused(bench, "apply p.slipway lines", 3, words);
+}
+
+#[test]
+fn a_refused_command_is_told_by_its_line_also_where_only_the_whole_shows_it() {
+    let bench = bench();
+    // Refused at once, with a comment and an empty line above.
+    let early = r##"{"do":"edit","record":"person:zed","fields":{"name":null}}"##;
+    lines_refused(&bench, &["# people", "", PERSON, early], &["Line 4: Name: must not be empty."]);
+    // Refused when all commands are done: the environment comes nowhere.
+    let field = r#"{"do":"add","record":"custom_field:01936b00-0000-7000-8000-0000000000a2","fields":{"key":"who","name":"Who","on":"environment"}}"#;
+    let late = r#"{"do":"add","record":"custom_value:01936b00-0000-7000-8000-0000000000a3","fields":{"field":"custom_field:who","record":"environment:01936b00-0000-7000-8000-0000000000a9","value":"x"}}"#;
+    let more = r#"{"do":"edit","record":"person:zed","fields":{"name":"Zed Z"}}"#;
+    lines_refused(&bench, &["", PERSON, field, late, more], &["Line 4: ", "does not exist"]);
+    let twice = PERSON.replace("a1", "a4");
+    lines_refused(&bench, &[PERSON, field, &twice], &["Line 3: ", "zed"]);
+}
+
+#[test]
+fn a_key_that_nothing_has_is_said_as_such_with_its_line() {
+    let bench = bench();
+    let none = r#"{"do":"edit","record":"release:NOPE","fields":{"name":"X"}}"#;
+    lines_refused(&bench, &[PERSON, none], &["Line 2: no release has the key NOPE."]);
+    let inside = r#"{"do":"add","record":"team:01936b00-0000-7000-8000-0000000000a2","fields":{"key":"t","name":"T","portfolio":"portfolio:NOPE"}}"#;
+    lines_refused(&bench, &[inside], &["Line 1: no portfolio has the key NOPE."]);
+    // The line that was to make it is what is wrong.
+    let wrong = PERSON.replace("Zed", " ");
+    let after = r#"{"do":"edit","record":"person:zed","fields":{"name":"Z"}}"#;
+    lines_refused(&bench, &[&wrong, after], &["Line 1: Name: must not be empty."]);
+}
+
+#[test]
+fn a_decision_about_a_conflict_that_never_was_is_refused() {
+    let bench = bench();
+    let decide = |conflict: &str| {
+        format!(
+            r#"{{"do":"decide","id":"01936b00-0000-7000-8000-0000000000b1","conflict":"{conflict}","decision":"fix","owner":"Ada","why":"Soon"}}"#
+        )
+    };
+    for conflict in
+        ["booking-overlap-0123456789abcdef", "nonsense-0123456789abcdef", "booking-overlap-1", "x"]
+    {
+        lines_refused(&bench, &[&decide(conflict)], &["no conflict", conflict, "decided"]);
+        lines_refused(&bench, &[PERSON, &decide(conflict)], &["no conflict", conflict]);
+    }
+    let added = r#"{"do":"add","record":"decision:01936b00-0000-7000-8000-0000000000b1","fields":{"conflict":"x","owner":"Ada","reason":"Soon"}}"#;
+    lines_refused(&bench, &[added], &["no conflict x"]);
+}
+
+#[test]
+fn a_decision_about_a_conflict_that_is_there_or_was_decided_before_is_taken() {
+    let bench = Bench::new();
+    bench.ok("new p.slipway --sample");
+    let all = bench.json("check p.slipway --json --fail-on never");
+    let overlap =
+        all["conflicts"].as_array().unwrap().iter().find(|c| c["kind"] == "booking-overlap").unwrap();
+    let (id, booking) = (overlap["id"].as_str().unwrap(), overlap["subjects"][0]["id"].as_str().unwrap());
+    let decide = |n: usize| {
+        serde_json::json!({ "do": "decide", "id": format!("01936b00-0000-7000-8000-0000000000b{n}"), "conflict": id,
+            "decision": "fix", "owner": "Ada", "why": "Soon" })
+        .to_string()
+    };
+    assert_eq!(bench.with_input("apply p.slipway", &decide(1)).code, 0);
+    // It goes with its booking, and whoever decides about it again continues what was decided.
+    let gone = format!(r#"{{"do":"remove","record":"booking:{booking}"}}"#);
+    assert_eq!(bench.with_input("apply p.slipway", &gone).code, 0);
+    assert_eq!(bench.with_input("apply p.slipway", &decide(2)).code, 0);
+    // Before anybody had decided, a conflict that is gone is none; one that comes back by the same lines is.
+    for _ in 0..3 {
+        bench.ok("undo p.slipway");
+    }
+    assert_eq!(bench.with_input("apply p.slipway", &gone).code, 0);
+    assert_eq!(bench.with_input("apply p.slipway", &decide(3)).code, 3);
+}
+
+#[test]
+fn what_is_in_the_plan_already_is_not_taken_again() {
+    let bench = bench();
+    bench.write("people.csv", "key,name\nzed,Zed\n,Nobody\n");
+    let first = bench.run("import p.slipway --from csv people.csv --partial");
+    assert!(first.err.contains("2 rows read, 1 taken,"), "{}", first.err);
+    let again = bench.run("import p.slipway --from csv people.csv --partial");
+    assert_eq!(again.code, 0);
+    assert!(again.err.contains("0 taken, 1 in the plan already"), "{}", again.err);
+    assert!(!again.out.contains("People"), "{}", again.out);
+}
+
+#[test]
+fn drawing_a_cadence_lists_each_slot_that_is_elsewhere_and_why() {
+    let bench = Bench::new();
+    bench.ok("new p.slipway --sample");
+    let cadence = r#"{"do":"add","record":"cadence:01936b00-0000-7000-8000-0000000000d1","fields":{"key":"WK","name":"Weekly","template":"release_template:train","rrule":"FREQ=WEEKLY;INTERVAL=2;BYDAY=TH","from":"2027-05-03","until":"2027-05-31","key_pattern":"W{nn}","name_pattern":"Weekly {nn}"}}"#;
+    let draw = r#"{"do":"draw_cadence","cadence":"cadence:WK","seed":"01936b00-0000-7000-8000-0000000000d2","today":"2026-11-21"}"#;
+    let ran = bench.with_input("apply p.slipway", &format!("{cadence}\n{draw}\n"));
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    // The sixth of May 2027 is Ascension Day.
+    let slots: Vec<&str> = ran.err.lines().filter(|line| line.starts_with("slot ")).collect();
+    assert_eq!(slots.len(), 1, "{}", ran.err);
+    for words in ["W01", "Thu 6 May 2027", "is a holiday", "moved to Wed 5 May 2027"] {
+        assert!(slots[0].contains(words), "{slots:?}");
+    }
+}

@@ -104,7 +104,7 @@ fn files_that_are_no_process_change_nothing() {
     refused(&bench, rrule, &["cabs[0].rrule", "SOMETIMES"]);
     let rule = text.replacen(
         "\"process_rules\": [",
-        "\"process_rules\": [{\"conflict\": \"bad-luck\"}, {\"conflict\": \"in-freeze\", \"template\": \"none\"}",
+        "\"process_rules\": [{\"conflict\": \"bad-luck\", \"severity\": \"off\"}, {\"conflict\": \"in-freeze\", \"template\": \"none\"}",
         1,
     );
     refused(&bench, rule, &["process_rules[0].conflict", "bad-luck", "process_rules[1].template", "none"]);
@@ -131,7 +131,10 @@ fn a_folder_of_process_files_is_one_process() {
         let text = format!("{{\"format\": \"slipway-process\", \"version\": 1, {lists}}}");
         bench.write(&format!("ours/{name}"), text);
     };
-    file("a.slipway-process.json", r#""process_rules": [{"conflict": "in-freeze", "template": "fix"}]"#);
+    file(
+        "a.slipway-process.json",
+        r#""process_rules": [{"conflict": "in-freeze", "severity": "off", "template": "fix"}]"#,
+    );
     file("b.Slipway-Process.JSON", r#""release_templates": [{"key": "fix", "name": "Fix"}]"#);
     bench.write("ours/package.json", "{}");
     let out = bench.ok("import z.slipway --from process ours");

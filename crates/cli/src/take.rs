@@ -4,8 +4,8 @@ use std::io::Read;
 use std::path::Path;
 
 use slipway_text::say;
-use slipway_workspace::wire::{Code, ImportFrom, Problem, Severity, WireError};
-use slipway_workspace::{SystemHost, commands_of, host, take_in};
+use slipway_workspace::wire::{ImportFrom, Problem, Severity, WireError};
+use slipway_workspace::{SystemHost, commands_of, host, moved_slots, run_lines, take_in};
 
 use crate::args::From;
 use crate::{Ended, out, plan};
@@ -42,8 +42,8 @@ pub(crate) fn import(path: &Path, from: From, input: &Path, manner: Manner) -> R
         }
     }
     out::remark(&match manner.dry_run || refused {
-        true => say::cli_import_rows_only(report.rows, taken, remarks),
-        false => say::cli_import_rows(report.rows, taken, remarks),
+        true => say::cli_import_rows_only(report.rows, taken, report.same, remarks),
+        false => say::cli_import_rows(report.rows, taken, report.same, remarks),
     });
     if manner.dry_run {
         out::remark(&say::cli_import_dry());
@@ -52,7 +52,7 @@ pub(crate) fn import(path: &Path, from: From, input: &Path, manner: Manner) -> R
     } else if let Some(done) = take_in::carry_out(&mut session, import, &plan::actor())? {
         out::remark(&say::cli_done(&done.label));
     } else {
-        out::remark(&match (wrong, taken) {
+        out::remark(&match (wrong, report.same) {
             (0, _) => say::cli_import_same(),
             (_, 0) => say::cli_import_none(),
             _ => say::cli_import_same_rest(),
@@ -92,18 +92,19 @@ pub(crate) fn apply(path: &Path, file: Option<&Path>) -> Result<Ended, WireError
         }
     }
     let mut session = plan::open(path)?;
-    let (command, lines) = match commands_of(&session.plan(), &text) {
-        Ok(found) => found,
-        Err((line, why)) => {
-            let message = say::cli_not_json(line, why);
-            return Err(WireError::new(Code::Invalid, &message).hint(&say::cli_apply_nothing()));
-        }
+    let nothing = |error: WireError| match error.hint {
+        Some(_) => error,
+        None => error.hint(&say::cli_apply_nothing()),
     };
-    if lines.is_empty() {
+    let read = commands_of(&session.plan(), &text).map_err(nothing)?;
+    if read.1.is_empty() {
         out::remark(&say::cli_apply_nothing());
         return Ok(Ended::Fine);
     }
-    let done = session.run(&command, None, &plan::actor())?;
+    let done = run_lines(&mut session, &read, &plan::actor()).map_err(nothing)?;
     plan::tell(&done);
+    for slot in moved_slots(&session.plan(), &read.0) {
+        out::remark(&slot);
+    }
     Ok(Ended::Fine)
 }

@@ -27,6 +27,8 @@ pub struct Import {
     pub commands: Vec<Command>,
     /// Records taken, also those that are in the plan as they stand.
     pub taken: BTreeMap<RecordKind, usize>,
+    /// Those of `taken` that are in the plan as they stand.
+    pub same: BTreeMap<RecordKind, usize>,
     /// Rows or events read.
     pub rows: usize,
     /// What was not taken, or not as it stands, in the order of sources and lines.

@@ -64,8 +64,8 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("cli-made", &["file", "releases"]),
     ("cli-made-size", &["file", "releases", "phases", "bookings"]),
     ("cli-taken", &["label", "count"]),
-    ("cli-import-rows", &["rows", "taken", "problems"]),
-    ("cli-import-rows-only", &["rows", "right", "problems"]),
+    ("cli-import-rows", &["rows", "taken", "same", "problems"]),
+    ("cli-import-rows-only", &["rows", "right", "same", "problems"]),
     ("cli-import-dry", &[]),
     ("cli-import-same", &[]),
     ("cli-import-same-rest", &[]),
@@ -93,6 +93,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("cli-done", &["label"]),
     ("cli-verified", &["file", "entries", "records"]),
     ("cli-log-line", &["seq", "when", "author", "label"]),
+    ("cli-cadence-slot", &["key", "nominal", "reasons"]),
     ("cli-not-json", &["line", "why"]),
     ("cli-limits-of-feeds", &[]),
     ("cli-idle-option", &["option"]),
@@ -1511,6 +1512,9 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("variance-same-day", &["field", "was"]),
     ("variance-gone", &["field", "was"]),
     ("variance-new", &["field"]),
+    ("apply-no-key", &["kind", "key"]),
+    ("decide-unknown", &["id"]),
+    ("decide-unknown-hint", &[]),
     ("process-rule-unknown", &["slug"]),
     ("process-rule-unknown-hint", &[]),
 ];
@@ -1754,17 +1758,17 @@ pub fn cli_taken(label: impl Into<Arg>, count: impl Into<Arg>) -> Message {
 }
 
 /// ```text
-/// { $rows -> [one] One row read *[other] { $rows } rows read }, { $taken } taken, { $problems -> [0] no remarks [one] one remark *[other] { $problems } remarks }.
+/// { $rows -> [one] One row read *[other] { $rows } rows read }, { $taken } taken{ $same -> [0] { "" } *[other] , { $same } in the plan already }, { $problems -> [0] no remarks [one] one remark *[other] { $problems } remarks }.
 /// ```
-pub fn cli_import_rows(rows: impl Into<Arg>, taken: impl Into<Arg>, problems: impl Into<Arg>) -> Message {
-    Message::new("cli-import-rows", vec![("rows", rows.into()), ("taken", taken.into()), ("problems", problems.into())])
+pub fn cli_import_rows(rows: impl Into<Arg>, taken: impl Into<Arg>, same: impl Into<Arg>, problems: impl Into<Arg>) -> Message {
+    Message::new("cli-import-rows", vec![("rows", rows.into()), ("taken", taken.into()), ("same", same.into()), ("problems", problems.into())])
 }
 
 /// ```text
-/// { $rows -> [one] One row read *[other] { $rows } rows read }, { $right } in order, { $problems -> [0] no remarks [one] one remark *[other] { $problems } remarks }.
+/// { $rows -> [one] One row read *[other] { $rows } rows read }, { $right } in order{ $same -> [0] { "" } *[other] , { $same } in the plan already }, { $problems -> [0] no remarks [one] one remark *[other] { $problems } remarks }.
 /// ```
-pub fn cli_import_rows_only(rows: impl Into<Arg>, right: impl Into<Arg>, problems: impl Into<Arg>) -> Message {
-    Message::new("cli-import-rows-only", vec![("rows", rows.into()), ("right", right.into()), ("problems", problems.into())])
+pub fn cli_import_rows_only(rows: impl Into<Arg>, right: impl Into<Arg>, same: impl Into<Arg>, problems: impl Into<Arg>) -> Message {
+    Message::new("cli-import-rows-only", vec![("rows", rows.into()), ("right", right.into()), ("same", same.into()), ("problems", problems.into())])
 }
 
 /// ```text
@@ -1954,6 +1958,13 @@ pub fn cli_verified(file: impl Into<Arg>, entries: impl Into<Arg>, records: impl
 /// ```
 pub fn cli_log_line(seq: impl Into<Arg>, when: impl Into<Arg>, author: impl Into<Arg>, label: impl Into<Arg>) -> Message {
     Message::new("cli-log-line", vec![("seq", seq.into()), ("when", when.into()), ("author", author.into()), ("label", label.into())])
+}
+
+/// ```text
+/// slot { $key } of { $nominal }: { $reasons }
+/// ```
+pub fn cli_cadence_slot(key: impl Into<Arg>, nominal: impl Into<Arg>, reasons: impl Into<Arg>) -> Message {
+    Message::new("cli-cadence-slot", vec![("key", key.into()), ("nominal", nominal.into()), ("reasons", reasons.into())])
 }
 
 /// ```text
@@ -11880,6 +11891,27 @@ pub fn variance_gone(field: impl Into<Arg>, was: impl Into<Arg>) -> Message {
 /// ```
 pub fn variance_new(field: impl Into<Arg>) -> Message {
     Message::new("variance-new", vec![("field", field.into())])
+}
+
+/// ```text
+/// no { $kind } has the key { $key }.
+/// ```
+pub fn apply_no_key(kind: impl Into<Arg>, key: impl Into<Arg>) -> Message {
+    Message::new("apply-no-key", vec![("kind", kind.into()), ("key", key.into())])
+}
+
+/// ```text
+/// There is no conflict { $id }, and nobody has decided about one of that name before.
+/// ```
+pub fn decide_unknown(id: impl Into<Arg>) -> Message {
+    Message::new("decide-unknown", vec![("id", id.into())])
+}
+
+/// ```text
+/// The ids of all conflicts stand in what slipway check says.
+/// ```
+pub fn decide_unknown_hint() -> Message {
+    Message::new("decide-unknown-hint", vec![])
 }
 
 /// ```text

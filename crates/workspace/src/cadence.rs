@@ -5,8 +5,8 @@
 use chrono::NaiveDate;
 use slipway_plan::cadence::{self, Drawn, Step};
 use slipway_plan::record::{Cadence, CadenceId, Release};
-use slipway_plan::{Plan, PlanError, RecordRef};
-use slipway_text::{cadence as words, dates, label, say};
+use slipway_plan::{Command, Plan, PlanError, RecordRef};
+use slipway_text::{Message, cadence as words, dates, label, say};
 
 use crate::wire::{CadenceCounts, CadenceDue, CadenceLine, CadenceStep, CadenceView, WireError};
 
@@ -39,6 +39,21 @@ pub fn due(plan: &Plan, today: NaiveDate) -> Vec<CadenceDue> {
     plan.all::<Cadence>().filter_map(of).collect()
 }
 
+/// Each slot of the cadences that a command has drawn which is not where the rule alone would have it, and why.
+pub fn moved_slots(plan: &Plan, command: &Command) -> Vec<Message> {
+    match command {
+        Command::Batch { commands } => commands.iter().flat_map(|one| moved_slots(plan, one)).collect(),
+        Command::DrawCadence { cadence, today, .. } => {
+            let lines = view(plan, *cadence, *today).map(|view| view.lines).unwrap_or_default();
+            let moved = lines.into_iter().filter(|line| line.number.is_some() && !line.reasons.is_empty());
+            moved
+                .map(|line| say::cli_cadence_slot(line.key, line.nominal_text, line.reasons.join(" ")))
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
 fn counts(lines: &[Drawn]) -> CadenceCounts {
     let count = |of: fn(&Step) -> bool| lines.iter().filter(|line| of(&line.step)).count();
     CadenceCounts {
@@ -64,7 +79,7 @@ fn line(plan: &Plan, drawn: &Drawn) -> CadenceLine {
         nominal_text: text(nominal),
         day: day.map(|day| day.to_string()),
         day_text: text(day),
-        reasons: reasons.iter().map(slipway_text::Message::text).collect(),
+        reasons: reasons.iter().map(Message::text).collect(),
         release: drawn.release.map(Into::into),
         key: release.map_or_else(|| drawn.key.clone(), |r| r.key.clone()),
         name: release.map_or_else(|| drawn.name.clone(), |r| r.name.clone()),

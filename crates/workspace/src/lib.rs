@@ -9,6 +9,7 @@ pub mod cadence;
 pub mod conflict_list;
 mod custom;
 pub mod describe;
+mod expect;
 pub mod feed;
 pub mod files;
 pub mod generate;
@@ -30,9 +31,12 @@ pub mod views;
 pub mod wire;
 mod workspace;
 
+pub use cadence::moved_slots;
 pub use host::{Host, Purpose, SystemHost};
 pub use session::{Actor, Session};
-pub use shell::{commands_of, decided, find, fresh_id, generate_plan, history_of, key_of, verify_file};
+pub use shell::{
+    commands_of, decided, find, fresh_id, generate_plan, history_of, key_of, run_lines, verify_file,
+};
 pub use slipway_analysis::{Conflict, Ledger};
 pub use slipway_exchange::csv::Watch;
 pub use slipway_plan::RecordKind;

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use slipway_analysis::{Conflict, ConflictKind, ConflictSet, Delta};
+use slipway_analysis::{Conflict, ConflictSet, Delta};
 use slipway_plan::time::civil;
 use slipway_plan::{Change, Command, Moment, Plan, Record, RecordKind, invert};
 use slipway_store::{Entry, EntryKind, NewEntry, Store};
@@ -17,7 +17,7 @@ use slipway_text::say;
 
 use crate::conflict_list::{Listed, Said};
 use crate::wire::{Code, ConflictRow, ConflictsOf, WireError};
-use crate::{describe, rows};
+use crate::{describe, expect, rows};
 
 /// Who acts, when, and why.
 #[derive(Clone, Debug)]
@@ -248,7 +248,8 @@ impl Session {
         if changes.is_empty() {
             return Ok(Done::nothing(label));
         }
-        expect_kinds(&changes)?;
+        expect::kinds(&changes)?;
+        expect::conflicts(&self.plan, &self.conflicts, command, &changes)?;
         self.expect_baselines(&changes)?;
         let entry = NewEntry {
             at: actor.at,
@@ -464,24 +465,6 @@ impl Done {
 /// The minute that it is, in a zone: plans know no seconds.
 fn minute(now: DateTime<Utc>, zone: chrono_tz::Tz) -> NaiveDateTime {
     civil(now.timestamp().div_euclid(60) * 60, zone)
-}
-
-/// Refuses process rules about kinds of conflict that there are not. A plan file may hold such rules, of a
-/// newer program; nobody writes new ones here.
-fn expect_kinds(changes: &[Change]) -> Result<(), WireError> {
-    let unknown = changes.iter().find_map(|change| match &change.after {
-        Some(Record::ProcessRule(rule)) if ConflictKind::from_slug(rule.conflict.trim()).is_none() => {
-            Some(&rule.conflict)
-        }
-        _ => None,
-    });
-    match unknown {
-        None => Ok(()),
-        Some(slug) => {
-            let refused = WireError::new(Code::Invalid, &say::process_rule_unknown(slug));
-            Err(refused.hint(&say::process_rule_unknown_hint()))
-        }
-    }
 }
 
 fn worst_first(conflicts: &[Conflict], most: usize) -> Vec<&Conflict> {

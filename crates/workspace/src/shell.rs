@@ -6,16 +6,16 @@ use std::path::Path;
 use serde_json::{Value, json};
 use slipway_analysis::{Conflict, Ledger};
 use slipway_plan::time::instant;
-use slipway_plan::{Command, Moment, Plan, RecordKind, RecordRef};
+use slipway_plan::{Command, Moment, Plan, PlanError, RecordKind, RecordRef};
 use slipway_store::{Store, Verified};
-use slipway_text::label;
+use slipway_text::{kind, label, say};
 
 use crate::generate::{self, Size};
 use crate::handler;
 use crate::host::{Host, new_id};
 use crate::keys;
-use crate::session::{Actor, Session};
-use crate::wire::{HistoryEntry, HistoryOf, WireError};
+use crate::session::{Actor, Done, Session};
+use crate::wire::{Code, HistoryEntry, HistoryOf, WireError};
 use crate::workspace::{MADE_BY, rfc3339};
 
 /// The record of a kind with that human key.
@@ -30,9 +30,10 @@ pub fn key_of(plan: &Plan, at: RecordRef) -> String {
 
 /// Commands as JSON lines become one command. Empty lines and lines that start with `#` are passed over.
 /// `kind:key` may stand for `kind:uuid`; a key that an earlier line makes is known to the later ones.
-/// An error is the 1-based line and why.
-pub fn commands_of(plan: &Plan, text: &str) -> Result<(Command, Vec<usize>), (usize, String)> {
+/// An error says the line.
+pub fn commands_of(plan: &Plan, text: &str) -> Result<(Command, Vec<usize>), WireError> {
     let (mut commands, mut lines) = (Vec::new(), Vec::new());
+    let mut refused: Option<WireError> = None;
     let mut draft: Option<Plan> = None;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     for (n, line) in text.lines().enumerate() {
@@ -40,9 +41,14 @@ pub fn commands_of(plan: &Plan, text: &str) -> Result<(Command, Vec<usize>), (us
         if line.is_empty() || line.starts_with('#') {
             continue;
         }
-        let bad = |e: serde_json::Error| (n + 1, e.to_string());
+        let bad =
+            |e: serde_json::Error| WireError::new(Code::Invalid, &say::cli_not_json(n + 1, e.to_string()));
         let mut value: Value = serde_json::from_str(line).map_err(bad)?;
-        keys::resolve(draft.as_ref().unwrap_or(plan), &mut value);
+        if let Some((kind, key)) = keys::resolve(draft.as_ref().unwrap_or(plan), &mut value) {
+            let unknown = say::apply_no_key(kind::one(kind).to_lowercase(), key);
+            // It may be a command above that was to make it.
+            return Err(refused.unwrap_or_else(|| at_line(n + 1, WireError::new(Code::Invalid, &unknown))));
+        }
         let command: Command = serde_json::from_value(value).map_err(bad)?;
         let makes = matches!(
             command,
@@ -53,15 +59,40 @@ pub fn commands_of(plan: &Plan, text: &str) -> Result<(Command, Vec<usize>), (us
         );
         if makes || draft.is_some() {
             let now = draft.get_or_insert_with(|| plan.clone());
-            // A refused command is refused again, with its place, when all of them are run.
-            if let Ok(changes) = now.effect(&command) {
-                now.apply(&changes);
+            // A refused command is refused again when all of them are run.
+            match now.effect(&command) {
+                Ok(changes) => now.apply(&changes),
+                Err(why) => {
+                    refused.get_or_insert_with(|| at_line(n + 1, WireError::refused(now, &why)));
+                }
             }
         }
         commands.push(command);
         lines.push(n + 1);
     }
     Ok((Command::Batch { commands }, lines))
+}
+
+/// Carries out what [`commands_of`] read. A refusal says the line.
+pub fn run_lines(
+    session: &mut Session,
+    (command, lines): &(Command, Vec<usize>),
+    actor: &Actor,
+) -> Result<Done, WireError> {
+    let done = session.run(command, None, actor);
+    let Err(error) = done else { return done };
+    let plan = session.plan();
+    Err(match plan.effect(command) {
+        Err(PlanError::InBatch { place, why }) => {
+            let line = place.checked_sub(1).and_then(|n| lines.get(n)).copied().unwrap_or(place);
+            at_line(line, WireError::refused(&plan, &why))
+        }
+        _ => error,
+    })
+}
+
+fn at_line(line: usize, why: WireError) -> WireError {
+    WireError { sentence: say::cli_apply_refused(line, why.sentence).text(), ..why }
 }
 
 /// Makes a plan of any size, the same for the same seed but for the name of its file.

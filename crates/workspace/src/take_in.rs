@@ -63,7 +63,10 @@ pub fn read(
 
 /// The report of an import, before anything was changed.
 pub fn report(import: &Import, dry_run: bool) -> ImportReport {
-    let taken = import.taken.iter().map(|(&kind, &count)| Taken { kind, label: kind::many(kind), count });
+    let same = |kind| import.same.get(kind).copied().unwrap_or_default();
+    let changed = import.taken.iter().map(|(kind, &count)| (*kind, count.saturating_sub(same(kind))));
+    let taken = changed.filter(|(_, count)| *count > 0);
+    let taken = taken.map(|(kind, count)| Taken { kind, label: kind::many(kind), count });
     let problem = |p: &slipway_exchange::csv::Problem| Problem {
         severity: if p.lost { Severity::Error } else { Severity::Warning },
         file: p.file.clone(),
@@ -75,6 +78,7 @@ pub fn report(import: &Import, dry_run: bool) -> ImportReport {
     ImportReport {
         dry_run,
         taken: taken.collect(),
+        same: import.same.values().sum(),
         rows: import.rows,
         problems: import.problems.iter().map(problem).collect(),
         outcome: None,

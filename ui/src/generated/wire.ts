@@ -1312,9 +1312,13 @@ export type ImportReport = {
  */
 dry_run: boolean, 
 /**
- * By kind.
+ * By kind, without those that are in the plan as they stand.
  */
 taken: Array<Taken>, 
+/**
+ * How many are in the plan as they stand.
+ */
+same: number, 
 /**
  * Rows or events read.
  */

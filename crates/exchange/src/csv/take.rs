@@ -195,6 +195,9 @@ impl<'a> Taking<'a> {
             }
         };
         *self.import.taken.entry(kind).or_default() += 1;
+        if command.is_none() {
+            *self.import.same.entry(kind).or_default() += 1;
+        }
         if !row.late.is_empty() {
             self.late.push(Late { row, at, command });
         }
@@ -242,6 +245,9 @@ impl<'a> Taking<'a> {
             match attempt(&self.work, &edit) {
                 Ok(changes) => {
                     self.work.apply(&changes);
+                    if let Some(same) = self.import.same.get_mut(&at.kind).filter(|_| command.is_none()) {
+                        *same -= 1;
+                    }
                     self.merge(command, edit);
                 }
                 Err(error) => {

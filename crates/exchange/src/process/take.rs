@@ -132,6 +132,9 @@ impl Taking<'_> {
                 Some(Command::Add { record, fields })
             }
         };
+        if command.is_none() {
+            *self.import.same.entry(kind).or_default() += 1;
+        }
         if let Some(command) = command {
             let changes = self.work.effect(&command).map_err(|error| self.refused(read, error))?;
             self.work.apply(&changes);

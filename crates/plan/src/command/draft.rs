@@ -284,24 +284,30 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// Looks at what only the whole can tell, and answers with the changes. Refusals come first.
-    pub(crate) fn check(&self) -> Result<(), PlanError> {
+    /// Looks at what only the whole can tell. A refusal comes with the record that was changed and is wrong, or makes
+    /// others wrong.
+    pub(crate) fn check(&self) -> Result<(), (RecordRef, PlanError)> {
         for at in &self.order {
             let Some(Some(record)) = self.over.get(at) else { continue };
-            let mut missing = None;
-            record.refs(&mut |field, target| {
-                if missing.is_none() && !self.holds(target) {
-                    missing = Some((field, target));
-                }
-            });
-            if let Some((field, target)) = missing {
-                return Err(PlanError::Dangling { record: *at, field, target });
+            self.check_one(*at, record).map_err(|why| (*at, why))?;
+        }
+        Ok(())
+    }
+
+    fn check_one(&self, at: RecordRef, record: &Record) -> Result<(), PlanError> {
+        let mut missing = None;
+        record.refs(&mut |field, target| {
+            if missing.is_none() && !self.holds(target) {
+                missing = Some((field, target));
             }
-            self.check_shape(record)?;
-            if self.bears_on_others(record) {
-                for by in self.referrers(*at) {
-                    self.check_shape(&self.get(by)?)?;
-                }
+        });
+        if let Some((field, target)) = missing {
+            return Err(PlanError::Dangling { record: at, field, target });
+        }
+        self.check_shape(record)?;
+        if self.bears_on_others(record) {
+            for by in self.referrers(at) {
+                self.check_shape(&self.get(by)?)?;
             }
         }
         Ok(())

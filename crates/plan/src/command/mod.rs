@@ -311,8 +311,24 @@ impl Plan {
     pub fn effect(&self, command: &Command) -> Result<Vec<Change>, PlanError> {
         let mut draft = Draft::new(self);
         draft.run(command, 0)?;
-        draft.check()?;
+        draft.check().map_err(|(at, why)| self.placed(command, at, why))?;
         Ok(draft.finish())
+    }
+
+    /// What is wrong with the whole, at the command of a batch that touched the record last.
+    fn placed(&self, command: &Command, at: RecordRef, why: PlanError) -> PlanError {
+        let Command::Batch { commands } = command else { return why };
+        let (mut draft, mut place) = (Draft::new(self), None);
+        for (n, command) in commands.iter().enumerate() {
+            let before = draft.get(at).ok();
+            if draft.run(command, 1).is_ok() && draft.get(at).ok() != before {
+                place = Some(n + 1);
+            }
+        }
+        match place {
+            Some(place) => PlanError::InBatch { place, why: Box::new(why) },
+            None => why,
+        }
     }
 }
 

@@ -23,7 +23,10 @@ cli-import-rows =
     { $rows ->
         [one] One row read
        *[other] { $rows } rows read
-    }, { $taken } taken, { $problems ->
+    }, { $taken } taken{ $same ->
+        [0] { "" }
+       *[other] , { $same } in the plan already
+    }, { $problems ->
         [0] no remarks
         [one] one remark
        *[other] { $problems } remarks
@@ -32,7 +35,10 @@ cli-import-rows-only =
     { $rows ->
         [one] One row read
        *[other] { $rows } rows read
-    }, { $right } in order, { $problems ->
+    }, { $right } in order{ $same ->
+        [0] { "" }
+       *[other] , { $same } in the plan already
+    }, { $problems ->
         [0] no remarks
         [one] one remark
        *[other] { $problems } remarks
@@ -70,6 +76,7 @@ cli-verified = { $file } is sound: { $entries ->
        *[other] { $entries } entries
     } in the log give its { $records } records.
 cli-log-line = { $seq }  { $when }  { $author }  { $label }
+cli-cadence-slot = slot { $key } of { $nominal }: { $reasons }
 cli-not-json = Line { $line } is no command: { $why }
 cli-limits-of-feeds = --audience, --from and --to limit calendar feeds only; this format always holds the whole plan.
 cli-idle-option = { $option } means nothing to this report.

@@ -440,6 +440,11 @@ ui-import-sum =
         [one] { $problems } problem
        *[other] { $problems } problems
     }.
+ui-import-same =
+    { $count ->
+        [one] { $count } record is in the plan already, as it stands.
+       *[other] { $count } records are in the plan already, as they stand.
+    }
 ui-import-take =
     { $count ->
         [0] Take over

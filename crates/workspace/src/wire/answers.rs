@@ -232,8 +232,10 @@ pub struct Taken {
 pub struct ImportReport {
     /// Nothing was changed.
     pub dry_run: bool,
-    /// By kind.
+    /// By kind, without those that are in the plan as they stand.
     pub taken: Vec<Taken>,
+    /// How many are in the plan as they stand.
+    pub same: usize,
     /// Rows or events read.
     pub rows: usize,
     /// What was not taken, or with a remark.

@@ -204,7 +204,7 @@ function handlers(plan: MemoryPlan): Handlers {
     redo: () => plan.step(plan.undone, plan.done, false),
     history: ({ before, limit }) => ({ entries: plan.history.filter((entry) => before === null || entry.seq < before).slice(0, limit) }),
     search: ({ query, limit }) => found(query).slice(0, limit),
-    import: ({ dry_run }) => plan.job({ label: "Reading", exported: null, imported: { dry_run, rows: 24, taken: [{ kind: "release", label: "Releases", count: 20 }, { kind: "milestone", label: "Milestones", count: 3 }], problems: [{ severity: "error", file: "releases.csv", line: 14, column: "deploy", character: null, text: "2027-02-30 is not a day." }], outcome: null } }),
+    import: ({ dry_run }) => plan.job({ label: "Reading", exported: null, imported: { dry_run, rows: 24, same: 0, taken: [{ kind: "release", label: "Releases", count: 20 }, { kind: "milestone", label: "Milestones", count: 3 }], problems: [{ severity: "error", file: "releases.csv", line: 14, column: "deploy", character: null, text: "2027-02-30 is not a day." }], outcome: null } }),
     export: ({ what }) => plan.job({ label: "Writing", imported: null, exported: { files: [`energy.${what}`], notes: [] } }),
     job: ({ job }) => plan.poll(job),
     cancel_job: ({ job }) => { const view = plan.jobs.get(job); if (view) view.state = "cancelled"; return null; },

@@ -162,6 +162,7 @@ fn a_second_import_changes_nothing() {
     let again = taken(&plan, &named(), 1_000);
     assert_eq!((again.commands, again.problems), (Vec::new(), Vec::new()));
     assert_eq!(again.taken.values().sum::<usize>(), 45, "unchanged rows are taken too");
+    assert_eq!(again.same, again.taken, "and told apart from those that change something");
 }
 
 #[test]

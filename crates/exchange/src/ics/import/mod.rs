@@ -230,6 +230,9 @@ impl<'a> Taking<'a> {
                 (!differing.is_empty()).then_some(Command::Edit { record, fields: differing })
             }
         };
+        if command.is_none() {
+            *self.import.same.entry(record.kind).or_default() += 1;
+        }
         if let Some(command) = command {
             let changes = self.work.effect(&command).map_err(|error| refused(self.why(error)))?;
             self.work.apply(&changes);

@@ -85,6 +85,7 @@ fn holidays_and_days_in_lieu_become_windows() {
     );
     let again = taken(&full, &[source]);
     assert_eq!((again.commands.len(), again.taken[&RecordKind::WindowRule]), (0, 3));
+    assert_eq!(again.same, again.taken);
 }
 
 #[test]
