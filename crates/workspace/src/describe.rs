@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::Deserialize;
 use slipway_plan::change::StoredChange;
 use slipway_plan::record::Record;
-use slipway_plan::{Change, Command, Plan, RecordRef, Value};
+use slipway_plan::{Change, Command, Plan, RecordKind, RecordRef, Value};
 use slipway_store::{Entry, EntryKind};
 use slipway_text::{dates, kind, label, say};
 
@@ -119,6 +119,14 @@ impl Outline<'_> {
         Self { r#do: Cow::Borrowed(word), record, commands: Vec::new() }
     }
 
+    /// A record that is added, where all the others only give it values of the organisation's own fields.
+    fn with_values(commands: &[Self]) -> Option<RecordRef> {
+        let (first, rest) = commands.split_first()?;
+        let adds = |c: &Self| c.record.filter(|_| c.r#do == "add");
+        let are_values = rest.iter().all(|c| adds(c).is_some_and(|at| at.kind == RecordKind::CustomValue));
+        adds(first).filter(|at| are_values && at.kind != RecordKind::CustomValue)
+    }
+
     /// What it edits or moves.
     fn edited(&self) -> Option<RecordRef> {
         self.record.filter(|_| matches!(&*self.r#do, "edit" | "move" | "resize"))
@@ -129,7 +137,8 @@ impl Outline<'_> {
 pub fn outline(plan: &Plan, command: &str) -> Option<String> {
     let batch: Outline<'_> = serde_json::from_str(command).ok()?;
     let many = batch.r#do == "batch" && batch.commands.len() > 1;
-    let lost = batch.commands.iter().filter_map(Outline::edited).any(|at| !plan.holds(at));
+    let added = Outline::with_values(&batch.commands);
+    let lost = batch.commands.iter().filter_map(Outline::edited).chain(added).any(|at| !plan.holds(at));
     (many && !lost).then(|| several(&batch.commands, &|at| label::short(plan, at)))
 }
 
@@ -140,6 +149,8 @@ fn several(commands: &[Outline<'_>], name: &dyn Fn(RecordRef) -> String) -> Stri
         say::did_decide_many(count)
     } else if let Some(record) = first.filter(|_| commands.iter().all(|c| c.edited() == first)) {
         say::did_edit(name(record))
+    } else if let Some(record) = Outline::with_values(commands) {
+        say::did_add(kind::one(record.kind).to_lowercase(), name(record))
     } else if commands.iter().all(|c| c.r#do == "add") {
         say::did_add_many(count)
     } else {

@@ -188,9 +188,12 @@ pub fn blank(plan: &Plan, kind: RecordKind, id: Uuid) -> RecordView {
     let defaults = kind.defaults();
     let default =
         |id: &str| defaults.iter().find(|(name, _)| *name == id).map_or(Value::Null, |d| d.1.clone());
-    let fields = kind.fields().iter().map(|field| field_view(plan, kind, field, default(field.id))).collect();
+    let at = RecordRef::new(kind, id);
+    let mut fields: Vec<_> =
+        kind.fields().iter().map(|field| field_view(plan, kind, field, default(field.id))).collect();
+    fields.extend(custom::of_record(plan, at));
     RecordView {
-        r#ref: RecordRef::new(kind, id),
+        r#ref: at,
         kind,
         kind_label: kind::one(kind),
         title: String::new(),

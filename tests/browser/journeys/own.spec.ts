@@ -30,6 +30,67 @@ async function define(page: Page, key: string, name: string, kind: string, choic
   await submit(dialog);
 }
 
+test("a new record is asked for the fields of the organisation, too, and is one undo with them", async ({ page, application }) => {
+  await define(page, "cost", "Budget", "Number");
+  await define(page, "risk", "Risk class", "Choice", "low, high");
+  await define(page, "sponsor", "Sponsor", "Person");
+  const dialog = await create(page, "release");
+  await field(dialog, "Key").fill("ALPHA");
+  await field(dialog, "Name").fill("First of its kind");
+  const more = dialog.locator("summary");
+  await more.click();
+  await field(dialog, "Budget").fill("12,5");
+  await field(dialog, "Risk class").selectOption("high");
+  await field(dialog, "Sponsor").click();
+  const person = page.getByRole("listbox").getByRole("option").first();
+  const name = (await person.locator("span").first().innerText()).trim();
+  await person.click();
+  await submit(dialog);
+  await expect(page.getByRole("button", { name: "Undo: Add release ALPHA" })).toBeEnabled();
+  await expect(field(own(page), "Budget")).toHaveValue("12.5");
+  await expect(field(own(page), "Risk class")).toHaveValue("high");
+  await expect(field(own(page), "Sponsor")).toHaveValue(name);
+  await page.keyboard.press("Control+z");
+  await expect(page.getByRole("button", { name: /^Redo: Add release ALPHA/ })).toBeEnabled();
+  expect(application.slipway("show", application.plan, "releases")).not.toContain("ALPHA");
+  await page.keyboard.press("Control+Shift+z");
+  await find(page, "ALPHA", /^ALPHA\b/);
+  await expect(field(own(page), "Risk class")).toHaveValue("high");
+  application.slipway("verify", application.plan);
+});
+
+test("what may be chosen makes a field a choice, and it stops being one with its choices", async ({ page }) => {
+  await define(page, "risk", "Risk class", "Text");
+  const holds = field(inspector(page), "Holds");
+  const choices = field(inspector(page), "Choices");
+  await expect(holds).toHaveValue("text");
+  await choices.fill("low, high");
+  await choices.blur();
+  await expect(holds).toHaveValue("choice");
+  await holds.selectOption("number");
+  await expect(choices).toHaveValue("");
+  await page.keyboard.press("Control+z");
+  await expect(choices).toHaveValue("low, high");
+});
+
+test("an action that needs a selection is found without one, and says what is missing", async ({ page }) => {
+  await page.keyboard.press("Control+k");
+  const palette = page.getByRole("dialog", { name: "All actions" });
+  await palette.getByRole("combobox").fill("plan backwards");
+  const option = palette.getByRole("option", { name: /^Plan backwards/ });
+  await expect(option).toHaveAttribute("aria-disabled", "true");
+  await expect(option).toContainText("Select a release first.");
+  await page.keyboard.press("Enter");
+  await expect(palette).toBeVisible();
+  await page.keyboard.press("Escape");
+  await find(page, "OUTPORT", /^OUTPORT\b/);
+  await page.keyboard.press("Control+k");
+  await palette.getByRole("combobox").fill("plan backwards");
+  await expect(option).toHaveAttribute("aria-disabled", "false");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: /OUTPORT/ })).toBeVisible();
+});
+
 async function term(page: Page, list: string, word: string, name: string): Promise<void> {
   const dialog = await create(page, "term");
   await field(dialog, "List").selectOption({ label: list });

@@ -41,7 +41,7 @@ import { t } from "../text";
 import type { Action, MenuId } from "./registry";
 
 type Icon = Action["icon"];
-type Made = Omit<Action, "menu" | "section" | "icon" | "shortcut" | "enabled"> & { icon?: unknown; shortcut?: string; enabled?: () => boolean };
+type Made = Omit<Action, "menu" | "section" | "icon" | "shortcut" | "enabled" | "needs"> & { icon?: unknown; shortcut?: string; enabled?: () => boolean; needs?: () => string };
 
 /** The record that is selected, when it is of one of these kinds. */
 const selected = (app: App, ...kinds: RecordKind[]): boolean => app.selection !== null && kinds.includes(kindOf(app.selection));
@@ -51,6 +51,7 @@ const section = (menu: MenuId, number: number, base: () => boolean, made: Made[]
   made.map((one) => ({
     menu, section: number, ...one, icon: (one.icon ?? null) as Icon, shortcut: one.shortcut ?? null,
     enabled: () => base() && (one.enabled?.() ?? true),
+    needs: () => (one.needs && base() && one.enabled?.() === false ? one.needs() : null),
   }));
 
 const always = (): boolean => true;
@@ -84,6 +85,7 @@ async function openPlanRecord(app: App): Promise<void> {
 
 function editActions(app: App): Action[] {
   const title = (): string => app.title ?? "";
+  const release = (): string => t("ui-needs-release");
   return [
     ...section("edit", 0, () => writable(app), [
       { id: "edit.undo", label: () => (app.plan?.undo ? t("ui-do-undo-named", { label: app.plan.undo }) : t("ui-do-undo")), icon: UndoIcon, shortcut: "$mod+z", enabled: () => !!app.plan?.undo, run: () => void app.undo() },
@@ -94,13 +96,13 @@ function editActions(app: App): Action[] {
       { id: "edit.palette", label: () => t("ui-do-palette"), icon: KeyboardIcon, shortcut: "$mod+k", run: () => (app.overlay = "palette") },
     ]),
     ...section("edit", 2, () => writable(app), [
-      { id: "edit.clone", label: () => t("ui-do-clone"), icon: CopyIcon, shortcut: "$mod+d", enabled: () => selected(app, "release"), run: () => app.selection && (app.dialog = { kind: "clone", release: app.selection, title: title() }) },
-      { id: "edit.link", label: () => t("ui-do-link"), icon: LinkIcon, enabled: () => selected(app, "release", "phase", "gate", "milestone"), run: () => app.selection && (app.dialog = { kind: "link", from: app.selection, title: title() }) },
-      { id: "edit.join", label: () => t("ui-do-join"), icon: LayersIcon, enabled: () => selected(app, "release"), run: () => app.selection && (app.dialog = { kind: "join", release: app.selection, title: title() }) },
-      { id: "edit.backward", label: () => t("ui-do-backward"), icon: FlagIcon, enabled: () => selected(app, "release"), run: () => app.selection && (app.dialog = { kind: "backward", release: app.selection, title: title() }) },
+      { id: "edit.clone", label: () => t("ui-do-clone"), icon: CopyIcon, shortcut: "$mod+d", enabled: () => selected(app, "release"), needs: release, run: () => app.selection && (app.dialog = { kind: "clone", release: app.selection, title: title() }) },
+      { id: "edit.link", label: () => t("ui-do-link"), icon: LinkIcon, enabled: () => selected(app, "release", "phase", "gate", "milestone"), needs: () => t("ui-needs-linked"), run: () => app.selection && (app.dialog = { kind: "link", from: app.selection, title: title() }) },
+      { id: "edit.join", label: () => t("ui-do-join"), icon: LayersIcon, enabled: () => selected(app, "release"), needs: release, run: () => app.selection && (app.dialog = { kind: "join", release: app.selection, title: title() }) },
+      { id: "edit.backward", label: () => t("ui-do-backward"), icon: FlagIcon, enabled: () => selected(app, "release"), needs: release, run: () => app.selection && (app.dialog = { kind: "backward", release: app.selection, title: title() }) },
       { id: "edit.cadence", label: () => t("ui-do-cadence"), icon: CalendarRangeIcon, run: () => (app.dialog = { kind: "cadence", cadence: selected(app, "cadence") ? app.selection : null }) },
       { id: "edit.template", label: () => t("ui-do-template"), icon: CopyIcon, run: () => (app.dialog = { kind: "template", template: selected(app, "release_template") ? app.selection : null }) },
-      { id: "edit.remove", label: () => t("ui-do-remove"), icon: TrashIcon, shortcut: "$mod+Backspace", enabled: () => app.selection !== null && !selected(app, "plan"), run: () => app.selection && (app.dialog = { kind: "remove", record: app.selection, title: title() }) },
+      { id: "edit.remove", label: () => t("ui-do-remove"), icon: TrashIcon, shortcut: "$mod+Backspace", enabled: () => app.selection !== null && !selected(app, "plan"), needs: () => t("ui-needs-record"), run: () => app.selection && (app.dialog = { kind: "remove", record: app.selection, title: title() }) },
     ]),
   ];
 }

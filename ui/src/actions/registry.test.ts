@@ -28,6 +28,18 @@ it("without a plan only what needs none is enabled", async () => {
   for (const id of ["edit.undo", "new.release", "plan.export", "view.timeline", "board.fit"]) expect(enabled).not.toContain(id);
 });
 
+it("what needs a selection says so as long as there is none", async () => {
+  const app = await started();
+  const needs = (): Record<string, string> => Object.fromEntries(allActions(app).flatMap((action) => { const what = action.needs(); return what === null ? [] : [[action.id, what]]; }));
+  expect(Object.keys(needs()).sort()).toEqual(["edit.backward", "edit.clone", "edit.join", "edit.link", "edit.remove"]);
+  expect(needs()["edit.backward"]).toBe("Select a release first.");
+  expect(matching(allActions(app), "plan backwards").map((action) => action.id)).toContain("edit.backward");
+  const found = await app.ask("search", { query: "R", limit: 50 });
+  app.select(found?.find((each) => each.ref.startsWith("release:"))?.ref ?? null);
+  expect(app.selection).not.toBeNull();
+  expect(needs()).toEqual({});
+});
+
 it("shortcuts are written as the platform writes them", () => {
   expect(shortcutText("$mod+Shift+z", false)).toBe("Ctrl+Shift+Z");
   expect(shortcutText("$mod+Shift+z", true)).toBe("⌘⇧Z");

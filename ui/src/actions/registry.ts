@@ -16,6 +16,8 @@ export interface Action {
   menu: MenuId | null;
   section: number;
   enabled: () => boolean;
+  /** What is missing before it can be done; null where nothing is, or where it has no place at all. */
+  needs: () => string | null;
   /** Whether it is on, for those that switch something. */
   checked?: () => boolean;
   run: () => void;

@@ -11,10 +11,19 @@ export async function commandFor(app: App, record: Ref, field: FieldView, value:
   // Asked again: somebody who types fast gives the second value before the view of the first is there.
   const now = await app.host.call("record", { ref: record });
   const held = now.fields.find((each) => each.id === field.id)?.custom?.value ?? null;
-  const text = field.kind === "ref" && typeof value === "string" ? await keyOf(app, value) : value === null ? "" : String(value);
-  if (held !== null) return text === "" ? { do: "remove", record: held } : { do: "edit", record: held, fields: { value: text } };
-  return { do: "add", record: newRef("custom_value"), fields: { field: field.custom.field, record, value: text } };
+  if (held === null) return heldBy(app, record, field, value);
+  const text = await textOf(app, field, value);
+  return text === "" ? { do: "remove", record: held } : { do: "edit", record: held, fields: { value: text } };
 }
+
+/** What gives a field of the organisation's own to a record that has no value for it yet. */
+export async function heldBy(app: App, record: Ref, field: FieldView, value: Value): Promise<Command> {
+  const text = await textOf(app, field, value);
+  return { do: "add", record: newRef("custom_value"), fields: { field: field.custom?.field ?? field.id, record, value: text } };
+}
+
+const textOf = async (app: App, field: FieldView, value: Value): Promise<string> =>
+  field.kind === "ref" && typeof value === "string" ? keyOf(app, value) : value === null ? "" : String(value);
 
 /** A field of the organisation's own is a choice where it has choices, and nowhere else: one goes with the other. */
 function along(record: Ref, field: string, value: Value): Record<string, Value> {

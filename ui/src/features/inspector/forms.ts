@@ -1,6 +1,7 @@
 /**
  * The small forms of record actions, as data: which fields, and which command they make.
- * Invariant: a form makes exactly one command, so that it is one undo.
+ * Invariant: a form makes exactly one command, so that it is one undo. Values of the organisation's own fields are records
+ * beside the new one, and come with it in one batch.
  */
 import type { Command, FieldKind, FieldView, Outcome, RecordKind, Ref, Value } from "../../generated/wire";
 import type { App } from "../../model/app.svelte";
@@ -8,6 +9,7 @@ import type { DialogRequest } from "../../model/dialogs";
 import { newId, newRef } from "../../model/ids";
 import { momentOf } from "../../kit/dates";
 import { kindLabel } from "../../model/kinds";
+import { heldBy } from "../../model/own";
 import { t } from "../../text";
 
 export type Values = Record<string, Value>;
@@ -20,7 +22,7 @@ export interface Form {
   /** How many fields stand open; the rest is behind "more". */
   open: number;
   names: { ref: Ref; label: string }[];
-  command: (values: Values) => Command;
+  command: (values: Values) => Command | Promise<Command>;
   after: (outcome: Outcome) => void;
 }
 
@@ -42,8 +44,14 @@ async function createForm(app: App, kind: RecordKind, preset: Values): Promise<F
   const all = blank.fields.filter((each) => each.editable).map((each) => (each.id in preset ? { ...each, value: preset[each.id] ?? null } : each));
   const first = all.filter((each) => each.required || each.id in preset);
   const fields = [...first, ...all.filter((each) => !first.includes(each))];
-  const command = (values: Values): Command => ({ do: "add", record: ref, fields: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== "")) });
-  return form(t("ui-do-new", { kind: kindLabel(kind) }), t("ui-create"), fields, command, { open: Math.max(first.length, Math.min(fields.length, 6)), names, after: (outcome) => app.goTo(outcome.created[0] ?? ref) });
+  const command = async (values: Values): Promise<Command> => {
+    const given = Object.entries(values).filter(([, value]) => value !== null && value !== "");
+    const own = fields.filter((each) => each.custom !== null);
+    const add: Command = { do: "add", record: ref, fields: Object.fromEntries(given.filter(([id]) => !own.some((each) => each.id === id))) };
+    const held = await Promise.all(own.flatMap((each) => given.filter(([id]) => id === each.id).map(([, value]) => heldBy(app, ref, each, value))));
+    return held.length ? { do: "batch", commands: [add, ...held] } : add;
+  };
+  return form(t("ui-do-new", { kind: kindLabel(kind) }), t("ui-create"), fields, command, { open: Math.max(first.length, Math.min(fields.length, 6)), names, after: () => app.goTo(ref) });
 }
 
 /** The names of records that a form starts with. */

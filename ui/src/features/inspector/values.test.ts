@@ -36,7 +36,7 @@ it("a form asks for what is required, makes one command, and ends where the new 
   draft.set("start", "2027-06-01");
   draft.set("end", "2027-06-10");
   expect(draft.complete("needed")).toBe(true);
-  const outcome = await app.attempt(form!.command(draft.values));
+  const outcome = await app.attempt(await form!.command(draft.values));
   form!.after(outcome);
   expect(outcome.created).toHaveLength(1);
   expect([app.view, app.selection]).toEqual(["timeline", outcome.created[0]]);
