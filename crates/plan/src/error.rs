@@ -125,6 +125,9 @@ pub enum ValueError {
     /// A human key of nothing but blanks, or with a line break or another control character.
     #[error("a key that is blank or of several lines")]
     BadKey,
+    /// A word with blanks around it, or with a line break or another control character.
+    #[error("a word with blanks around it or of several lines")]
+    BadWord,
     /// The moment is not after the one that it must follow.
     #[error("not after {0}")]
     NotAfter(String),

@@ -1034,6 +1034,7 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("value-built-in", &["key"]),
     ("value-bad-text", &[]),
     ("value-bad-key", &[]),
+    ("value-bad-word", &[]),
     ("value-not-after", &["found"]),
     ("conflict-kind-phase-order", &[]),
     ("conflict-kind-gate-missing", &[]),
@@ -8545,6 +8546,13 @@ pub fn value_bad_text() -> Message {
 /// ```
 pub fn value_bad_key() -> Message {
     Message::new("value-bad-key", vec![])
+}
+
+/// ```text
+/// must not have blanks around it, nor hold line breaks or other control characters.
+/// ```
+pub fn value_bad_word() -> Message {
+    Message::new("value-bad-word", vec![])
 }
 
 /// ```text

@@ -106,6 +106,7 @@ pub fn value_error(error: &ValueError) -> Message {
         ValueError::BuiltIn(found) => say::value_built_in(found),
         ValueError::BadText => say::value_bad_text(),
         ValueError::BadKey => say::value_bad_key(),
+        ValueError::BadWord => say::value_bad_word(),
         ValueError::NotAfter(found) => say::value_not_after(found),
     }
 }

@@ -11,7 +11,9 @@ use crate::error::{PlanError, ValueError};
 use crate::field::{FieldKind, Value};
 use crate::names::{is_blank, look_alike};
 use crate::record::declare::FieldError;
-use crate::record::{CustomField, CustomKind, Record, RecordKind, Term, TermList};
+use crate::record::{
+    CustomField, CustomKind, Record, RecordKind, ReleaseKind, ReleaseStatus, Term, TermList,
+};
 
 /// Looks at a record that a command makes or edits by `fields`.
 pub(super) fn check(
@@ -150,8 +152,26 @@ fn term(term: &Term, old: Option<&Term>) -> Result<(), FieldError> {
             ValueError::OnlyWhere { kind: RecordKind::Term, field: "list", words: WITH_BASE },
         ));
     }
-    if term.word.chars().any(char::is_control) && old.is_none_or(|old| old.word != term.word) {
-        return Err(("word", ValueError::BadKey));
+    let odd = term.word.trim() != term.word || term.word.chars().any(char::is_control);
+    if odd && old.is_none_or(|old| old.word != term.word) {
+        return Err(("word", ValueError::BadWord));
+    }
+    // One of the product's own words means itself.
+    let own: &[&str] = match term.list {
+        TermList::ReleaseKind => ReleaseKind::WORDS,
+        TermList::ReleaseStatus => ReleaseStatus::WORDS,
+        TermList::PhaseKind | TermList::Role => &[],
+    };
+    let told = |t: &Term| (t.list, t.word.clone(), t.base.clone());
+    let stands_for_another = !term.base.is_empty() && term.base != term.word;
+    if stands_for_another
+        && own.contains(&term.word.as_str())
+        && old.is_none_or(|old| told(old) != told(term))
+    {
+        return Err((
+            "base",
+            ValueError::NotChoice { found: term.base.clone(), choices: vec![term.word.clone()] },
+        ));
     }
     Ok(())
 }

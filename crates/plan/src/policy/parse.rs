@@ -163,19 +163,19 @@ fn limits(words: &mut Words, only: &mut Only) -> Result<(), BadRule> {
             if !only.kinds.is_empty() {
                 return twice("kind");
             }
-            only.kinds = list(words, release_kind)?;
+            only.kinds = list(words, release_kind, |kind| kind.word())?;
         } else if words.takes(&["in"]) {
             words.one_of(&[&["portfolio", "portfolios"]])?;
             if !only.portfolios.is_empty() {
                 return twice("portfolio");
             }
-            only.portfolios = list(words, named)?;
+            only.portfolios = list(words, named, |named| &named.key)?;
         } else if words.takes(&["for"]) {
             words.one_of(&[&["systems", "system"]])?;
             if !only.systems.is_empty() {
                 return twice("system");
             }
-            only.systems = list(words, named)?;
+            only.systems = list(words, named, |named| &named.key)?;
         } else {
             let mut expected: Vec<_> = ["of", "in", "for"].into_iter().map(Expected::Word).collect();
             expected.push(Expected::End);
@@ -185,11 +185,20 @@ fn limits(words: &mut Words, only: &mut Only) -> Result<(), BadRule> {
     Ok(())
 }
 
-/// `A, B, C`: at least one.
-fn list<T>(words: &mut Words, item: impl Fn(&mut Words) -> Result<T, BadRule>) -> Result<Vec<T>, BadRule> {
+/// `A, B, C`: at least one, none of them twice.
+fn list<T>(
+    words: &mut Words,
+    item: impl Fn(&mut Words) -> Result<T, BadRule>,
+    told: impl Fn(&T) -> &str,
+) -> Result<Vec<T>, BadRule> {
     let mut all = vec![item(words)?];
     while words.takes(&[","]) {
-        all.push(item(words)?);
+        let column = words.column();
+        let next = item(words)?;
+        if all.iter().any(|one| told(one) == told(&next)) {
+            return Err(BadRule { column, fault: RuleFault::Twice(told(&next).to_owned()) });
+        }
+        all.push(next);
     }
     Ok(all)
 }

@@ -117,8 +117,12 @@ fn what_cannot_be_read_is_refused_where_it_goes_wrong() {
 #[test]
 fn what_is_empty_or_contradicts_itself_is_refused() {
     let range = |min, max| RuleFault::OutOfRange { min, max };
+    let twice = |found: &str| RuleFault::Twice(found.to_owned());
     for (text, column, fault) in [
         ("no production change from T+2 to T-3 of quarter end", 27, RuleFault::Backwards),
+        ("every release has a Go gate of kind project, enterprise, project", 58, twice("project")),
+        ("every release has a Go gate in portfolio Sales, Sales", 49, twice("Sales")),
+        ("every release has a Go gate for systems CRM, \"CRM\"", 46, twice("CRM")),
         ("no production change from T-20 to T+10 of month end", 27, RuleFault::NoDayFree),
         ("no production change from T-90 to T+1 of quarter end", 27, RuleFault::NoDayFree),
         ("no production change from T-364 to T+1 of year end", 27, RuleFault::NoDayFree),

@@ -223,10 +223,27 @@ fn only_words_of_kinds_and_statuses_stand_for_others() {
         let term = json!({ "list": list, "word": "lead", "name": "Lead", "base": "project" });
         assert_eq!(add(made.plan(), RecordKind::Term, term), refused(RecordKind::Term, "base", why.clone()));
     }
+    let other = |list: &str, word: &str, base: &str| {
+        add(made.plan(), RecordKind::Term, json!({ "list": list, "word": word, "name": "N", "base": base }))
+    };
+    let why = |found: &str, own: &str| ValueError::NotChoice {
+        found: found.to_owned(),
+        choices: vec![own.to_owned()],
+    };
+    let kind = other("release_kind", "enterprise", "project");
+    assert_eq!(kind, refused(RecordKind::Term, "base", why("project", "enterprise")));
+    let status = other("release_status", "completed", "cancelled");
+    assert_eq!(status, refused(RecordKind::Term, "base", why("cancelled", "completed")));
+    assert_eq!(other("release_kind", "enterprise", "enterprise"), Ok(()));
+    let around = json!({ "list": "role", "word": " lead", "name": "Lead" });
+    assert_eq!(
+        add(made.plan(), RecordKind::Term, around),
+        refused(RecordKind::Term, "word", ValueError::BadWord)
+    );
     let several = json!({ "list": "role", "word": "a\nb", "name": "Lead" });
     assert_eq!(
         add(made.plan(), RecordKind::Term, several),
-        refused(RecordKind::Term, "word", ValueError::BadKey)
+        refused(RecordKind::Term, "word", ValueError::BadWord)
     );
 }
 

@@ -90,4 +90,5 @@ value-only-where = can be given only where “{ $field }” is one of { $words }
 value-built-in = “{ $key }” is a field that these records have already.
 value-bad-text = longer than 64 KiB, or with a NUL character.
 value-bad-key = must not be blank, nor hold line breaks or other control characters.
+value-bad-word = must not have blanks around it, nor hold line breaks or other control characters.
 value-not-after = must lie after { $found }.
