@@ -129,7 +129,7 @@ pub(crate) fn report(path: &Path, what: Report, to: &Path, wanted: &Wanted) -> R
         )?,
         Report::Year => {
             let year = wanted.year.unwrap_or_else(|| snapshot.main_year());
-            give_out::year_pdf(&snapshot, year, (paper(Paper::A3).landscape(), &author), &watch, to)?
+            give_out::year_pdf(&snapshot, (year, false), (paper(Paper::A3).landscape(), &author), &watch, to)?
         }
         Report::Release => {
             let release = release.ok_or_else(|| invalid(&say::cli_release_needed()))?;

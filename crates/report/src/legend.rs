@@ -11,6 +11,7 @@ use crate::page::{
     draw_freeze, draw_lane, draw_outage, ink,
 };
 use crate::scene::Rag;
+use crate::year::{Computed, forecast};
 
 /// Behind weekends: a little darker than a lane, still white when copied.
 pub(crate) const WEEKEND: Colour = Colour::hex(0xF1F3F6);
@@ -28,9 +29,14 @@ pub(crate) struct Legend {
 
 impl Legend {
     /// Of the calendar of a year.
-    pub(crate) fn year() -> Self {
+    pub(crate) fn year(forecasts: bool) -> Self {
         let sign = |draw: fn(&mut Page, Rect, f32), words: String| Sign { draw, words };
-        Self {
+        let mut more = vec![
+            sign(|p, a, k| computed(p, a, k, false), say::report_legend_forecast().text()),
+            sign(|p, a, k| computed(p, a, k, true), say::report_legend_critical().text()),
+        ];
+        more.retain(|_| forecasts);
+        let mut made = Self {
             signs: vec![
                 sign(|p, a, _| status(p, a, Rag::Planned), word_of(Rag::Planned)),
                 sign(|p, a, _| status(p, a, Rag::OnTrack), word_of(Rag::OnTrack)),
@@ -53,7 +59,9 @@ impl Legend {
                 sign(|p, a, _| upright(p, a), say::report_legend_today().text()),
                 sign(goes_on, say::report_legend_before().text()),
             ],
-        }
+        };
+        made.signs.extend(more);
+        made
     }
 
     /// Of the bookings of environments.
@@ -107,6 +115,12 @@ fn status(page: &mut Page, area: Rect, rag: Rag) {
     };
     let mut text = Text::new(Fonts::bundled());
     draw_lane(page, &mut text, axis, area, &[item], Style::new(5.0));
+}
+
+fn computed(page: &mut Page, area: Rect, k: f32, critical: bool) {
+    let axis = Axis { from: 0.0, to: 1.0, left: area.x, right: area.right() };
+    let of = Computed { from: 0.0, to: if critical { 0.85 } else { 1.0 }, critical };
+    forecast(page, axis, of, area.y + area.height / 2.0, 0.0, k);
 }
 
 fn mark(page: &mut Page, area: Rect, mark: Mark, size: f32) {

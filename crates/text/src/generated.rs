@@ -1273,6 +1273,8 @@ pub(crate) const VARIABLES: &[(&str, &[&str])] = &[
     ("report-without-gate-overdue", &[]),
     ("report-without-scope-twice", &[]),
     ("report-without-other", &[]),
+    ("report-legend-forecast", &[]),
+    ("report-legend-critical", &[]),
     ("report-year-nothing", &[]),
     ("report-group-count", &["name", "count"]),
     ("report-mark-day", &["name", "day"]),
@@ -10219,6 +10221,20 @@ pub fn report_without_scope_twice() -> Message {
 /// ```
 pub fn report_without_other() -> Message {
     Message::new("report-without-other", vec![])
+}
+
+/// ```text
+/// computed date, where it is not the planned one
+/// ```
+pub fn report_legend_forecast() -> Message {
+    Message::new("report-legend-forecast", vec![])
+}
+
+/// ```text
+/// on the critical path
+/// ```
+pub fn report_legend_critical() -> Message {
+    Message::new("report-legend-critical", vec![])
 }
 
 /// ```text

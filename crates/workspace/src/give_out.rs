@@ -226,10 +226,10 @@ pub fn status_pdf(
     pdf(out, &made)
 }
 
-/// The calendar of a year.
+/// The calendar of a year, with or without computed dates.
 pub fn year_pdf(
     of: &Snapshot,
-    year: i32,
+    (year, forecasts): (i32, bool),
     (paper, author): (Paper, &str),
     watch: &dyn Fn(u64, u64) -> bool,
     out: &Path,
@@ -242,6 +242,7 @@ pub fn year_pdf(
         fingerprint: of.fingerprint.clone(),
         author: author.to_owned(),
         plan_name: of.name.clone(),
+        forecasts,
     };
     let made = year::report(&of.plan, &conflicts, &facts, paper, watch).map_err(report_error)?;
     pdf(out, &made)

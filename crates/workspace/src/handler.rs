@@ -325,7 +325,13 @@ fn export(
         ExportWhat::Year => {
             let year = request.year.unwrap_or_else(|| snapshot.main_year());
             let paper = paper(page::Paper::A4, page::Paper::A3, page::Paper::LETTER);
-            give_out::year_pdf(snapshot, year, (paper.landscape(), author), &watch, path)
+            give_out::year_pdf(
+                snapshot,
+                (year, request.forecasts.unwrap_or(false)),
+                (paper.landscape(), author),
+                &watch,
+                path,
+            )
         }
     }
 }

@@ -77,6 +77,9 @@ for (const { kind, file, begins } of outputs) {
     await page.keyboard.press("Control+e");
     const dialog = page.getByRole("dialog", { name: "Export" });
     await dialog.getByRole("radio", { name: new RegExp(`^${kind}`) }).check();
+    const forecasts = dialog.getByRole("checkbox", { name: "Computed dates and the critical path" });
+    if (kind === "Year calendar") await forecasts.check();
+    else await expect(forecasts).toHaveCount(0);
     await dialog.getByRole("button", { name: "Choose a place and export" }).click();
     await expect(dialog.getByText("1 file written", { exact: true })).toBeVisible({ timeout: 45_000 });
     const names = readdirSync(application.files);

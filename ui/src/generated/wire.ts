@@ -1717,7 +1717,11 @@ release: Ref | null,
 /**
  * On which paper.
  */
-paper: Paper, }, JobView];
+paper: Paper, 
+/**
+ * A year with computed dates below the planned ones.
+ */
+forecasts: boolean | null, }, JobView];
   /** Copies the plan file, verified. */
   backup: [{ 
 /**

@@ -6,13 +6,16 @@
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime};
 use slipway_analysis::ConflictSet;
+use slipway_analysis::schedule::Schedule;
 use slipway_plan::record::WindowRule;
 use slipway_plan::time::civil_minutes;
 use slipway_plan::{Moment, Plan, RecordRef};
 use slipway_text::{dates, kind, label, say};
 
 use crate::page::pack;
-use crate::scene::{self, Bar, BarShape, Grouping, Hatch, HatchKind, Mark, MarkShape, Rag, Scene, Worst};
+use crate::scene::{
+    self, Bar, BarShape, Forecast, Grouping, Hatch, HatchKind, Mark, MarkShape, Rag, Scene, Worst,
+};
 
 /// A year of a plan.
 #[derive(Clone, Debug)]
@@ -61,6 +64,17 @@ pub struct YearLane {
     pub marks: Vec<YearMark>,
 }
 
+/// Where something would be by what is computed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Computed {
+    /// First day, with its fraction.
+    pub from: f32,
+    /// The end; of a mark the same.
+    pub to: f32,
+    /// It is on the critical path, wherever it is planned.
+    pub critical: bool,
+}
+
 /// A phase.
 #[derive(Clone, Debug, PartialEq)]
 pub struct YearBar {
@@ -74,6 +88,8 @@ pub struct YearBar {
     pub status: Rag,
     /// Days that clash.
     pub clash: Option<(f32, f32)>,
+    /// Its computed days, where they were asked for and say something.
+    pub computed: Option<Computed>,
 }
 
 /// A gate, a milestone, or a date of the release itself.
@@ -91,6 +107,8 @@ pub struct YearMark {
     pub status: Rag,
     /// Whether it has a conflict.
     pub in_conflict: bool,
+    /// Its computed day, where it was asked for and says something.
+    pub computed: Option<Computed>,
 }
 
 /// A freeze or a holiday.
@@ -126,18 +144,32 @@ impl Within {
         start < self.after && end > self.first
     }
 
+    fn computed(self, of: &Forecast) -> Computed {
+        Computed { from: self.day(of.start), to: self.day(of.end), critical: of.critical }
+    }
+
     const fn holds(self, at: i64) -> bool {
         self.first <= at && at < self.after
     }
 }
 
-/// The year `year` of a plan. `None` where no date can be of that year.
-pub fn calendar(plan: &Plan, conflicts: &ConflictSet, now: NaiveDateTime, year: i32) -> Option<Calendar> {
+/// The year `year` of a plan, with the computed dates of a schedule where one is given. `None` where no date can be of
+/// that year.
+pub fn calendar(
+    plan: &Plan,
+    conflicts: &ConflictSet,
+    now: NaiveDateTime,
+    year: i32,
+    schedule: Option<&Schedule>,
+) -> Option<Calendar> {
     let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
     let after = NaiveDate::from_ymd_opt(year.checked_add(1)?, 1, 1)?;
     let midnight = |day: NaiveDate| civil_minutes(day.and_time(chrono::NaiveTime::MIN));
     let within = Within { first: midnight(first), after: midnight(after) };
-    let scene = scene::timeline(plan, conflicts, now, Grouping::Portfolio);
+    let mut scene = scene::timeline(plan, conflicts, now, Grouping::Portfolio);
+    if let Some(schedule) = schedule {
+        scene::forecast(&mut scene, plan, schedule);
+    }
     let today = within.holds(scene.today).then(|| within.day(scene.today));
     let (freezes, holidays) = hatches(plan, &scene, within);
     let days = after.signed_duration_since(first).num_days() as f32;
@@ -155,7 +187,7 @@ fn groups(scene: &Scene, within: Within) -> Vec<Group> {
         marks = rest;
         if lane.group {
             groups.push(Group { title: lane.title.clone(), lanes: Vec::new() });
-        } else if let Some(made) = year_lane(mine, my_marks, within, lane)
+        } else if let Some(made) = year_lane((mine, my_marks), forecasts_of(scene, n), within, lane)
             && let Some(group) = groups.last_mut()
         {
             group.lanes.push(made);
@@ -165,13 +197,30 @@ fn groups(scene: &Scene, within: Within) -> Vec<Group> {
     groups
 }
 
-fn year_lane(bars: &[Bar], marks: &[Mark], within: Within, lane: &scene::Lane) -> Option<YearLane> {
+/// The computed dates of a lane.
+fn forecasts_of(scene: &Scene, lane: usize) -> &[Forecast] {
+    let all = scene.forecasts.as_deref().unwrap_or_default();
+    let from = all.partition_point(|f| (f.lane as usize) < lane);
+    let to = all.partition_point(|f| f.lane as usize <= lane);
+    &all[from..to]
+}
+
+fn year_lane(
+    (bars, marks): (&[Bar], &[Mark]),
+    forecasts: &[Forecast],
+    within: Within,
+    lane: &scene::Lane,
+) -> Option<YearLane> {
+    let of = |id: RecordRef, mark: Option<MarkShape>| {
+        forecasts.iter().find(|f| f.id == id && f.mark == mark).map(|f| within.computed(f))
+    };
     let touching = |b: &&Bar| within.touches(b.start, b.end.max(b.start + 1));
     let whole = bars.iter().find(|b| b.shape == BarShape::Span);
     let span = whole.filter(touching).map(|b| (within.day(b.start), within.day(b.end)));
     let shown = bars.iter().filter(|b| b.shape == BarShape::Bar).filter(touching);
-    let made: Vec<YearBar> = shown.map(|b| year_bar(b, within)).collect();
-    let marks = year_marks(marks, within, lane.r#ref);
+    let made: Vec<YearBar> =
+        shown.map(|b| YearBar { computed: of(b.id, None), ..year_bar(b, within) }).collect();
+    let marks = year_marks(marks, &of, within, lane.r#ref);
     if span.is_none() && made.is_empty() && marks.is_empty() {
         return None;
     }
@@ -197,11 +246,17 @@ fn year_bar(bar: &Bar, within: Within) -> YearBar {
         label: bar.label.clone(),
         status: bar.status,
         clash: clash.map(|(a, b)| (within.day(*a), within.day(*b))),
+        computed: None,
     }
 }
 
 /// Ready and deployment on one day are one mark.
-fn year_marks(marks: &[Mark], within: Within, release: Option<RecordRef>) -> Vec<YearMark> {
+fn year_marks(
+    marks: &[Mark],
+    computed: &dyn Fn(RecordRef, Option<MarkShape>) -> Option<Computed>,
+    within: Within,
+    release: Option<RecordRef>,
+) -> Vec<YearMark> {
     let own = |shape: MarkShape| marks.iter().find(|m| m.shape == shape && Some(m.id) == release);
     let same_day = match (own(MarkShape::Ready), own(MarkShape::Deploy)) {
         (Some(a), Some(b)) => a.at.div_euclid(1440) == b.at.div_euclid(1440),
@@ -216,6 +271,7 @@ fn year_marks(marks: &[Mark], within: Within, release: Option<RecordRef>) -> Vec
             filled: m.filled,
             status: m.status,
             in_conflict: m.severity.is_some(),
+            computed: computed(m.id, Some(m.shape)),
         })
         .collect();
     made.sort_by(|a, b| a.at.total_cmp(&b.at).then_with(|| a.label.cmp(&b.label)));

@@ -4,7 +4,7 @@
 //! is cut, nothing lies over anything else. The name of the release wraps and is never cut.
 //! Deliberately not here: pages.
 
-use super::calendar::{YearBar, YearLane, YearMark};
+use super::calendar::{Computed, YearBar, YearLane, YearMark};
 use crate::document::ink_of;
 use crate::page::{
     Align, Axis, Block, Form, LaneItem, Line, Mark, Page, Rect, Stroke, Style, Text, at, draw_lane, ink,
@@ -64,8 +64,8 @@ pub(super) struct Laid {
 pub(super) enum Strip {
     /// The whole span.
     Span(f32, f32),
-    /// Phases that do not overlap.
-    Bars(Vec<LaneItem>),
+    /// Phases that do not overlap, and below them their computed days.
+    Bars(Vec<LaneItem>, Vec<Computed>),
     /// Labels with what they stand for.
     Notes(Vec<Note>),
 }
@@ -80,13 +80,16 @@ pub(super) struct Note {
     mark: Option<(Mark, f32)>,
     colour: crate::page::Colour,
     in_conflict: bool,
+    computed: Option<Computed>,
 }
 
 impl Strip {
-    pub(super) const fn height(&self, sizes: &Sizes) -> f32 {
+    pub(super) fn height(&self, sizes: &Sizes) -> f32 {
         match self {
             Self::Span(..) => sizes.span,
-            Self::Bars(_) => sizes.bar + 1.4,
+            Self::Bars(_, computed) if computed.is_empty() => sizes.bar + 1.4,
+            Self::Bars(..) => sizes.bar + 1.4 + BELOW * sizes.k,
+            Self::Notes(notes) if notes.iter().any(|n| n.computed.is_some()) => sizes.row + BELOW * sizes.k,
             Self::Notes(_) => sizes.row,
         }
     }
@@ -103,7 +106,9 @@ impl Laid {
         let mut notes = Vec::new();
         for row in 0..=lane.rows.iter().copied().max().unwrap_or(0) {
             let of_row = lane.bars.iter().zip(&lane.rows).filter(|(_, r)| **r == row).map(|(b, _)| b);
-            let mut items: Vec<LaneItem> = of_row.map(item).collect();
+            let of_row: Vec<&YearBar> = of_row.collect();
+            let computed = of_row.iter().filter_map(|bar| bar.computed).collect();
+            let mut items: Vec<LaneItem> = of_row.into_iter().map(item).collect();
             if items.is_empty() {
                 continue;
             }
@@ -115,7 +120,7 @@ impl Laid {
                     item.label.clear();
                 }
             }
-            strips.push(Strip::Bars(items));
+            strips.push(Strip::Bars(items, computed));
         }
         notes.extend(lane.marks.iter().map(|m| mark_note(text, m, axis, sizes)));
         strips.extend(note_rows(notes, sizes));
@@ -203,7 +208,7 @@ fn mark_note(text: &mut Text, mark: &YearMark, axis: Axis, sizes: &Sizes) -> Not
     };
     let made =
         note(text, &mark.label, axis.x(mark.at), Some((shape, size * sizes.k)), axis, sizes, look.stripe);
-    Note { in_conflict: mark.in_conflict, ..made }
+    Note { in_conflict: mark.in_conflict, computed: mark.computed, ..made }
 }
 
 fn note(
@@ -224,7 +229,7 @@ fn note(
     // Where only one side is inside the year, there is no choice.
     let right = if right + line.width <= axis.right { right } else { left.max(axis.left) };
     let left = if left >= axis.left { left } else { right };
-    Note { x, left: right, other: left, line, mark, colour, in_conflict: false }
+    Note { x, left: right, other: left, line, mark, colour, in_conflict: false, computed: None }
 }
 
 impl Note {
@@ -291,15 +296,53 @@ impl Strip {
                 }
                 goes_on(page, axis, (*from, *to), middle, sizes, colour);
             }
-            Self::Bars(items) => {
+            Self::Bars(items, computed) => {
                 let row = Rect::new(axis.left, y, axis.right - axis.left, sizes.bar);
                 draw_lane(page, text, axis, row, items, sizes.bar_label);
                 for item in items {
                     goes_on(page, axis, (item.from, item.to), y + sizes.bar / 2.0, sizes, item.ink.stripe);
                 }
+                for one in computed {
+                    forecast(page, axis, *one, y + sizes.bar + 0.5 * BELOW * sizes.k, 0.0, sizes.k);
+                }
             }
-            Self::Notes(notes) => notes.iter().for_each(|n| n.draw(page, y, sizes)),
+            Self::Notes(notes) => {
+                notes.iter().for_each(|n| n.draw(page, y, sizes));
+                for note in notes {
+                    let Some((computed, size)) = note.computed.zip(note.mark.map(|(_, size)| size)) else {
+                        continue;
+                    };
+                    forecast(
+                        page,
+                        axis,
+                        computed,
+                        y + sizes.row + 0.3 * BELOW * sizes.k,
+                        size / 2.0,
+                        sizes.k,
+                    );
+                }
+            }
         }
+    }
+}
+
+/// Room for computed days below a row of phases or marks.
+const BELOW: f32 = 3.4;
+
+/// A line where something would be by what is computed: dashed, or solid with a diamond at its end on the critical
+/// path. `reach` is how far it goes to both sides of a mark.
+pub(crate) fn forecast(page: &mut Page, axis: Axis, of: Computed, y: f32, reach: f32, k: f32) {
+    let inside = |x: f32| x.clamp(axis.left, axis.right);
+    let (from, to) = (inside(axis.x(of.from) - reach), inside(axis.x(of.to) + reach));
+    if of.to < axis.from || of.from > axis.to {
+        return;
+    }
+    let to = to.max(from + 2.0 * k);
+    if of.critical {
+        page.line(at(from, y), at(to, y), Stroke::solid(ink::TEXT, 1.3 * k));
+        page.mark(Mark::Diamond, at(to, y), 3.6 * k, ink::TEXT);
+    } else {
+        page.line(at(from, y), at(to, y), Stroke::dashed(ink::SECONDARY, 0.9 * k, 2.2 * k));
     }
 }
 

@@ -12,10 +12,12 @@ mod paint;
 #[cfg(test)]
 mod tests;
 
-pub use calendar::{Calendar, Group, Named, YearBar, YearLane, YearMark, calendar};
+pub use calendar::{Calendar, Computed, Group, Named, YearBar, YearLane, YearMark, calendar};
+pub(crate) use lane::forecast;
 
 use chrono::NaiveDateTime;
 use slipway_analysis::ConflictSet;
+use slipway_analysis::schedule::{Schedule, Start};
 use slipway_plan::Plan;
 use slipway_text::{dates, say};
 
@@ -41,6 +43,8 @@ pub struct YearFacts {
     pub author: String,
     /// Name of the plan.
     pub plan_name: String,
+    /// With computed dates below the planned ones, and the critical path.
+    pub forecasts: bool,
 }
 
 /// Make the report. `paper` is laid on its side; `watch` is told how far it is and stops it by answering false.
@@ -56,7 +60,9 @@ pub fn report(
     watch: &dyn Fn(u64, u64) -> bool,
 ) -> Result<Document, ReportError> {
     step(watch, 0, 1)?;
-    let calendar = calendar(plan, conflicts, facts.now, facts.year).ok_or(ReportError::NoYear(facts.year))?;
+    let schedule = facts.forecasts.then(|| Schedule::of(plan, Start::Planned));
+    let calendar = calendar(plan, conflicts, facts.now, facts.year, schedule.as_ref());
+    let calendar = calendar.ok_or(ReportError::NoYear(facts.year))?;
     let mut text = Text::new(Fonts::with_system());
     let list = Book::new(&mut text, &calendar, facts, paper).pages(&mut text, watch)?;
     let title = say::report_year_title(&facts.plan_name, facts.year.to_string()).text();
@@ -94,7 +100,7 @@ impl<'a> Book<'a> {
             Axis { from: 0.0, to: calendar.days, left: body.x + titles, right: body.right() - 5.0 * k };
         let sizes = Sizes::new(k);
         let head = Head::new(text, calendar, axis, &sizes);
-        let legend = Legend::year();
+        let legend = Legend::year(facts.forecasts);
         let legend_height = legend.draw(None, text, body, k);
         Self { calendar, facts, paper, body, axis, sizes, head, legend, legend_height }
     }

@@ -20,11 +20,12 @@ fn facts(year: i32) -> YearFacts {
         fingerprint: "9f3a77c2".into(),
         author: "Š. Müller".into(),
         plan_name: "Energie Nord".into(),
+        forecasts: false,
     }
 }
 
 fn made(plan: &Plan, year: i32) -> Calendar {
-    calendar(plan, &ConflictSet::check(plan, now()), now(), year).unwrap()
+    calendar(plan, &ConflictSet::check(plan, now()), now(), year, None).unwrap()
 }
 
 fn printed(plan: &Plan, year: i32, paper: Paper, name: &str) -> Document {
@@ -165,6 +166,35 @@ fn an_empty_year_says_so_and_a_year_without_dates_is_an_error() {
     assert!(matches!(outside, Err(ReportError::NoYear(_))));
     let stopped = report(&fixture::plan(), &conflicts, &facts(2027), Paper::A3, &|_, _| false);
     assert!(matches!(stopped, Err(ReportError::Cancelled)));
+}
+
+#[test]
+fn computed_dates_stand_below_the_planned_ones_where_they_are_asked_for() {
+    let plan = fixture::plan();
+    let schedule = Schedule::of(&plan, Start::Planned);
+    let conflicts = ConflictSet::check(&plan, now());
+    let calendar = calendar(&plan, &conflicts, now(), 2027, Some(&schedule)).unwrap();
+    let lanes = || calendar.groups.iter().flat_map(|g| &g.lanes);
+    let bars: Vec<&YearBar> = lanes().flat_map(|l| &l.bars).collect();
+    let of_bars: Vec<Computed> = bars.iter().filter_map(|b| b.computed).collect();
+    let of_marks = lanes().flat_map(|l| &l.marks).filter(|m| m.computed.is_some()).count();
+    assert!(!of_bars.is_empty() && of_marks > 0, "{} {of_marks}", of_bars.len());
+    // What is neither critical nor elsewhere says nothing.
+    assert!(bars.iter().all(|b| b.computed.is_none_or(|c| c.critical || (c.from, c.to) != (b.from, b.to))));
+    let without = made(&plan, 2027);
+    assert!(without.groups.iter().flat_map(|g| &g.lanes).flat_map(|l| &l.bars).all(|b| b.computed.is_none()));
+    let with = YearFacts { forecasts: true, ..facts(2027) };
+    let printed_with = report(&plan, &conflicts, &with, Paper::A3, &|_, _| true).unwrap();
+    keep("year-forecasts.pdf", &printed_with.pdf);
+    is_clean(&printed_with.pdf);
+    let plain = printed(&plan, 2027, Paper::A3, "year-a3.pdf");
+    let (Some(with), Some(plain)) = (words_of(&printed_with.pdf), words_of(&plain.pdf)) else { return };
+    for sign in ["computed date, where it is not the planned one", "on the critical path"] {
+        assert!(with.contains(sign) && !plain.contains(sign), "{sign}");
+    }
+    for (key, name) in RELEASES.iter().filter(|_| printed_with.missing.is_empty()) {
+        assert!(with.contains(&[*key, *name].join(" ")), "{key} {name}");
+    }
 }
 
 #[test]

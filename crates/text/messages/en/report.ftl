@@ -249,6 +249,8 @@ report-without-scope-twice = The item is built twice, or by nobody.
 report-without-other = The plan cannot be kept.
 
 # The calendar of a year.
+report-legend-forecast = computed date, where it is not the planned one
+report-legend-critical = on the critical path
 report-year-nothing = No release touches this year.
 report-group-count = { $name } ({ $count ->
         [one] { $count } release

@@ -482,6 +482,7 @@ ui-export-to = To
 ui-export-ics-note = Calendars subscribe to an address. A file that is imported by hand never updates itself; Google reads a subscribed address again only after several hours.
 ui-export-release = Release
 ui-export-whole = The whole plan
+ui-export-forecasts = Computed dates and the critical path
 ui-export-which-year = Year
 ui-export-paper = Paper
 ui-paper-a4 = A4

@@ -336,6 +336,8 @@ pub struct Export {
     pub release: Option<RecordRef>,
     /// On which paper.
     pub paper: Paper,
+    /// A year with computed dates below the planned ones.
+    pub forecasts: Option<bool>,
 }
 
 /// Names a job.

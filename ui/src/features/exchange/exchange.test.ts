@@ -15,7 +15,7 @@ it("a job is asked about until it is done", async () => {
 
 it("a job that is cancelled answers nothing and says so", async () => {
   const job: Job = new Job(memoryHost({ open: true }), () => job.cancel());
-  expect(await job.run("export", { handle: "f", what: "ics", audience: null, from: null, to: null, year: null, release: null, paper: "a4" })).toBeNull();
+  expect(await job.run("export", { handle: "f", what: "ics", audience: null, from: null, to: null, year: null, release: null, paper: "a4", forecasts: null })).toBeNull();
   expect(job.view?.state).toBe("cancelled");
 });
 
