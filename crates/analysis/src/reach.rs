@@ -23,7 +23,8 @@ pub(crate) struct Planned<'a> {
     pub(crate) release: &'a Release,
     /// The phase, where it is one.
     pub(crate) phase: Option<&'a Phase>,
-    /// The wave, where it is one. Neither is the deployment of the release.
+    /// The wave, where it is one that says where it goes. Neither is the deployment of the release, or a wave that
+    /// goes where the release goes.
     pub(crate) wave: Option<&'a Wave>,
     /// Live bookings that say where it happens, once somebody has asked.
     bookings: OnceCell<Vec<&'a Booking>>,
@@ -43,7 +44,8 @@ impl<'a> Planned<'a> {
         Self { release, phase: None, wave: Some(wave), bookings: OnceCell::new() }
     }
 
-    pub(crate) fn subject(&self) -> RecordRef {
+    /// The same for all that goes to the same places for the same reasons.
+    pub(crate) fn whose(&self) -> RecordRef {
         let phase = self.phase.map(|phase| phase.id.into());
         let wave = self.wave.map(|wave| wave.id.into());
         phase.or(wave).unwrap_or_else(|| self.release.id.into())

@@ -368,12 +368,5 @@ fn of_rule(view: View<'_>, rule: &Rule, found: &mut Vec<Conflict>) {
             }
         }
     }
-    for one in view.index.deployments.all() {
-        if meetings(rule, one).is_empty() {
-            continue;
-        }
-        if let Some(planned) = one.planned(view.plan) {
-            deployment_meets_rule(view, &planned, rule, one, found);
-        }
-    }
+    view.each_deployment(|one, planned| deployment_meets_rule(view, planned, rule, one, found));
 }

@@ -78,11 +78,15 @@ impl Detector for Holiday {
         if view.holidays().is_empty() {
             return;
         }
-        for one in view.index.deployments.all() {
-            if let Some(release) = live_release(view.plan, one.release) {
-                judge(view, &Planned::of_deployment(release, one), found);
+        view.each_deployment(|one, it| {
+            let mut any = false;
+            for day in one.first.iter_days().take_while(|day| *day <= one.last) {
+                view.holidays().each_on(day, |_| any = true);
             }
-        }
+            if any {
+                judge(view, &Planned::of_deployment(it.release, *one), found);
+            }
+        });
         let gates = view.plan.all::<Gate>().filter_map(|g| Planned::at(view, g.id.into()));
         gates.for_each(|it| judge(view, &it, found));
     }
@@ -99,9 +103,9 @@ impl Detector for Holiday {
         };
         let day = first.iter_days().take_while(|d| *d <= last).find(on)?;
         let people = it.people(view.plan, rule)?;
-        let own = match it.gate {
-            Some(gate) => Fact::of(Statement::Due { gate: subject, at: gate.at }, subject),
-            None => super::in_freeze::when(subject, it.span),
+        let own = match (it.gate, it.deployment) {
+            (Some(gate), _) => Fact::of(Statement::Due { gate: subject, at: gate.at }, subject),
+            (None, one) => super::in_freeze::when(subject, one?.span()),
         };
         let holiday = ProcessStatement::Holiday { rule: rule_at, day };
         let mut facts = vec![own, Fact::of(Statement::Process(holiday), rule_at)];
@@ -120,8 +124,9 @@ impl Detector for Holiday {
 struct Planned<'a> {
     release: &'a Release,
     gate: Option<&'a Gate>,
+    /// The deployment, where it is one.
+    deployment: Option<Deployment>,
     at: RecordRef,
-    span: Span,
     /// First and last day. What ends at midnight is over on the day before.
     days: (NaiveDate, NaiveDate),
     /// In UTC seconds.
@@ -134,17 +139,18 @@ impl<'a> Planned<'a> {
         let plan = view.plan;
         if at.kind != RecordKind::Gate {
             let one = view.deployment(at)?;
-            return Some(Self::of_deployment(live_release(plan, one.release)?, &one));
+            return Some(Self::of_deployment(live_release(plan, one.release)?, one));
         }
         let gate = plan.get::<Gate>(GateId(at.id)).filter(|g| g.status != GateStatus::Passed)?;
-        let (release, span) = (live_release(plan, gate.release)?, Span::of(gate.at, gate.at));
-        let (days, period) = ((gate.at.day, gate.at.day), view.index.clock.instants(span));
-        Some(Self { release, gate: Some(gate), at, span, days, period, zone: plan.zone() })
+        let release = live_release(plan, gate.release)?;
+        let period = view.index.clock.instants(Span::of(gate.at, gate.at));
+        let (days, zone) = ((gate.at.day, gate.at.day), plan.zone());
+        Some(Self { release, gate: Some(gate), deployment: None, at, days, period, zone })
     }
 
-    fn of_deployment(release: &'a Release, one: &Deployment) -> Self {
+    fn of_deployment(release: &'a Release, one: Deployment) -> Self {
         let (days, period) = ((one.first, one.last), one.period());
-        Self { release, gate: None, at: one.at, span: one.span(), days, period, zone: one.zone }
+        Self { release, gate: None, deployment: Some(one), at: one.at, days, period, zone: one.zone }
     }
 
     /// Whom of those that are needed the rule is for; nobody in particular where it is everybody's.

@@ -74,7 +74,7 @@ impl Detector for InFreeze {
                 let mut met = false;
                 rule.meeting(one.start, one.end, |_, _| met = true);
                 if let Some(it) = one.planned(view.plan).filter(|_| met) {
-                    judge(view, (&it, one.period()), rule, found);
+                    judge(view, &When { it: &it, at: one.at, period: one.period() }, rule, found);
                 }
             }
             if !rule.rule.phase_kinds.is_empty() {
@@ -87,34 +87,36 @@ impl Detector for InFreeze {
                     });
                     met
                 });
-                for met in met.filter_map(|p| planned(view, p.id.into())) {
-                    judge(view, (&met.it, met.period), rule, found);
+                for phase in met {
+                    if let Some(Dated { it, period, .. }) = planned(view, phase.id.into()) {
+                        judge(view, &When { it: &it, at: phase.id.into(), period }, rule, found);
+                    }
                 }
             }
         } else if let Some(Dated { it, period, .. }) = planned(view, at) {
-            judge_all(view, (&it, period), &mut Room::default(), found);
+            judge_all(view, &When { it: &it, at, period }, &mut Room::default(), found);
         }
     }
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
         let waived = view.plan.all::<Waiver>().map(|w| w.subject.into()).collect();
         let mut room = Room { waived: Some(waived), ..Room::default() };
-        for one in view.index.deployments.all() {
-            let mut met = false;
-            view.freezes().meeting(one.start, one.end, |_| met = true);
-            if let Some(it) = one.planned(view.plan).filter(|_| met) {
-                judge_all(view, (&it, one.period()), &mut room, found);
-            }
-        }
+        view.each_deployment(|one, it| {
+            judge_all(view, &When { it, at: one.at, period: one.period() }, &mut room, found);
+        });
         if view.freezes().phase_kinds.is_empty() {
             return;
         }
         // Both are in the order of the plan.
         let releases: Vec<&Release> = view.plan.all::<Release>().collect();
         for (row, phase) in view.scan().phases.iter().zip(view.plan.all::<Phase>()) {
-            if let Some(release) = releases.get(row.release as usize).filter(|_| row.is_live) {
+            if !row.is_live || view.freezes().naming_kind(&phase.kind).is_none() {
+                continue;
+            }
+            if let Some(release) = releases.get(row.release as usize) {
+                let it = Planned::new(release, Some(phase));
                 let period = (view.index.clock.of_wall(row.start), view.index.clock.of_wall(row.end));
-                judge_all(view, (&Planned::new(release, Some(phase)), period), &mut room, found);
+                judge_all(view, &When { it: &it, at: phase.id.into(), period }, &mut room, found);
             }
         }
     }
@@ -122,9 +124,11 @@ impl Detector for InFreeze {
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
         let &[subject, rule_at] = &conflict.subjects[..] else { return None };
         let rule = view.plan.get::<WindowRule>(WindowRuleId(rule_at.id))?;
-        let Dated { it, period: (start, end), span, zone } = planned(view, subject)?;
+        let Dated { it, period, span, zone } = planned(view, subject)?;
         let ways = it.ways(view.plan, rule)?;
-        let (from, to) = unwaived(view, (&it, (start, end)), &Rule::new(view.plan, rule))?;
+        let planned = When { it: &it, at: subject, period };
+        let (from, to) = unwaived(view, &planned, &Rule::new(view.plan, rule))?;
+        let (start, end) = period;
         let freeze = (civil(from, zone), civil(to, zone));
         let hard = rule.severity == Binding::Hard;
         let mut facts = vec![when(subject, span)];
@@ -186,19 +190,23 @@ pub(super) fn planned(view: View<'_>, at: RecordRef) -> Option<Dated<'_>> {
     Some(Dated { it: one.planned(plan)?, period: one.period(), span: one.span(), zone: one.zone })
 }
 
-/// What is planned, and when in UTC seconds.
-type When<'a, 'b> = (&'b Planned<'a>, (i64, i64));
+/// What is planned, whose conflict it would be, and when in UTC seconds.
+struct When<'a, 'b> {
+    it: &'b Planned<'a>,
+    at: RecordRef,
+    period: (i64, i64),
+}
 
-fn judge<'a>(view: View<'a>, when: When<'a, '_>, rule: &Rule, found: &mut Vec<Conflict>) {
+fn judge<'a>(view: View<'a>, when: &When<'a, '_>, rule: &Rule, found: &mut Vec<Conflict>) {
     if let Some(freeze) = unwaived(view, when, rule) {
         found.push(breach(when, &rule.rule, freeze));
     }
 }
 
 /// A conflict with a period of the freeze.
-fn breach((it, (start, end)): When<'_, '_>, rule: &WindowRule, (from, to): (i64, i64)) -> Conflict {
-    let period = Some((start.max(from), end.min(to)));
-    let mut conflict = Conflict::new(ConflictKind::InFreeze, period, &[it.subject(), rule.id.into()]);
+fn breach(when: &When<'_, '_>, rule: &WindowRule, (from, to): (i64, i64)) -> Conflict {
+    let period = Some((when.period.0.max(from), when.period.1.min(to)));
+    let mut conflict = Conflict::new(ConflictKind::InFreeze, period, &[when.at, rule.id.into()]);
     if rule.severity == Binding::Soft {
         conflict.severity = Severity::Warning;
     }
@@ -213,11 +221,13 @@ struct Room {
     waived: Option<FxHashSet<RecordRef>>,
     /// Of the first of each set of rules that are alike: whether it reaches what is judged.
     reached: Vec<(usize, bool)>,
+    /// Whom that is said of.
+    whose: Option<RecordRef>,
 }
 
 /// As [`judge`] by each freeze, of which only those are looked at that are on at the time.
-fn judge_all<'a>(view: View<'a>, when: When<'a, '_>, room: &mut Room, found: &mut Vec<Conflict>) {
-    let (it, (start, end)) = when;
+fn judge_all<'a>(view: View<'a>, when: &When<'a, '_>, room: &mut Room, found: &mut Vec<Conflict>) {
+    let (it, (start, end)) = (when.it, when.period);
     let freezes = view.freezes();
     let naming = match it.phase.map(|phase| freezes.naming_kind(&phase.kind)) {
         Some(None) => return,
@@ -225,7 +235,6 @@ fn judge_all<'a>(view: View<'a>, when: When<'a, '_>, room: &mut Room, found: &mu
         None => None,
     };
     room.met.clear();
-    room.reached.clear();
     freezes.meeting(start, end, |period| {
         if naming.is_none_or(|named| named[period.rule as usize]) {
             room.met.push(period);
@@ -233,6 +242,9 @@ fn judge_all<'a>(view: View<'a>, when: When<'a, '_>, room: &mut Room, found: &mu
     });
     if room.met.is_empty() {
         return;
+    }
+    if room.whose.replace(it.whose()) != Some(it.whose()) {
+        room.reached.clear();
     }
     let may_be_waived = room.waived.as_ref().is_none_or(|waived| {
         waived.contains(&it.release.id.into()) || it.phase.is_some_and(|p| waived.contains(&p.id.into()))
@@ -256,7 +268,8 @@ fn judge_all<'a>(view: View<'a>, when: When<'a, '_>, room: &mut Room, found: &mu
 }
 
 /// The first period of the freeze that is met without a valid waiver.
-fn unwaived<'a>(view: View<'a>, (it, (start, end)): When<'a, '_>, rule: &Rule) -> Option<(i64, i64)> {
+fn unwaived<'a>(view: View<'a>, when: &When<'a, '_>, rule: &Rule) -> Option<(i64, i64)> {
+    let (it, (start, end)) = (when.it, when.period);
     if !it.release.is_live() || it.phase.is_some_and(|phase| !covers_kind(&rule.rule, phase)) {
         return None;
     }

@@ -53,6 +53,7 @@ use crate::index::deployments::{self, Deployment};
 use crate::index::holidays::Holidays;
 use crate::index::scan::Scan;
 use crate::index::windows::Windows;
+use crate::reach::Planned;
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident $slug:literal $severity:ident $detector:expr),+ $(,)?) => {
@@ -202,6 +203,19 @@ impl<'a> View<'a> {
     /// Holidays of everybody and of some.
     pub(crate) fn holidays(self) -> &'a Holidays {
         self.index.holidays(self.plan)
+    }
+
+    /// Calls `found` with each deployment and what rules may reach of it, release by release.
+    pub(crate) fn each_deployment(self, mut found: impl FnMut(&Deployment, &Planned<'a>)) {
+        for release in self.plan.all::<Release>() {
+            let of_release = Planned::new(release, None);
+            for one in self.index.deployments.of_release(release.id) {
+                match one.placed {
+                    false => found(one, &of_release),
+                    true => one.planned(self.plan).iter().for_each(|it| found(one, it)),
+                }
+            }
+        }
     }
 
     /// The deployment that a release is by itself, or that a wave is, where it takes part.

@@ -15,6 +15,7 @@ use crate::explain::{Explanation, Fact, Removal};
 use crate::index::deployments::Deployment;
 use crate::index::windows::{Rule, of_joined};
 use crate::index::working::length;
+use crate::reach::Planned;
 use crate::statement::{Headline, Statement, Way};
 
 pub(super) struct OutsideWindow;
@@ -46,13 +47,16 @@ impl Detector for OutsideWindow {
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        if let Some(one) = view.deployment(at) {
-            judge(view, &one, found);
+        if let Some(one) = view.deployment(at)
+            && let Some(it) = one.planned(view.plan)
+        {
+            judge(view, &one, &it, &mut Reaching::default(), found);
         }
     }
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
-        view.index.deployments.all().for_each(|one| judge(view, one, found));
+        let mut reaching = Reaching::default();
+        view.each_deployment(|one, it| judge(view, one, it, &mut reaching, found));
     }
 
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
@@ -75,26 +79,39 @@ impl Detector for OutsideWindow {
     }
 }
 
+/// The windows that reach something, joined; kept between uses.
+#[derive(Default)]
+struct Reaching<'a> {
+    /// Whom.
+    whose: Option<RecordRef>,
+    all: Vec<&'a [(i64, i64)]>,
+}
+
 /// A conflict where the deployment lies outside the windows that reach it.
-fn judge(view: View<'_>, one: &Deployment, found: &mut Vec<Conflict>) {
-    let windows = view.deployment_windows();
-    if windows.rules.is_empty() {
+fn judge<'a>(
+    view: View<'a>,
+    one: &Deployment,
+    it: &Planned<'a>,
+    reaching: &mut Reaching<'a>,
+    found: &mut Vec<Conflict>,
+) {
+    if reaching.whose.replace(it.whose()) != Some(it.whose()) {
+        reaching.all.clear();
+        view.deployment_windows().each_alike(|rule, periods| {
+            if it.reached_by(view.plan, &rule.rule) {
+                reaching.all.push(periods);
+            }
+        });
+    }
+    if reaching.all.is_empty() {
         return;
     }
-    let Some(it) = one.planned(view.plan) else { return };
-    let period = one.period();
-    let mut any = false;
-    let mut open: Vec<(i64, i64)> = Vec::new();
-    windows.each_alike(|rule, periods| {
-        if it.reached_by(view.plan, &rule.rule) {
-            any = true;
-            // A window that ends when the deployment starts, or begins when it ends, may be what joins two
-            // others.
-            open.extend(of_joined(periods, period.0 - 1, period.1 + 1));
-        }
-    });
-    if any && !fits(one.is_day(), period, &mut open) {
-        found.push(Conflict::new(ConflictKind::OutsideWindow, Some(period), &[one.at]));
+    // A window that ends when the deployment starts, or begins when it ends, may be what joins two others.
+    let (start, end) = one.period();
+    let near = reaching.all.iter().flat_map(|periods| of_joined(periods, start - 1, end + 1));
+    let mut open: Vec<(i64, i64)> = near.copied().collect();
+    if !fits(one.is_day(), (start, end), &mut open) {
+        found.push(Conflict::new(ConflictKind::OutsideWindow, Some((start, end)), &[one.at]));
     }
 }
 

@@ -21,6 +21,7 @@ use slipway_plan::{Change, Moment, Plan, RecordKind, RecordRef};
 use uuid::Uuid;
 
 use super::clock::Clock;
+use super::scan::Scan;
 use crate::reach::Planned;
 
 /// A release that goes live, or a wave of one.
@@ -39,6 +40,8 @@ pub(crate) struct Deployment {
     pub(crate) moment: Moment,
     /// Its own clock.
     pub(crate) zone: Tz,
+    /// Whether it is a wave that says where it goes; all others go where their release goes.
+    pub(crate) placed: bool,
 }
 
 impl Deployment {
@@ -61,7 +64,7 @@ impl Deployment {
                 (end, last.date().max(moment.day))
             }
         };
-        Self { at, release, start, end, first: moment.day, last, moment, zone }
+        Self { at, release, start, end, first: moment.day, last, moment, zone, placed: false }
     }
 
     /// The release's own, whether its waves are it or not.
@@ -94,12 +97,10 @@ impl Deployment {
     /// What rules may reach.
     pub(crate) fn planned<'a>(&self, plan: &'a Plan) -> Option<Planned<'a>> {
         let release = plan.get::<Release>(self.release)?;
-        match self.at.kind {
-            RecordKind::Wave => {
-                plan.get::<Wave>(WaveId(self.at.id)).map(|wave| Planned::of_wave(release, wave))
-            }
-            _ => Some(Planned::new(release, None)),
+        if self.placed {
+            return plan.get::<Wave>(WaveId(self.at.id)).map(|wave| Planned::of_wave(release, wave));
         }
+        Some(Planned::new(release, None))
     }
 
     /// Whether a wave is how the release's own deployment begins.
@@ -119,7 +120,8 @@ pub(crate) fn zone_of_wave(plan: &Plan, wave: &Wave) -> Tz {
 
 pub(crate) fn of_wave(plan: &Plan, clock: &Clock, wave: &Wave) -> Deployment {
     let planned = (wave.start, wave.minutes);
-    Deployment::new(clock, wave.id.into(), wave.release, planned, zone_of_wave(plan, wave))
+    let one = Deployment::new(clock, wave.id.into(), wave.release, planned, zone_of_wave(plan, wave));
+    Deployment { placed: wave.environment.is_some(), ..one }
 }
 
 /// Those of a release, its own first, then its waves; none where it takes no part.
@@ -198,7 +200,7 @@ pub(crate) struct OfSystem {
 pub(crate) struct Deployments {
     /// None lasts longer, in seconds.
     longest: i64,
-    by_time: BTreeMap<(i64, RecordRef), Deployment>,
+    by_time: BTreeMap<(i64, RecordRef), ReleaseId>,
     /// With the systems under which they stand.
     by_release: FxHashMap<Uuid, (Vec<Deployment>, Vec<Uuid>)>,
     by_system: FxHashMap<Uuid, Vec<OfSystem>>,
@@ -212,22 +214,24 @@ pub(crate) fn system_gap(plan: &Plan) -> i64 {
 const DAY: i64 = 86_400;
 
 impl Deployments {
-    pub(crate) fn of(plan: &Plan, clock: &Clock) -> Self {
+    pub(crate) fn of(plan: &Plan, clock: &Clock, scan: &Scan) -> Self {
         let mut all = Self::default();
-        let mut waves: FxHashMap<ReleaseId, Vec<&Wave>> = FxHashMap::default();
-        for wave in plan.all::<Wave>() {
-            waves.entry(wave.release).or_default().push(wave);
-        }
-        let mut times = Vec::new();
-        for release in plan.all::<Release>().filter(|r| r.is_live()) {
-            let own = waves.get(&release.id).map_or(&[][..], Vec::as_slice);
-            let of_release = with_waves(plan, clock, release, own.iter().copied());
+        let waves: Vec<&Wave> = plan.all::<Wave>().collect();
+        let by_release = scan.by_release(waves.iter().map(|wave| wave.release));
+        let mut times = Vec::with_capacity(scan.releases.len() + waves.len());
+        all.by_release.reserve(scan.releases.len());
+        for (release, own) in plan.all::<Release>().zip(by_release.each()) {
+            if !release.is_live() {
+                continue;
+            }
+            let own = own.iter().map(|place| waves[*place as usize]);
+            let of_release = with_waves(plan, clock, release, own);
             if of_release.is_empty() {
                 continue;
             }
             for one in &of_release {
                 all.longest = all.longest.max(one.end - one.start);
-                times.push(((one.start, one.at), *one));
+                times.push(((one.start, one.at), one.release));
                 for system in &release.systems {
                     all.by_system.entry(system.0).or_default().push(OfSystem::of(one));
                 }
@@ -271,9 +275,18 @@ impl Deployments {
         self.by_release.get(&release.0).map_or(&[], |(all, _)| all.as_slice())
     }
 
-    /// All of them, by start.
+    /// The one that begins then.
+    pub(crate) fn at(&self, place: (i64, RecordRef)) -> Option<&Deployment> {
+        self.by_time.get(&place).and_then(|release| self.found(place, *release))
+    }
+
+    fn found(&self, (_, at): (i64, RecordRef), release: ReleaseId) -> Option<&Deployment> {
+        self.of_release(release).iter().find(|one| one.at == at)
+    }
+
+    /// All of them, in no order.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Deployment> {
-        self.by_time.values()
+        self.by_release.values().flat_map(|(all, _)| all)
     }
 
     /// Those under way at any moment of `[from, to)`, by start. A moment is under way when it is.
@@ -285,7 +298,8 @@ impl Deployments {
     /// Those that begin in `[from, to)`, by start.
     pub(crate) fn between(&self, from: i64, to: i64) -> impl DoubleEndedIterator<Item = &Deployment> {
         let lowest = RecordRef::new(RecordKind::ALL[0], Uuid::nil());
-        self.by_time.range((from, lowest)..(to.max(from), lowest)).map(|(_, one)| one)
+        let begun = self.by_time.range((from, lowest)..(to.max(from), lowest));
+        begun.filter_map(|(place, release)| self.found(*place, *release))
     }
 
     /// The deployments of a system, by day.
@@ -337,7 +351,7 @@ impl Deployments {
         }
         for one in &all {
             self.longest = self.longest.max(one.end - one.start);
-            self.by_time.insert((one.start, one.at), *one);
+            self.by_time.insert((one.start, one.at), one.release);
             for system in &release.systems {
                 let (list, entry) = (self.by_system.entry(system.0).or_default(), OfSystem::of(one));
                 if let Err(place) = list.binary_search(&entry) {

@@ -91,7 +91,7 @@ impl Index {
         done(Step::Sorted);
         let mut index = Self::with(plan, years_in_use(plan, &scan));
         index.lanes = lanes;
-        index.deployments = Deployments::of(plan, &index.clock);
+        index.deployments = Deployments::of(plan, &index.clock, &scan);
         index.marks = marks;
         index.outages = Outages::of(plan);
         index.scope.reserve(plan.count(RecordKind::ScopeItem));

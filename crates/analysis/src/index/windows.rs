@@ -211,7 +211,7 @@ impl Windows {
 
     /// Calls `found` with a rule of each set of rules that are alike, and the periods of all of these,
     /// joined and sorted.
-    pub(crate) fn each_alike(&self, mut found: impl FnMut(&Rule, &[(i64, i64)])) {
+    pub(crate) fn each_alike<'a>(&'a self, mut found: impl FnMut(&'a Rule, &'a [(i64, i64)])) {
         for (alike, periods) in &self.joined {
             found(&self.rules[*alike], periods);
         }

@@ -11,27 +11,29 @@ use crate::breach::{Breach, PolicyStatement};
 use crate::conflict::Conflict;
 use crate::explain::{Fact, Listed, Removal};
 use crate::index::calendar::Calendar;
-use crate::index::deployments::Deployment;
+use crate::index::deployments::{Deployment, OfSystem};
 use crate::statement::Statement;
 
-/// All pairs that the deployment is part of.
+/// All pairs that the deployment is part of, or only those with later ones.
 pub(super) fn check(
     judged: &Judged<'_>,
     length: Length,
     (one, release): (&Deployment, &Release),
+    only_later: bool,
     found: &mut Vec<Conflict>,
 ) {
     let (index, by) = (judged.view.index, count(length));
-    let first = shifted(judged.calendar(), one.first, -by, length.unit);
     let last = shifted(judged.calendar(), one.last, by, length.unit);
+    let first = shifted(judged.calendar(), one.first, -by, length.unit);
+    let later = |other: &OfSystem| (other.start, other.at) > (one.start, one.at);
     let systems = judged.systems_of(release);
     let others = systems.flat_map(|system| index.deployments.of_system_between(system.id.0, first, last));
-    let others = others.filter(|other| other.release != release.id.0);
-    let mut others: Vec<RecordRef> = others.map(|other| other.at).collect();
+    let others = others.filter(|o| o.release != release.id.0 && (!only_later || later(o)));
+    let mut others: Vec<(i64, RecordRef)> = others.map(|other| (other.start, other.at)).collect();
     others.sort_unstable();
     others.dedup();
-    for other in others.into_iter().filter_map(|at| judged.view.deployment(at)) {
-        if let Some([(first, _), (second, _)]) = pair(judged, *one, other)
+    for other in others.into_iter().filter_map(|at| index.deployments.at(at)) {
+        if let Some([(first, _), (second, _)]) = pair(judged, *one, *other)
             && reach(judged.calendar(), &first, length) >= second.first
         {
             let period = (first.start, second.end);

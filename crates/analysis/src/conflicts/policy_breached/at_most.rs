@@ -28,10 +28,13 @@ pub(super) fn check_all(judged: &Judged<'_>, count: u32, per: Period, found: &mu
     let mut periods: FxHashMap<Days, Vec<(Place, &Release)>> = FxHashMap::default();
     for release in judged.plan().all::<Release>() {
         let all = judged.view.index.deployments.of_release(release.id);
-        if counts(judged, release, all) {
-            for (days, place) in places(judged, per, all) {
-                periods.entry(days).or_default().push((place, release));
-            }
+        if !counts(judged, release, all) {
+            continue;
+        }
+        let mut put = |days, place| periods.entry(days).or_default().push((place, release));
+        match all {
+            [one] => each_period(judged, per, one, |days| put(days, (one.start, one.at))),
+            _ => places(judged, per, all).into_iter().for_each(|(days, place)| put(days, place)),
         }
     }
     for (_, mut all) in periods {
@@ -162,40 +165,37 @@ pub(super) fn touch_neighbours(
             all
         });
         for one in all {
-            for days in periods(&judged, per, one) {
-                let place = (one.start, one.at);
+            let place = (one.start, one.at);
+            each_period(&judged, per, one, |days| {
                 let other = |r: &&Release| r.id != id;
                 let neighbours =
                     [before(&judged, days, place).find(other), after(&judged, days, place).find(other)];
                 neighbours.into_iter().flatten().for_each(|r| touched.add(r.id));
-            }
+            });
         }
     }
 }
 
-/// The periods of which a deployment touches a day, in order.
-fn periods(judged: &Judged<'_>, per: Period, one: &Deployment) -> Vec<Days> {
-    let mut all = vec![around(per, one.first, judged.fiscal())];
-    while let Some((_, last)) = all.last().copied()
-        && last < one.last
-        && next_day(last) > last
-    {
-        all.push(around(per, next_day(last), judged.fiscal()));
+/// Calls `found` with the periods of which a deployment touches a day, in order.
+fn each_period(judged: &Judged<'_>, per: Period, one: &Deployment, mut found: impl FnMut(Days)) {
+    let fiscal = judged.fiscal();
+    let mut days = around(per, one.first, fiscal);
+    found(days);
+    while days.1 < one.last && next_day(days.1) > days.1 {
+        days = around(per, next_day(days.1), fiscal);
+        found(days);
     }
-    all
 }
 
 /// In which periods a release counts, and where it stands there.
 fn places(judged: &Judged<'_>, per: Period, all: &[Deployment]) -> Vec<(Days, Place)> {
     let mut found: Vec<(Days, Place)> = Vec::with_capacity(all.len());
     for one in all {
-        for days in periods(judged, per, one) {
-            let place = (one.start, one.at);
-            match found.iter_mut().find(|(known, _)| *known == days) {
-                Some((_, known)) => *known = place.min(*known),
-                None => found.push((days, place)),
-            }
-        }
+        let place = (one.start, one.at);
+        each_period(judged, per, one, |days| match found.iter_mut().find(|(known, _)| *known == days) {
+            Some((_, known)) => *known = place.min(*known),
+            None => found.push((days, place)),
+        });
     }
     found
 }

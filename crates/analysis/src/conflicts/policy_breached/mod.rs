@@ -116,7 +116,7 @@ fn of_deployment(view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
     if let Some(one) = view.deployment(at)
         && let Some(release) = live_release(view.plan, one.release)
     {
-        policies(view).for_each(|judged| judged.check_deployment(&one, release, found));
+        policies(view).for_each(|judged| judged.check_deployment(&one, release, false, found));
     }
 }
 
@@ -199,11 +199,7 @@ impl<'a> Judged<'a> {
                 live.for_each(|release| has_gate::check(self, gate, release, found));
             }
             Form::Apart(_) | Form::Closed { .. } | Form::ReadyBefore(_) => {
-                for one in self.view.index.deployments.all() {
-                    if let Some(release) = live_release(self.plan(), one.release) {
-                        self.check_deployment(one, release, found);
-                    }
-                }
+                self.view.each_deployment(|one, it| self.check_deployment(one, it.release, true, found));
             }
         }
     }
@@ -225,12 +221,13 @@ impl<'a> Judged<'a> {
         }
     }
 
-    fn check_deployment(&self, one: &Deployment, release: &Release, found: &mut Vec<Conflict>) {
+    /// Of pairs, where all are asked for, those with later ones.
+    fn check_deployment(&self, one: &Deployment, release: &Release, all: bool, found: &mut Vec<Conflict>) {
         if !self.is_for(release) {
             return;
         }
         match &self.policy.rule.form {
-            Form::Apart(length) => apart::check(self, *length, (one, release), found),
+            Form::Apart(length) => apart::check(self, *length, (one, release), all, found),
             Form::Closed { .. } => closed::check(self, one, release, found),
             Form::ReadyBefore(length) => ready_before::check(self, *length, (one, release), found),
             Form::AtMost { .. } | Form::Before { .. } | Form::HasGate { .. } => {}
