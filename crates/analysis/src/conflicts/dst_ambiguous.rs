@@ -1,27 +1,36 @@
 //! `dst-ambiguous`: a civil time does not exist, or occurs twice, because clocks change. Subject: the
 //! record; period: the moment that is taken for it, or from the first to the second of two.
 //!
-//! Looked at are the times of day of live bookings, deployments, phases, gates, milestones, waves and window
-//! rules; a whole day is no time of day. Times of bookings and waves are by the clocks of all environments
-//! that they hold. Of a rule that recurs only the next such time counts, in the two years after now: it comes
-//! back every year, and laws about clocks change.
+//! Looked at are the planned times of day of what takes part: bookings, releases (start, ready and deployment
+//! date), phases, gates, milestones, waves, activities, leave, events of environments, window rules, boards, and of
+//! change requests that are not decided the date of the meeting, of emergencies the retrospective date. A whole
+//! day is no time of day, and what has days only (slots and ends of cadences, exceptions) cannot be odd. Forecasts and
+//! what has happened (actual dates, evidence, when a request was handed in) plan nothing; limits of waivers and
+//! decisions are compared on the clock on the wall. What takes minutes ends when a watch says so.
+//!
+//! Times of bookings, waves and events are by the clocks of all environments that they hold. Of what recurs only
+//! the next such time counts, in the two years after now: it comes back every year, and laws about clocks change.
 
 use chrono::{LocalResult, NaiveDate, NaiveDateTime, TimeZone};
 use chrono_tz::Tz;
 use serde_json::json;
 use slipway_plan::record::{
-    Booking, BookingId, Environment, EnvironmentGroup, EnvironmentId, Gate, GateId, Held, Milestone,
-    MilestoneId, Phase, PhaseId, Record, Release, ReleaseId, Wave, WaveId, WindowRule, WindowRuleId,
+    Activity, ActivityId, Booking, BookingId, Cab, CabId, ChangeKind, ChangeRequest, ChangeRequestId,
+    Environment, EnvironmentEvent, EnvironmentEventId, EnvironmentGroup, EnvironmentId, Gate, GateId, Held,
+    Leave, LeaveId, Milestone, MilestoneId, Phase, PhaseId, Record, Release, ReleaseId, Wave, WaveId,
+    WindowRule, WindowRuleId,
 };
-use slipway_plan::time::{civil, instant};
+use slipway_plan::time::instant;
 use slipway_plan::{Change, Moment, Plan, RecordKind, RecordRef};
 
+use super::odd_recurring::{Recurring, odd};
 use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, liveness_changed, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::clock::{DAY, civil_of, number};
 use crate::index::clock_changes::ClockChanges;
 use crate::index::lanes::{each_held, holders};
+use crate::index::meetings::zone as zone_of_board;
 use crate::places::{OddTime, PlaceHeadline, PlaceStatement};
 use crate::statement::{Headline, Membership, Statement};
 
@@ -35,7 +44,12 @@ impl Detector for DstAmbiguous {
             RecordKind::Gate,
             RecordKind::Milestone,
             RecordKind::Wave,
+            RecordKind::Activity,
+            RecordKind::Leave,
+            RecordKind::EnvironmentEvent,
             RecordKind::WindowRule,
+            RecordKind::Cab,
+            RecordKind::ChangeRequest,
             RecordKind::Booking,
         ]
     }
@@ -47,7 +61,12 @@ impl Detector for DstAmbiguous {
             RecordKind::Gate,
             RecordKind::Milestone,
             RecordKind::Wave,
+            RecordKind::Activity,
+            RecordKind::Leave,
+            RecordKind::EnvironmentEvent,
             RecordKind::WindowRule,
+            RecordKind::Cab,
+            RecordKind::ChangeRequest,
             RecordKind::Release,
             RecordKind::EnvironmentGroup,
             RecordKind::Environment,
@@ -57,6 +76,11 @@ impl Detector for DstAmbiguous {
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
         for record in sides(change) {
+            if let Record::Phase(p) = record
+                && belongs_anew(change)
+            {
+                touched.naming::<Activity>(plan, p.id);
+            }
             match record {
                 // Most are for whole days.
                 Record::Booking(b) if b.start.time.is_none() && b.end.time.is_none() => {}
@@ -65,6 +89,14 @@ impl Detector for DstAmbiguous {
                 Record::Milestone(_) | Record::Wave(_) | Record::WindowRule(_) => {
                     touched.add(record.reference());
                 }
+                Record::Activity(_) | Record::Leave(_) | Record::EnvironmentEvent(_) => {
+                    touched.add(record.reference());
+                }
+                Record::ChangeRequest(c) => touched.add(c.id),
+                Record::Cab(c) => {
+                    touched.add(c.id);
+                    touched.naming::<ChangeRequest>(plan, c.id);
+                }
                 Record::Release(r) => {
                     touched.add(r.id);
                     if liveness_changed(change) {
@@ -72,6 +104,8 @@ impl Detector for DstAmbiguous {
                         touched.naming::<Gate>(plan, r.id);
                         touched.naming::<Milestone>(plan, r.id);
                         touched.naming::<Wave>(plan, r.id);
+                        let phases = plan.naming::<Phase>(r.id);
+                        phases.for_each(|p| touched.naming::<Activity>(plan, p.id));
                     }
                 }
                 Record::EnvironmentGroup(g) => {
@@ -81,6 +115,7 @@ impl Detector for DstAmbiguous {
                 Record::Environment(e) if zone_changed(change) => {
                     holders(plan, e.id).for_each(|b| touched.add(b.id));
                     touched.naming::<Wave>(plan, e.id);
+                    touched.naming::<EnvironmentEvent>(plan, e.id);
                     let groups = plan.naming::<EnvironmentGroup>(e.id);
                     groups.for_each(|g| touched.naming::<Wave>(plan, g.id));
                 }
@@ -92,9 +127,15 @@ impl Detector for DstAmbiguous {
     fn touched_by_time(&self, view: View<'_>, then: NaiveDateTime, touched: &mut Touched) {
         let mut changes = ClockChanges::default();
         for rule in view.plan.all::<WindowRule>().filter(|r| r.rrule.is_some() && has_time(r)) {
-            let mut of = |now| of_rule(view.plan, rule, now, &mut changes);
+            let mut of = |now| Recurring::rule(view.plan, rule).odd(view.plan, now, &mut changes);
             if of(then) != of(view.now) {
                 touched.add(rule.id);
+            }
+        }
+        for cab in view.plan.all::<Cab>().filter(|c| c.rrule.is_some()) {
+            let mut of = |now| Recurring::board(view.plan, cab).odd(view.plan, now, &mut changes);
+            if of(then) != of(view.now) {
+                touched.add(cab.id);
             }
         }
     }
@@ -107,7 +148,7 @@ impl Detector for DstAmbiguous {
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
         let plan = view.plan;
         let mut changes = ClockChanges::default();
-        let days = Days::of(plan, view.scan().days, &mut changes);
+        let days = OfBookings::of(plan, view.scan().days, &mut changes);
         let on = |wall: i64, changes: &mut ClockChanges| {
             days.any_on(wall).unwrap_or_else(|| changes.any_on(plan, civil_of(wall).date()))
         };
@@ -129,13 +170,33 @@ impl Detector for DstAmbiguous {
             }
         };
         for r in plan.all::<Release>() {
-            r.deploy.iter().for_each(|at| judge(r.id.into(), &[*at], &mut changes));
+            let dates = [r.start, r.ready, r.deploy];
+            if dates.iter().flatten().any(|at| at.time.is_some() && changes.any_on(plan, at.day)) {
+                judge(r.id.into(), &dates.into_iter().flatten().collect::<Vec<_>>(), &mut changes);
+            }
         }
         plan.all::<Gate>().for_each(|g| judge(g.id.into(), &[g.at], &mut changes));
         plan.all::<Milestone>().for_each(|m| judge(m.id.into(), &[m.date], &mut changes));
         plan.all::<Wave>().for_each(|w| judge(w.id.into(), &[w.start], &mut changes));
+        plan.each::<Activity>().for_each(|a| {
+            judge(a.id.into(), &[a.start.unwrap_or(Moment::day(a.due.day)), a.due], &mut changes);
+        });
+        plan.all::<Leave>().for_each(|l| judge(l.id.into(), &[l.start, l.end], &mut changes));
+        plan.all::<EnvironmentEvent>().for_each(|e| judge(e.id.into(), &[e.start, e.end], &mut changes));
         for rule in plan.all::<WindowRule>().filter(|r| has_time(r)) {
-            found.extend(conflict(rule.id.into(), of_rule(plan, rule, view.now, &mut changes)));
+            let odd = Recurring::rule(plan, rule).odd(plan, view.now, &mut changes);
+            found.extend(conflict(rule.id.into(), odd));
+        }
+        for cab in plan.all::<Cab>() {
+            let odd = Recurring::board(plan, cab).odd(plan, view.now, &mut changes);
+            found.extend(conflict(cab.id.into(), odd));
+        }
+        for request in plan.all::<ChangeRequest>().filter(|c| c.is_live()) {
+            let timed = [request.cab_date, request.retrospective].into_iter().flatten();
+            if timed.filter(|at| at.time.is_some()).count() > 0 {
+                let at = request.id.into();
+                found.extend(conflict(at, first(odd_times(view, at, &mut changes))));
+            }
         }
     }
 
@@ -144,16 +205,16 @@ impl Detector for DstAmbiguous {
         let all = odd_times(view, at, &mut ClockChanges::default());
         let time = first(all.clone())?;
         let removal = match at.kind {
-            RecordKind::Release => Removal::Clear { record: at, fields: vec!["deploy"] },
+            RecordKind::Release => Removal::Clear { record: at, fields: odd_dates(view.plan, at) },
             _ => Removal::Delete(vec![at]),
         };
         let statement = Statement::Place(PlaceStatement::Odd { record: at, time });
-        let mut facts = vec![Fact::new(statement, vec![at], removal), clocks(view.plan, at, &all, time)?];
+        let mut facts = vec![Fact::new(statement, vec![at], removal), clocks(view.plan, &all, time)?];
         let held = view.plan.record(at).and_then(|r| held_of(&r));
         if let Some(Held::EnvironmentGroup(group)) = held {
             let mut members: Vec<Membership> = Vec::new();
-            for environment in all.iter().filter_map(|(_, environment)| *environment) {
-                let member = Membership { group: group.into(), environment: environment.into() };
+            for environment in all.iter().filter_map(|(_, whose)| *whose) {
+                let member = Membership { group: group.into(), environment };
                 if !members.contains(&member) {
                     members.push(member);
                 }
@@ -168,13 +229,13 @@ impl Detector for DstAmbiguous {
 }
 
 /// The days of the plan's bookings, and whether clocks change on each.
-struct Days {
+struct OfBookings {
     /// Days since 1970 of the first.
     first: i64,
     any: Vec<bool>,
 }
 
-impl Days {
+impl OfBookings {
     fn of(plan: &Plan, days: Option<(NaiveDate, NaiveDate)>, changes: &mut ClockChanges) -> Self {
         let Some((first, last)) = days else { return Self { first: 0, any: Vec::new() } };
         let all = first.iter_days().take_while(|day| *day <= last).take(MOST_DAYS);
@@ -191,7 +252,25 @@ impl Days {
 /// Most days that are looked at beforehand.
 const MOST_DAYS: usize = 20 * 366;
 
-type Odd = (OddTime, Option<EnvironmentId>);
+/// With the environment, rule or board by whose clock it is.
+type Odd = (OddTime, Option<RecordRef>);
+
+/// Whether a phase takes part as before, in the same release.
+fn belongs_anew(change: &Change) -> bool {
+    let of = |record: &Option<Record>| match record {
+        Some(Record::Phase(p)) => Some(p.release),
+        _ => None,
+    };
+    liveness_changed(change) || of(&change.before) != of(&change.after)
+}
+
+/// The dates of a release that are odd.
+fn odd_dates(plan: &Plan, at: RecordRef) -> Vec<&'static str> {
+    let Some(r) = plan.get::<Release>(ReleaseId(at.id)) else { return Vec::new() };
+    let is_odd = |at: &Moment| at.time.is_some() && odd(at.first(), plan.zone(), false).is_some();
+    let dates = [("start", r.start), ("ready", r.ready), ("deploy", r.deploy)];
+    dates.into_iter().filter(|(_, at)| at.as_ref().is_some_and(is_odd)).map(|(name, _)| name).collect()
+}
 
 fn zone_changed(change: &Change) -> bool {
     let zone = |record: &Option<Record>| match record {
@@ -213,15 +292,6 @@ fn has_time(rule: &WindowRule) -> bool {
     rule.from.time.is_some() || rule.to.time.is_some()
 }
 
-/// Whether a civil time is not exactly one moment in a zone.
-fn odd(at: NaiveDateTime, zone: Tz, finish: bool) -> Option<OddTime> {
-    match zone.from_local_datetime(&at) {
-        LocalResult::Single(_) => None,
-        LocalResult::Ambiguous(..) => Some(OddTime { at, zone, twice: true, finish }),
-        LocalResult::None => Some(OddTime { at, zone, twice: false, finish }),
-    }
-}
-
 fn conflict(at: RecordRef, time: Option<OddTime>) -> Option<Conflict> {
     let time = time?;
     let period = match time.zone.from_local_datetime(&time.at) {
@@ -239,18 +309,11 @@ fn first(all: Vec<Odd>) -> Option<OddTime> {
 
 /// Whose clocks change: of the window rule, the environments or the plan that set them. A clock that never
 /// changes knows no such time.
-fn clocks(plan: &Plan, at: RecordRef, all: &[Odd], time: OddTime) -> Option<Fact> {
+fn clocks(plan: &Plan, all: &[Odd], time: OddTime) -> Option<Fact> {
     let settings = RecordRef::from(plan.settings()?.id);
-    let own_of_rule =
-        |at: RecordRef| plan.get::<WindowRule>(WindowRuleId(at.id)).is_some_and(|r| r.zone.is_some());
     let mut whose: Vec<RecordRef> = Vec::new();
-    for (_, environment) in all {
-        let environment = environment.and_then(|id| plan.get::<Environment>(id));
-        let set_by = match environment.filter(|e| e.zone.is_some()) {
-            Some(environment) => environment.id.into(),
-            None if at.kind == RecordKind::WindowRule && own_of_rule(at) => at,
-            None => settings,
-        };
+    for (_, by) in all {
+        let set_by = by.filter(|by| has_own_clock(plan, *by)).unwrap_or(settings);
         if !whose.contains(&set_by) {
             whose.push(set_by);
         }
@@ -259,6 +322,17 @@ fn clocks(plan: &Plan, at: RecordRef, all: &[Odd], time: OddTime) -> Option<Fact
     let removal = Removal::Several(whose.iter().map(still).collect());
     let statement = Statement::Place(PlaceStatement::ClocksChange { time });
     Some(Fact::new(statement, whose, removal))
+}
+
+fn has_own_clock(plan: &Plan, at: RecordRef) -> bool {
+    match at.kind {
+        RecordKind::Environment => {
+            plan.get::<Environment>(EnvironmentId(at.id)).and_then(|e| e.zone).is_some()
+        }
+        RecordKind::WindowRule => plan.get::<WindowRule>(WindowRuleId(at.id)).and_then(|r| r.zone).is_some(),
+        RecordKind::Cab => plan.get::<Cab>(CabId(at.id)).and_then(|c| c.zone).is_some(),
+        _ => false,
+    }
 }
 
 /// All odd times of a record that takes part.
@@ -282,8 +356,32 @@ fn odd_times(view: View<'_>, at: RecordRef, changes: &mut ClockChanges) -> Vec<O
             live_phase(plan, PhaseId(at.id)).map(|(p, _)| own(&[(p.start, false), (p.end, true)]))
         }
         RecordKind::Release => {
-            let deploy = live_release(plan, ReleaseId(at.id)).and_then(|r| r.deploy);
-            deploy.map(|at| own(&[(at, false)]))
+            let dates = |r: &Release| {
+                let all = [(r.start, false), (r.ready, true), (r.deploy, false)];
+                own(&all.into_iter().filter_map(|(at, finish)| Some((at?, finish))).collect::<Vec<_>>())
+            };
+            live_release(plan, ReleaseId(at.id)).map(dates)
+        }
+        RecordKind::Activity => {
+            let activity = plan.get::<Activity>(ActivityId(at.id)).filter(|a| a.is_live());
+            let activity = activity.filter(|a| live_phase(plan, a.phase).is_some());
+            activity.map(|a| own(&[(a.start.unwrap_or(Moment::day(a.due.day)), false), (a.due, true)]))
+        }
+        RecordKind::Leave => {
+            plan.get::<Leave>(LeaveId(at.id)).map(|l| own(&[(l.start, false), (l.end, true)]))
+        }
+        RecordKind::EnvironmentEvent => {
+            let event = plan.get::<EnvironmentEvent>(EnvironmentEventId(at.id));
+            let held = |e: &EnvironmentEvent| Some(Held::Environment(e.environment));
+            event.map(|e| in_environments(plan, held(e), &[(e.start, false), (e.end, true)]))
+        }
+        RecordKind::ChangeRequest => {
+            plan.get::<ChangeRequest>(ChangeRequestId(at.id)).map(|c| of_request(plan, c))
+        }
+        RecordKind::Cab => {
+            let time = plan.get::<Cab>(CabId(at.id));
+            let time = time.and_then(|cab| Recurring::board(plan, cab).odd(plan, view.now, changes));
+            time.map(|time| vec![(time, Some(at))])
         }
         RecordKind::Gate => {
             let gate = plan.get::<Gate>(GateId(at.id));
@@ -296,8 +394,8 @@ fn odd_times(view: View<'_>, at: RecordRef, changes: &mut ClockChanges) -> Vec<O
         }
         RecordKind::WindowRule => {
             let rule = plan.get::<WindowRule>(WindowRuleId(at.id)).filter(|r| has_time(r));
-            let time = rule.and_then(|r| of_rule(plan, r, view.now, changes));
-            time.map(|time| vec![(time, None)])
+            let time = rule.and_then(|r| Recurring::rule(plan, r).odd(plan, view.now, changes));
+            time.map(|time| vec![(time, Some(at))])
         }
         _ => None,
     };
@@ -308,7 +406,8 @@ fn in_environments(plan: &Plan, held: Option<Held>, moments: &[(Moment, bool)]) 
     let mut found = Vec::new();
     let mut judge = |zone: Tz, environment: Option<EnvironmentId>| {
         for (moment, finish) in moments.iter().filter(|(m, _)| m.time.is_some()) {
-            found.extend(odd(moment.first(), zone, *finish).map(|time| (time, environment)));
+            let whose = environment.map(RecordRef::from);
+            found.extend(odd(moment.first(), zone, *finish).map(|time| (time, whose)));
         }
     };
     match held {
@@ -322,35 +421,16 @@ fn in_environments(plan: &Plan, held: Option<Held>, moments: &[(Moment, bool)]) 
     found
 }
 
-/// The odd time of a rule: of its only period, or the next one of its periods from now on.
-fn of_rule(
-    plan: &Plan,
-    rule: &WindowRule,
-    now: NaiveDateTime,
-    changes: &mut ClockChanges,
-) -> Option<OddTime> {
-    let zone = rule.zone.unwrap_or_else(|| plan.zone());
-    let timed = [(rule.from, false), (rule.to, true)].into_iter().filter(|(m, _)| m.time.is_some());
-    if rule.rrule.is_none() {
-        let odd = timed.filter_map(|(m, finish)| odd(m.first(), zone, finish));
-        return odd
-            .min_by_key(|time| instant(time.at, zone))
-            .filter(|_| !rule.exceptions.contains(&rule.from.day));
-    }
-    let now = civil(instant(now, plan.zone()), zone);
-    let times: Vec<_> = timed.filter_map(|(m, finish)| Some((m.time?, finish))).collect();
-    let two_years = now.date().checked_add_days(chrono::Days::new(731))?;
-    for day in changes.between(zone, now.date(), two_years) {
-        let at = |(time, finish): &(chrono::NaiveTime, bool)| odd(day.and_time(*time), zone, *finish);
-        for time in times.iter().filter_map(at).filter(|time| time.at >= now) {
-            let around =
-                (day.checked_sub_days(chrono::Days::new(1))?, day.checked_add_days(chrono::Days::new(2))?);
-            let midnight = |day: NaiveDate| day.and_time(chrono::NaiveTime::MIN);
-            let periods = rule.periods(midnight(around.0), midnight(around.1));
-            if periods.iter().any(|p| if time.finish { p.1 == time.at } else { p.0 == time.at }) {
-                return Some(time);
-            }
-        }
-    }
-    None
+/// Of a request that is not decided the meeting, by the clock of its board; of an emergency the day on which it is due.
+fn of_request(plan: &Plan, request: &ChangeRequest) -> Vec<Odd> {
+    let board = request.cab.and_then(|id| plan.get::<Cab>(id));
+    let open = request.is_live() && !request.is_approved();
+    let meeting = request.cab_date.filter(|at| open && at.time.is_some());
+    let zone = board.map_or_else(|| plan.zone(), |cab| zone_of_board(plan, cab));
+    let meeting = meeting.and_then(|at| odd(at.first(), zone, false));
+    let urgent = request.is_live() && request.kind == ChangeKind::Emergency;
+    let due = request.retrospective.filter(|at| urgent && at.time.is_some());
+    let due = due.and_then(|at| odd(at.first(), plan.zone(), true));
+    let meeting = meeting.map(|time| (time, board.map(|cab| cab.id.into())));
+    meeting.into_iter().chain(due.map(|time| (time, None))).collect()
 }

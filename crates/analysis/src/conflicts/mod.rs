@@ -25,6 +25,7 @@ mod gate_missing;
 mod gate_overdue;
 mod holiday;
 mod in_freeze;
+mod odd_recurring;
 mod outage_facts;
 mod outside_window;
 mod person_double_booked;

@@ -1,9 +1,10 @@
 //! Change control: change requests, and the board that authorises them.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 
 use super::declare::record_prelude;
+use super::window::periods;
 use crate::choice;
 use crate::record::{PersonId, ReleaseId};
 use crate::recurrence::Recurrence;
@@ -112,5 +113,13 @@ record! {
         cutoff: Lag = Lag { amount: 2, unit: LagUnit::WorkingDays },
         /// In its own words.
         note: String {Long},
+    }
+}
+
+impl Cab {
+    /// Civil periods of meetings that touch `[from, to)`, in order, each half open. At most
+    /// [`crate::recurrence::MOST_INSTANCES`].
+    pub fn periods(&self, from: NaiveDateTime, to: NaiveDateTime) -> Vec<(NaiveDateTime, NaiveDateTime)> {
+        periods(Span::of(self.from, self.to), self.rrule.as_ref(), &self.exceptions, (from, to))
     }
 }

@@ -78,6 +78,26 @@ record! {
     }
 }
 
+/// Civil periods as long as the first one, one for each start of the recurrence, that touch `[from, to)`.
+pub(super) fn periods(
+    first: Span,
+    rrule: Option<&Recurrence>,
+    exceptions: &[NaiveDate],
+    (from, to): (NaiveDateTime, NaiveDateTime),
+) -> Vec<(NaiveDateTime, NaiveDateTime)> {
+    let length = first.end() - first.start();
+    let starts = match rrule {
+        None => vec![first.start()],
+        Some(rule) => {
+            let early = from.checked_sub_signed(length).unwrap_or(from);
+            rule.starts(first.start(), early, to)
+        }
+    };
+    let excepted = |at: &NaiveDateTime| exceptions.contains(&at.date());
+    let periods = starts.into_iter().filter(|at| !excepted(at)).map(|at| (at, at + length));
+    periods.filter(|(start, end)| *start < to && *end > from).collect()
+}
+
 impl WindowRule {
     /// The first period.
     pub fn span(&self) -> Span {
@@ -87,18 +107,7 @@ impl WindowRule {
     /// Civil periods that touch `[from, to)`, in order, each half open. At most
     /// [`crate::recurrence::MOST_INSTANCES`].
     pub fn periods(&self, from: NaiveDateTime, to: NaiveDateTime) -> Vec<(NaiveDateTime, NaiveDateTime)> {
-        let first = self.span();
-        let length = first.end() - first.start();
-        let starts = match &self.rrule {
-            None => vec![first.start()],
-            Some(rule) => {
-                let early = from.checked_sub_signed(length).unwrap_or(from);
-                rule.starts(first.start(), early, to)
-            }
-        };
-        let excepted = |at: &NaiveDateTime| self.exceptions.contains(&at.date());
-        let periods = starts.into_iter().filter(|at| !excepted(at)).map(|at| (at, at + length));
-        periods.filter(|(start, end)| *start < to && *end > from).collect()
+        periods(self.span(), self.rrule.as_ref(), &self.exceptions, (from, to))
     }
 
     /// Whether no limit narrows it.
