@@ -5,7 +5,6 @@
 //! order of the first of these. The period of a set is the first that all of it have in common.
 
 use chrono::NaiveDate;
-use rustc_hash::FxHashMap;
 use slipway_plan::RecordRef;
 use slipway_plan::policy::{Form, Period};
 use slipway_plan::record::{Release, ReleaseId, Wave};
@@ -25,22 +24,26 @@ type Days = (NaiveDate, NaiveDate);
 type Place = (i64, RecordRef);
 
 pub(super) fn check_all(judged: &Judged<'_>, count: u32, per: Period, found: &mut Vec<Conflict>) {
-    let mut periods: FxHashMap<Days, Vec<(Place, &Release)>> = FxHashMap::default();
+    let mut standing: Vec<(Days, Place, &Release)> = Vec::new();
     for release in judged.plan().all::<Release>() {
         let all = judged.view.index.deployments.of_release(release.id);
-        if !counts(judged, release, all) {
-            continue;
-        }
-        let mut put = |days, place| periods.entry(days).or_default().push((place, release));
-        match all {
-            [one] => each_period(judged, per, one, |days| put(days, (one.start, one.at))),
-            _ => places(judged, per, all).into_iter().for_each(|(days, place)| put(days, place)),
+        if counts(judged, release, all) {
+            for one in all {
+                each_period(judged, per, one, |days| standing.push((days, (one.start, one.at), release)));
+            }
         }
     }
-    for (_, mut all) in periods {
-        all.sort_unstable_by_key(|(place, _)| *place);
-        let all: Vec<&Release> = all.into_iter().map(|(_, release)| release).collect();
-        too_many(judged, (count, per), &all, found, |_| true);
+    standing.sort_unstable_by_key(|(days, place, _)| (*days, *place));
+    let mut all: Vec<&Release> = Vec::new();
+    for period in standing.chunk_by(|a, b| a.0 == b.0) {
+        all.clear();
+        for (_, _, release) in period {
+            // Of one that is deployed more than once only the first time counts.
+            if !all.iter().any(|known| known.id == release.id) {
+                all.push(release);
+            }
+        }
+        too_many(judged, (count, per), (period[0].0, &all), found, |_| true);
     }
 }
 
@@ -62,15 +65,16 @@ pub(super) fn check(
         all.reverse();
         all.push(release);
         all.extend(after(judged, days, place).take(most));
-        too_many(judged, (count, per), &all, found, |set| set.iter().any(|r| r.id == release.id));
+        let with_it = |set: &[&Release]| set.iter().any(|r| r.id == release.id);
+        too_many(judged, (count, per), (days, &all), found, with_it);
     }
 }
 
-/// All sets of neighbours that are one too many.
+/// All sets of neighbours in a period that are one too many.
 fn too_many(
     judged: &Judged<'_>,
     (count, per): (u32, Period),
-    all: &[&Release],
+    (here, all): (Days, &[&Release]),
     found: &mut Vec<Conflict>,
     wanted: impl Fn(&[&Release]) -> bool,
 ) {
@@ -78,26 +82,21 @@ fn too_many(
     for set in all.windows(size).filter(|set| wanted(set)) {
         let deployments = &judged.view.index.deployments;
         let all: Vec<&[Deployment]> = set.iter().map(|r| deployments.of_release(r.id)).collect();
-        let Some(days) = common(judged, per, &all) else { continue };
-        let mut set: Vec<((i64, i64), Place, RecordRef)> = Vec::with_capacity(size);
-        for (release, own) in windows_of(&all, days).zip(&all) {
-            let first = own.iter().filter(|one| touches(one, days)).map(|one| (one.start, one.at)).min();
-            set.extend(release.zip(first).map(|(period, place)| (period, place, own[0].release.into())));
+        // One that touches no other period has only this one in common with anybody.
+        let lies_here = |own: &&[Deployment]| own.iter().all(|one| one.first >= here.0 && one.last <= here.1);
+        let days = if all.iter().any(lies_here) { Some(here) } else { common(judged, per, &all) };
+        let Some(days) = days else { continue };
+        let mut places: Vec<(Place, RecordRef)> = Vec::with_capacity(size);
+        let mut period = (i64::MAX, i64::MIN);
+        for own in all {
+            let touching = || own.iter().filter(|one| touches(one, days));
+            places.extend(touching().map(|one| ((one.start, one.at), one.release.into())).min());
+            touching().for_each(|one| period = (period.0.min(one.start), period.1.max(one.end)));
         }
-        set.sort_unstable_by_key(|(_, place, _)| *place);
-        let start = set.iter().map(|(period, ..)| period.0).min().unwrap_or_default();
-        let end = set.iter().map(|(period, ..)| period.1).max().unwrap_or_default();
-        let subjects: Vec<RecordRef> = set.iter().map(|(.., release)| *release).collect();
-        found.push(judged.conflict(Some((start, end)), &subjects));
+        places.sort_unstable();
+        let subjects: Vec<RecordRef> = places.into_iter().map(|(_, release)| release).collect();
+        found.push(judged.conflict(Some(period), &subjects));
     }
-}
-
-/// From when to when each is deployed, as far as that touches the period.
-fn windows_of<'a>(all: &'a [&[Deployment]], days: Days) -> impl Iterator<Item = Option<(i64, i64)>> + 'a {
-    all.iter().map(move |own| {
-        let here = || own.iter().filter(move |one| touches(one, days));
-        here().map(|one| one.start).min().zip(here().map(|one| one.end).max())
-    })
 }
 
 /// The first period that all of them touch.
