@@ -150,7 +150,7 @@ pub fn detail(plan: &Plan, record: &Record) -> String {
 }
 
 fn status(session: &Session, record: &Record) -> Option<Rag> {
-    let standing = Standing::of(session.conflicts(), record.reference());
+    let standing = Standing::of(&session.plan(), session.conflicts(), record.reference());
     match record {
         Record::Release(r) => Some(scene::release_standing(r, &standing, session.now())),
         Record::Phase(p) => {
@@ -168,7 +168,8 @@ pub fn record(session: &Session, at: RecordRef) -> Option<RecordView> {
     let mut fields = Vec::new();
     record.each(&mut |field, value| fields.push(field_view(&plan, at.kind, field, value)));
     fields.extend(custom::of_record(&plan, at));
-    let conflicts = rows::conflicts(&plan, session.conflicts().of(at), session.now());
+    let conflicts =
+        rows::conflicts(&plan, scene::conflicts_of(&plan, session.conflicts(), at), session.now());
     Some(RecordView {
         r#ref: at,
         kind: at.kind,

@@ -41,7 +41,7 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn standing(&self, at: RecordRef) -> Standing {
-        Standing::of(self.conflicts, at)
+        Standing::of(self.plan, self.conflicts, at)
     }
 
     /// The clashes of a standing in civil minutes, cut to a bar.

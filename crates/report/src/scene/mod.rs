@@ -11,7 +11,7 @@ mod timeline;
 
 pub use environments::environments;
 pub use forecast::forecast;
-pub use rag::{Standing, phase_standing, release_standing};
+pub use rag::{Standing, conflicts_of, phase_standing, release_standing};
 pub use timeline::{Grouping, timeline};
 
 use serde::Serialize;
