@@ -190,6 +190,18 @@ fn report(times: u64) {
         clashes.as_secs_f64() / floor.as_secs_f64(),
     );
     edits(of, &mut plan, &mut set);
+    plain(of);
+    assert!(set == ConflictSet::check(&plan, now()), "the set that was kept current is another one");
+}
+
+/// The same edits where the plan holds releases, phases, gates, scope, bookings, environments, dependencies and rules,
+/// and nothing beside them.
+fn plain(of: Size) {
+    let of = Size { plain: true, ..of };
+    let mut plan = large::plan(of);
+    let mut set = ConflictSet::check(&plan, now());
+    println!("Without what stands beside releases, phases and bookings:\n");
+    edits(of, &mut plan, &mut set);
     assert!(set == ConflictSet::check(&plan, now()), "the set that was kept current is another one");
 }
 

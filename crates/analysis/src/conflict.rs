@@ -6,6 +6,7 @@
 use std::fmt;
 use std::ops::Deref;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use slipway_plan::{RecordKind, RecordRef};
 
@@ -40,9 +41,27 @@ pub struct ConflictId {
 impl ConflictId {
     /// The identity of a conflict of `kind` between `subjects`, in whatever order they are given.
     pub fn of(kind: ConflictKind, subjects: &[RecordRef]) -> Self {
-        let mut sorted = Subjects::from(subjects);
-        sorted.sort();
-        let mut hash = fnv(kind.slug());
+        // Nearly always there are a few, which are in order after a step or two.
+        let (mut few, mut many) = ([NOBODY; 8], Vec::new());
+        let sorted = match few.get_mut(..subjects.len()) {
+            Some(few) => few,
+            None => {
+                many.resize(subjects.len(), NOBODY);
+                &mut many[..]
+            }
+        };
+        sorted.copy_from_slice(subjects);
+        if sorted.len() > 8 {
+            sorted.sort_unstable();
+        }
+        for n in 1..sorted.len() {
+            let mut at = n;
+            while at > 0 && sorted[at - 1] > sorted[at] {
+                sorted.swap(at - 1, at);
+                at -= 1;
+            }
+        }
+        let mut hash = KINDS[kind as usize];
         for subject in sorted.iter() {
             let (high, low) = subject.id.as_u64_pair();
             for word in [SLUGS[subject.kind as usize], high, low] {
@@ -84,6 +103,16 @@ const SLUGS: [u64; RecordKind::ALL.len()] = {
         n += 1;
     }
     slugs
+};
+
+/// The slug of each kind of conflict as a number.
+const KINDS: [u64; ConflictKind::ALL.len()] = {
+    let (mut kinds, mut n) = ([0; ConflictKind::ALL.len()], 0);
+    while n < kinds.len() {
+        kinds[ConflictKind::ALL[n] as usize] = fnv(ConflictKind::ALL[n].slug());
+        n += 1;
+    }
+    kinds
 };
 
 impl fmt::Display for ConflictId {
@@ -129,25 +158,18 @@ pub struct Subjects(List);
 #[derive(Clone, Debug)]
 enum List {
     Few(u8, [RecordRef; 3]),
-    Many(Box<[RecordRef]>),
+    Many(Arc<[RecordRef]>),
 }
 
-impl Subjects {
-    fn sort(&mut self) {
-        match &mut self.0 {
-            List::Few(n, few) => few[..usize::from(*n)].sort_unstable(),
-            List::Many(many) => many.sort_unstable(),
-        }
-    }
-}
+/// Stands where nobody is.
+const NOBODY: RecordRef = RecordRef::new(RecordKind::PlanSettings, uuid::Uuid::nil());
 
 impl From<&[RecordRef]> for Subjects {
     fn from(list: &[RecordRef]) -> Self {
-        let nobody = RecordRef::new(RecordKind::PlanSettings, uuid::Uuid::nil());
         Self(match *list {
-            [] => List::Few(0, [nobody; 3]),
-            [a] => List::Few(1, [a, nobody, nobody]),
-            [a, b] => List::Few(2, [a, b, nobody]),
+            [] => List::Few(0, [NOBODY; 3]),
+            [a] => List::Few(1, [a, NOBODY, NOBODY]),
+            [a, b] => List::Few(2, [a, b, NOBODY]),
             [a, b, c] => List::Few(3, [a, b, c]),
             _ => List::Many(list.into()),
         })
@@ -217,6 +239,12 @@ pub struct Delta {
 }
 
 impl Delta {
+    /// Nothing, with room for so many of each.
+    pub(crate) fn with_room(count: usize) -> Self {
+        let list = || Vec::with_capacity(count);
+        Self { gained: list(), lost: list(), changed: list(), was: list() }
+    }
+
     /// Whether nothing happened.
     pub fn is_empty(&self) -> bool {
         self.gained.is_empty() && self.lost.is_empty() && self.changed.is_empty()

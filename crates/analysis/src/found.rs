@@ -69,13 +69,26 @@ impl Found {
 
     /// The conflicts of a record, in no order.
     pub(crate) fn of_record(&self, record: RecordRef) -> impl Iterator<Item = &Conflict> {
-        self.places_of(record).map(|(_, conflict)| conflict)
+        let places = self.of().get(&record).map_or(&[][..], Places::all);
+        places.iter().filter_map(|place| self.at(*place))
     }
 
-    /// The conflicts of a record with their places, in no order.
-    pub(crate) fn places_of(&self, record: RecordRef) -> impl Iterator<Item = (u32, &Conflict)> {
-        let places = self.of().get(&record).map_or(&[][..], Places::all);
-        places.iter().filter_map(|place| Some((*place, self.at(*place)?)))
+    /// Calls `found` with the conflicts of records, each with the number of the record and its place. These lie far
+    /// apart in memory: all are looked up one right after the other, which waits for all of them at once.
+    pub(crate) fn each_of(
+        &self,
+        records: impl Iterator<Item = RecordRef>,
+        mut found: impl FnMut(usize, u32, &Conflict),
+    ) {
+        let of = self.of();
+        let all: Vec<Option<&Places>> = records.map(|record| of.get(&record)).collect();
+        for (n, places) in all.into_iter().enumerate() {
+            for place in places.map_or(&[][..], Places::all) {
+                if let Some(conflict) = self.at(*place) {
+                    found(n, *place, conflict);
+                }
+            }
+        }
     }
 
     fn of(&self) -> &FxHashMap<RecordRef, Places> {
@@ -96,19 +109,19 @@ impl Found {
     }
 
     /// Takes a conflict in; false where it is known already, and then nothing changes.
-    pub(crate) fn insert(&mut self, conflict: Conflict) -> bool {
+    pub(crate) fn insert(&mut self, conflict: &Conflict) -> bool {
         let next = self.free.last().copied().unwrap_or_else(|| number(self.places.len()));
         let place = *self.by_id.entry(conflict.id).or_insert(next);
         if place != next {
             return false;
         }
-        self.counts.count(&conflict);
+        self.counts.count(conflict);
         if let Some(of) = self.of.get_mut() {
             conflict.subjects.iter().for_each(|subject| of.entry(*subject).or_default().add(place));
         }
         match self.free.pop() {
-            Some(free) => self.places[free as usize] = Some(conflict),
-            None => self.places.push(Some(conflict)),
+            Some(free) => self.places[free as usize] = Some(conflict.clone()),
+            None => self.places.push(Some(conflict.clone())),
         }
         true
     }
@@ -117,6 +130,7 @@ impl Found {
     /// nothing differs.
     pub(crate) fn replace(&mut self, place: u32, conflict: &Conflict) -> Option<Conflict> {
         let known = self.places.get_mut(place as usize)?.as_mut()?;
+        debug_assert_eq!(known.id, conflict.id, "what is found again was not taken away");
         if known == conflict {
             return None;
         }
@@ -132,7 +146,7 @@ impl Found {
             self.remove(&gained.id);
         }
         for lost in &delta.lost {
-            self.insert(lost.clone());
+            self.insert(lost);
         }
         for was in delta.was.iter().rev() {
             if let Some(place) = self.by_id.get(&was.id).copied() {

@@ -128,13 +128,13 @@ impl Rules {
             Record::ProcessRule(rule) => ConflictKind::from_slug(rule.conflict.trim()) == Some(kind),
             _ => false,
         };
-        touched.whole |= match (change.record().kind, kind) {
+        touched.whole_if(match (change.record().kind, kind) {
             (RecordKind::ProcessRule, _) => change.before.iter().chain(&change.after).any(about),
             // These look at their release at every change of it.
             (RecordKind::Release, ConflictKind::ChangeUnapproved | ConflictKind::CabCutoffMissed) => false,
             // What belongs to a phase or is tied to a gate belongs to another release with it.
             _ => !self.is_silent(kind),
-        };
+        });
     }
 }
 

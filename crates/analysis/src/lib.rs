@@ -14,6 +14,7 @@ mod conflicts;
 mod explain;
 mod found;
 mod governance;
+mod heard;
 mod index;
 mod ledger;
 mod places;
@@ -22,6 +23,7 @@ mod reach;
 pub mod schedule;
 mod set;
 mod statement;
+mod touched;
 
 pub use breach::{Breach, PolicyStatement};
 pub use conflict::{BadConflictId, Conflict, ConflictId, Counts, Delta, Severity, Subjects};

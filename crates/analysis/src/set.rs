@@ -4,7 +4,6 @@
 //! [`ConflictSet::check`] of the plan as it is now. Only what the changes can reach is looked at again.
 
 use chrono::NaiveDateTime;
-use rustc_hash::{FxBuildHasher, FxHashMap};
 use slipway_plan::record::Record;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
@@ -12,7 +11,9 @@ use crate::conflict::{Conflict, ConflictId, Counts, Delta};
 use crate::conflicts::{ConflictKind, Touched, View};
 use crate::found::Found;
 use crate::governance::Rules;
+use crate::heard::{ByKind, heard_by, kinds_in};
 use crate::index::Index;
+use crate::touched::Again;
 
 /// All conflicts of one plan.
 #[derive(Debug)]
@@ -61,7 +62,7 @@ impl ConflictSet {
         set
     }
 
-    /// Takes in changes that were applied; `plan` is as it is after them.
+    /// Takes in changes that were applied, each record's once; `plan` is as it is after them.
     pub fn update(&mut self, plan: &Plan, changes: &[Change], now: NaiveDateTime) -> Delta {
         if changes.iter().any(changes_everything) {
             return self.replace(Self::check(plan, now));
@@ -71,42 +72,60 @@ impl ConflictSet {
             self.rules = Rules::of(plan);
         }
         let then = std::mem::replace(&mut self.now, now);
-        let mut delta = Delta::default();
-        // Of each record, the kinds that are to be looked at again, as bits; and those that are so where
-        // something is known.
-        let mut records: FxHashMap<RecordRef, (u64, u64)> =
-            FxHashMap::with_capacity_and_hasher(changes.len() * 2, FxBuildHasher);
-        let mut touched = Touched::default();
-        let kinds: Vec<u64> = changes.iter().map(|change| 1 << change.record().kind as u64).collect();
-        let ruled: Vec<&Change> = changes.iter().filter(|change| self.rules.hears_of(change)).collect();
-        for (n, kind) in ConflictKind::ALL.iter().enumerate() {
-            let heard = kind.detector().hears_of().iter().fold(0, |all, of| all | 1_u64 << *of as u64);
-            for (change, _) in changes.iter().zip(&kinds).filter(|(_, of)| **of & heard != 0) {
-                kind.detector().touched(self.view(plan), change, &mut touched);
-            }
-            if heard & (1 << RecordKind::Booking as u64) != 0 {
-                kind.detector().touched_lanes(self.view(plan), &mut touched);
-            }
-            ruled.iter().for_each(|change| self.rules.touched(*kind, change, &mut touched));
-            if then != now {
-                kind.detector().touched_by_time(self.view(plan), then, &mut touched);
-            }
-            if std::mem::take(&mut touched.whole) {
-                self.recheck_all(plan, *kind, &mut delta);
-            }
-            for at in touched.records.drain(..) {
-                records.entry(at).or_default().0 |= 1 << n;
-            }
-            for at in touched.known.drain(..) {
-                records.entry(at).or_default().1 |= 1 << n;
-            }
+        if then != now {
+            self.index.forget_now();
         }
-        let mut room = Room::default();
-        for (at, kinds) in records {
-            self.recheck(plan, at, kinds, &mut room, &mut delta);
+        let mut delta = Delta::with_room(changes.len());
+        let touched = self.touched(plan, changes, then);
+        let (whole, records) = touched.done();
+        for kind in kinds_in(whole) {
+            self.recheck_all(plan, kind, &mut delta);
         }
+        self.recheck(plan, &records, whole, &mut delta);
         delta.sort();
         delta
+    }
+
+    /// What changes can touch, and the passing of time since `then`.
+    fn touched(&self, plan: &Plan, changes: &[Change], then: NaiveDateTime) -> Touched {
+        let (view, heard) = (self.view(plan), heard_by());
+        // One kind after the other: a processor is quickest with what it has just done.
+        let heard: Vec<u64> = changes
+            .iter()
+            .zip(self.index.together.bookings())
+            .map(|(change, moved)| heard.of(change.record().kind, *moved))
+            .collect();
+        let mut touched = Touched::by(changes.iter().map(Change::record));
+        for (kind, places) in ByKind::of(&heard).each() {
+            touched.asks(kind);
+            for n in places {
+                touched.about(Some(*n as usize));
+                kind.detector().touched(view, &changes[*n as usize], &mut touched);
+            }
+        }
+        for (n, change) in changes.iter().enumerate() {
+            touched.about(Some(n));
+            if self.index.together.bookings()[n].is_some() {
+                touched.add_all_known();
+            } else if self.rules.hears_of(change) {
+                for kind in ConflictKind::ALL {
+                    touched.asks(*kind);
+                    self.rules.touched(*kind, change, &mut touched);
+                }
+            }
+        }
+        touched.about(None);
+        for kind in kinds_in(heard_by().of(RecordKind::Booking, None)) {
+            touched.asks(kind);
+            kind.detector().touched_lanes(view, &mut touched);
+        }
+        if then != self.now {
+            for kind in ConflictKind::ALL {
+                touched.asks(*kind);
+                kind.detector().touched_by_time(view, then, &mut touched);
+            }
+        }
+        touched
     }
 
     /// Takes back an update, which was the last one: `changes` are the inverse of its changes, `delta` is what it
@@ -164,65 +183,66 @@ impl ConflictSet {
     }
 
     fn recheck_all(&mut self, plan: &Plan, kind: ConflictKind, delta: &mut Delta) {
-        let mut room = Room { old: self.found.ids(kind), new: Vec::new() };
+        let mut room = Room { old: self.found.ids(kind), ..Room::default() };
+        room.old.sort_unstable();
         kind.detector().check_all(self.view(plan), &mut room.new);
         self.rules.pass(plan, kind, &mut room.new, 0);
         self.exchange(&mut room, delta);
     }
 
-    fn recheck(
-        &mut self,
-        plan: &Plan,
-        at: RecordRef,
-        (mut kinds, known): (u64, u64),
-        room: &mut Room,
-        delta: &mut Delta,
-    ) {
-        for (place, conflict) in self.found.places_of(at) {
+    /// Looks again at records, one kind after the other.
+    fn recheck(&mut self, plan: &Plan, records: &[(RecordRef, Again)], whole: u64, delta: &mut Delta) {
+        let mut known: Vec<(ConflictId, u32)> = Vec::with_capacity(records.len());
+        let mut kinds: Vec<u64> = records.iter().map(|(_, again)| again.all & !whole).collect();
+        self.found.each_of(records.iter().map(|(at, _)| *at), |n, place, conflict| {
             let of = 1 << conflict.kind as u64;
-            if (kinds | known) & of != 0 {
-                kinds |= of;
-                room.old.push((conflict.id, place));
+            if (kinds[n] | records[n].1.known) & !whole & of != 0 {
+                kinds[n] |= of;
+                known.push((conflict.id, place));
             }
-        }
-        let mut left = kinds;
-        while left != 0 {
-            let kind = ConflictKind::ALL[left.trailing_zeros() as usize];
-            let before = room.new.len();
-            kind.detector().check(self.view(plan), at, &mut room.new);
-            self.rules.pass(plan, kind, &mut room.new, before);
-            left &= left - 1;
-        }
-        if !(room.old.is_empty() && room.new.is_empty()) {
-            self.exchange(room, delta);
+        });
+        // Sorted by kind first, as identities are.
+        known.sort_unstable();
+        known.dedup();
+        let (mut known, mut room) = (&known[..], Room { new: Vec::with_capacity(64), ..Room::default() });
+        let there: Vec<bool> = records.iter().map(|(at, _)| plan.holds(*at)).collect();
+        for (kind, places) in ByKind::of(&kinds).each() {
+            for n in places.iter().map(|n| *n as usize).filter(|n| there[*n]) {
+                kind.detector().check(self.view(plan), records[n].0, &mut room.new);
+            }
+            self.rules.pass(plan, kind, &mut room.new, 0);
+            let count = known.iter().take_while(|(id, _)| id.kind() == kind).count();
+            room.old.extend_from_slice(&known[..count]);
+            known = &known[count..];
+            self.exchange(&mut room, delta);
         }
     }
 
-    /// Replaces conflicts by what was found in their place: `old` are all that are known of it, so what is not
-    /// among them is new.
+    /// Replaces conflicts by what was found in their place: `old` are all that were known of it, so what is not
+    /// among them is new, or was found with another of its records.
     fn exchange(&mut self, room: &mut Room, delta: &mut Delta) {
-        room.new.sort_unstable_by_key(|c| c.id);
-        room.new.dedup_by_key(|c| c.id);
-        room.old.sort_unstable();
-        let mut old = room.old.drain(..).peekable();
+        room.stays.clear();
+        room.stays.resize(room.old.len(), false);
         for conflict in room.new.drain(..) {
-            while let Some((id, _)) = old.next_if(|(id, _)| *id < conflict.id) {
-                delta.lost.extend(self.found.remove(&id));
-            }
-            match old.next_if(|(id, _)| *id == conflict.id) {
-                Some((_, place)) => {
-                    if let Some(was) = self.found.replace(place, &conflict) {
+            match room.old.binary_search_by_key(&conflict.id, |(id, _)| *id) {
+                Ok(known) => {
+                    room.stays[known] = true;
+                    if let Some(was) = self.found.replace(room.old[known].1, &conflict) {
                         delta.changed.push(conflict);
                         delta.was.push(was);
                     }
                 }
-                None => {
-                    self.found.insert(conflict.clone());
-                    delta.gained.push(conflict);
+                Err(_) => {
+                    if self.found.insert(&conflict) {
+                        delta.gained.push(conflict);
+                    }
                 }
             }
         }
-        delta.lost.extend(old.filter_map(|(id, _)| self.found.remove(&id)));
+        let gone = room.old.drain(..).zip(&room.stays).filter(|(_, stays)| !**stays);
+        for ((id, _), _) in gone {
+            delta.lost.extend(self.found.remove(&id));
+        }
     }
 
     fn replace(&mut self, new: Self) -> Delta {
@@ -254,8 +274,10 @@ impl PartialEq for ConflictSet {
 /// What was known of something and what is found now; kept between uses.
 #[derive(Default)]
 struct Room {
-    /// With their places.
+    /// With their places, in order.
     old: Vec<(ConflictId, u32)>,
+    /// Of each of these, whether it was found again.
+    stays: Vec<bool>,
     new: Vec<Conflict>,
 }
 

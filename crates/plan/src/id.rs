@@ -3,7 +3,10 @@
 //! *Invariant*: an id is never made here from a clock or a random number. [`derived_id`] makes further
 //! ids from one that the caller gave, so that a command that creates many records stays pure.
 
+use std::cmp::Ordering;
+use std::collections::HashMap;
 use std::fmt;
+use std::hash::{BuildHasherDefault, Hash, Hasher};
 use std::str::FromStr;
 
 use uuid::Uuid;
@@ -11,7 +14,7 @@ use uuid::Uuid;
 use crate::record::RecordKind;
 
 /// A record of any kind: `release:0190c4d2-…` in text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RecordRef {
     /// Which kind of record.
     pub kind: RecordKind,
@@ -23,6 +26,52 @@ impl RecordRef {
     /// A reference to the record `id` of `kind`. Nothing is said about whether it exists.
     pub const fn new(kind: RecordKind, id: Uuid) -> Self {
         Self { kind, id }
+    }
+}
+
+impl Ord for RecordRef {
+    /// By kind, then by id; the number of an id stands in the order of its bytes.
+    fn cmp(&self, other: &Self) -> Ordering {
+        (self.kind, self.id.as_u128()).cmp(&(other.kind, other.id.as_u128()))
+    }
+}
+
+impl PartialOrd for RecordRef {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Hash for RecordRef {
+    /// One number: an id is spread already, so its halves and the kind together are as good as all of them in a row.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let (high, low) = self.id.as_u64_pair();
+        state.write_u64(high.rotate_left(32) ^ low ^ ((self.kind as u64) << 8));
+    }
+}
+
+/// What is found by id alone.
+pub type IdMap<V> = HashMap<Uuid, V, BuildHasherDefault<IdHasher>>;
+
+/// Hashes a [`Uuid`], which is spread already: its halves together, multiplied once.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct IdHasher(u64);
+
+impl Hasher for IdHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for half in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..half.len()].copy_from_slice(half);
+            self.0 = self.0.rotate_left(32) ^ u64::from_be_bytes(word);
+        }
+    }
+
+    /// The length of an id, which is always the same.
+    fn write_usize(&mut self, _: usize) {}
+
+    fn finish(&self) -> u64 {
+        // The multiplier of Knuth's multiplicative hashing for 64 bits; maps look at both ends of the number.
+        self.0.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(26)
     }
 }
 

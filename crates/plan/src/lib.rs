@@ -27,7 +27,7 @@ pub use change::{Change, invert};
 pub use command::Command;
 pub use error::{PlanError, ValueError};
 pub use field::{Field, FieldKind, Value};
-pub use id::{RecordRef, derived_id};
+pub use id::{IdMap, RecordRef, derived_id};
 pub use past::Past;
 pub use plan::Plan;
 pub use record::{Record, RecordKind, RecordType};

@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 
 use crate::change::Change;
 use crate::id::RecordRef;
-use crate::record::{BaselineId, Record};
+use crate::record::{BaselineId, Gate, Milestone, Phase, Record, Release};
 use crate::time::Moment;
 
 /// The planned dates of a record: field, and the moment where it has one.
@@ -67,11 +67,41 @@ impl Past {
 /// The planned dates of a record that has any: releases, phases, gates and milestones.
 pub fn dates(record: &Record) -> Option<Dates> {
     match record {
-        Record::Release(r) => Some(vec![("start", r.start), ("ready", r.ready), ("deploy", r.deploy)]),
-        Record::Phase(p) => Some(vec![("start", Some(p.start)), ("end", Some(p.end))]),
-        Record::Gate(g) => Some(vec![("at", Some(g.at))]),
-        Record::Milestone(m) => Some(vec![("date", Some(m.date))]),
+        Record::Release(r) => Some(r.dates()),
+        Record::Phase(p) => Some(p.dates()),
+        Record::Gate(g) => Some(g.dates()),
+        Record::Milestone(m) => Some(m.dates()),
         _ => None,
+    }
+}
+
+/// A record that has planned dates.
+pub trait Dated {
+    /// All of them, each with its field.
+    fn dates(&self) -> Dates;
+}
+
+impl Dated for Release {
+    fn dates(&self) -> Dates {
+        vec![("start", self.start), ("ready", self.ready), ("deploy", self.deploy)]
+    }
+}
+
+impl Dated for Phase {
+    fn dates(&self) -> Dates {
+        vec![("start", Some(self.start)), ("end", Some(self.end))]
+    }
+}
+
+impl Dated for Gate {
+    fn dates(&self) -> Dates {
+        vec![("at", Some(self.at))]
+    }
+}
+
+impl Dated for Milestone {
+    fn dates(&self) -> Dates {
+        vec![("date", Some(self.date))]
     }
 }
 

@@ -65,10 +65,15 @@ impl Plan {
 
     /// All records of a type that name `target`, by id.
     pub fn naming<T: RecordType>(&self, target: impl Into<RecordRef>) -> impl Iterator<Item = &T> {
-        let list = self.referrers(target.into());
-        let start = list.partition_point(|r| r.kind < T::KIND);
-        let of_kind = list[start..].iter().take_while(|r| r.kind == T::KIND);
-        of_kind.filter_map(|r| T::table(&self.tables).get(&r.id))
+        let of_kind = self.naming_refs(T::KIND, target.into());
+        of_kind.iter().filter_map(|r| T::table(&self.tables).get(&r.id))
+    }
+
+    /// The records of a kind that name `target`, by id.
+    pub fn naming_refs(&self, kind: RecordKind, target: RecordRef) -> &[RecordRef] {
+        let list = self.referrers(target);
+        let list = &list[list.partition_point(|r| r.kind < kind)..];
+        &list[..list.partition_point(|r| r.kind == kind)]
     }
 
     /// All records that name `target`, sorted by kind and id.

@@ -5,21 +5,22 @@
 
 use std::collections::BTreeMap;
 
-use rustc_hash::FxHashMap;
 use uuid::Uuid;
+
+use crate::id::IdMap;
 
 /// Records of one kind, by id.
 #[derive(Clone, Debug)]
 pub struct Table<T> {
     rows: Vec<Option<T>>,
     free: Vec<u32>,
-    places: FxHashMap<Uuid, u32>,
+    places: IdMap<u32>,
     order: BTreeMap<Uuid, u32>,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { rows: Vec::new(), free: Vec::new(), places: FxHashMap::default(), order: BTreeMap::new() }
+        Self { rows: Vec::new(), free: Vec::new(), places: IdMap::default(), order: BTreeMap::new() }
     }
 }
 
@@ -38,8 +39,10 @@ impl<T> Table<T> {
         self.rows[*self.places.get(id)? as usize].as_ref()
     }
 
+    /// Whether there is a record with that id. Looks at the record itself: whoever asks will need it next, and many
+    /// that are asked for in a row are waited for at once.
     pub(crate) fn contains_key(&self, id: &Uuid) -> bool {
-        self.places.contains_key(id)
+        self.get(id).is_some()
     }
 
     pub(crate) fn len(&self) -> usize {

@@ -57,7 +57,9 @@ pub(super) fn before(size: Size, records: &mut Vec<Record>) {
         let fields = json!({ "key": format!("CAB{n}"), "name": "Board", "rrule": "FREQ=WEEKLY", "from": from, "to": to });
         records.push(made(at(RecordKind::Cab, n), fields));
     }
-    rules(records);
+    if !size.plain {
+        rules(records);
+    }
 }
 
 fn rules(records: &mut Vec<Record>) {
@@ -86,6 +88,9 @@ fn rules(records: &mut Vec<Record>) {
 
 /// What stands beside a release whose phases begin at `first`: change request, waves, activities.
 pub(super) fn of_release(size: Size, n: u64, phases: (u64, u64), start: u64, records: &mut Vec<Record>) {
+    if size.plain {
+        return;
+    }
     let id = at(RecordKind::Release, n);
     let deploy = start + phases.1 * 7 + 1;
     if !n.is_multiple_of(20) {
@@ -116,7 +121,7 @@ pub(super) fn of_release(size: Size, n: u64, phases: (u64, u64), start: u64, rec
 
 /// An outage and a refresh of each environment.
 pub(super) fn events(size: Size, records: &mut Vec<Record>) {
-    for n in 0..size.environments * 2 {
+    for n in (0..size.environments * 2).filter(|_| !size.plain) {
         let first = day(mixed(n + 9, 700));
         let kind = if n.is_multiple_of(2) { "outage" } else { "refresh" };
         let fields = json!({
@@ -130,6 +135,9 @@ pub(super) fn events(size: Size, records: &mut Vec<Record>) {
 /// A baseline, and every twentieth release moved by three weeks since.
 pub(super) fn moved_since_a_baseline(plan: &mut Plan, size: Size) {
     let record = at(RecordKind::Baseline, 0);
+    if size.plain {
+        return;
+    }
     let Value::Object(fields) = json!({ "name": "Plan of the year", "position": 1, "tolerance": 5 }) else {
         unreachable!("fields are an object")
     };

@@ -4,7 +4,7 @@
 //! The tolerance is in working days of the plan. Where several dates of a record moved, the one that moved
 //! furthest is told. Moving earlier is no breach, nor is what came or went since. What is over takes no part.
 
-use slipway_plan::past::{Dates, dates};
+use slipway_plan::past::{Dated, Dates};
 use slipway_plan::record::{
     Baseline, BaselineId, Gate, GateId, GateStatus, Milestone, MilestoneId, PhaseId, Record, ReleaseId,
     WindowKind,
@@ -54,7 +54,7 @@ impl Detector for BaselineBreach {
                         touched.naming::<Milestone>(plan, r.id);
                     }
                 }
-                Record::WindowRule(w) if w.kind == WindowKind::Holiday => touched.whole = true,
+                Record::WindowRule(w) if w.kind == WindowKind::Holiday => touched.whole_if(true),
                 _ => {}
             }
         }
@@ -137,17 +137,19 @@ fn breaches(view: View<'_>, at: RecordRef, baseline: &Baseline) -> Vec<Breach> {
 
 /// The planned dates of a record that takes part.
 fn dates_now(plan: &Plan, at: RecordRef) -> Option<Dates> {
-    match at.kind {
-        RecordKind::Release => drop(live_release(plan, ReleaseId(at.id))?),
-        RecordKind::Phase => drop(live_phase(plan, PhaseId(at.id))?),
+    Some(match at.kind {
+        RecordKind::Release => live_release(plan, ReleaseId(at.id))?.dates(),
+        RecordKind::Phase => live_phase(plan, PhaseId(at.id))?.0.dates(),
         RecordKind::Gate => {
             let gate = plan.get::<Gate>(GateId(at.id)).filter(|g| g.status != GateStatus::Passed)?;
             live_release(plan, gate.release)?;
+            gate.dates()
         }
-        _ => {
+        RecordKind::Milestone => {
             let milestone = plan.get::<Milestone>(MilestoneId(at.id))?;
             live_release(plan, milestone.release)?;
+            milestone.dates()
         }
-    }
-    plan.record(at).as_ref().and_then(dates)
+        _ => return None,
+    })
 }

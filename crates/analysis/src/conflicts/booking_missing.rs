@@ -11,7 +11,7 @@ use slipway_plan::record::{Booking, Environment, Phase, PhaseId, Record, Tier};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 use uuid::Uuid;
 
-use super::{ConflictKind, Detector, Touched, View, live_phase, liveness_changed, sides};
+use super::{ConflictKind, Detector, Moves, Touched, View, live_phase, liveness_changed, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::clock::{civil_of, walls};
@@ -36,8 +36,15 @@ impl Detector for BookingMissing {
         ]
     }
 
+    fn hears_of_moved(&self) -> Moves {
+        Moves::ALONE
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
+        if let Some(Record::Phase(p)) = &change.after {
+            return if moved_whole(view, p) { touched.add_known(p.id) } else { touched.add(p.id) };
+        }
         for record in sides(change) {
             match record {
                 Record::Phase(p) => touched.add(p.id),
@@ -180,6 +187,11 @@ fn first_gap((start, end): Civil, spans: &mut [Civil]) -> Option<Civil> {
     }
     let next = spans.iter().map(|s| s.0).find(|start| *start > from);
     Some((from, next.map_or(end, |start| start.min(end))))
+}
+
+/// Whether all bookings that may be for a phase moved with it.
+fn moved_whole(view: View<'_>, phase: &Phase) -> bool {
+    view.index.together.with_bookings(view.plan, phase.id) && !view.index.has_whole(phase.release)
 }
 
 /// The phases that a booking may be for.

@@ -7,7 +7,7 @@ use slipway_plan::record::{Booking, BookingId, Phase, PhaseId, Record};
 use slipway_plan::time::Span;
 use slipway_plan::{Change, RecordKind, RecordRef};
 
-use super::{ConflictKind, Detector, Touched, View, live_phase, liveness_changed, phases_of};
+use super::{ConflictKind, Detector, Moves, Touched, View, live_phase, liveness_changed, phases_of};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::clock::walls;
@@ -24,12 +24,18 @@ impl Detector for BookingOutsidePhase {
         &[RecordKind::Booking, RecordKind::Phase, RecordKind::Release]
     }
 
+    fn hears_of_moved(&self) -> Moves {
+        Moves::ALONE
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         // Only how it is now counts, so one side of the change is enough.
         match change.after.as_ref().or(change.before.as_ref()) {
             Some(Record::Booking(b)) => touch(view, b, touched),
             Some(Record::Phase(p)) => {
-                view.plan.naming::<Booking>(p.id).for_each(|b| touch(view, b, touched));
+                if !view.index.together.with_bookings(view.plan, p.id) {
+                    view.plan.naming::<Booking>(p.id).for_each(|b| touch(view, b, touched));
+                }
             }
             Some(Record::Release(r)) if liveness_changed(change) => {
                 phases_of(view.plan, r.id).for_each(|p| touched.naming::<Booking>(view.plan, p.id));

@@ -5,7 +5,7 @@ use slipway_plan::record::{Booking, BookingId, BookingMode, Environment, Environ
 use slipway_plan::time::civil;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::{ConflictKind, Detector, Touched, View, sides};
+use super::{ConflictKind, Detector, Moves, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact};
 use crate::index::lanes::{Slot, each_held};
@@ -21,6 +21,10 @@ impl Detector for BookingOverlap {
 
     fn hears_of(&self) -> &'static [RecordKind] {
         &[RecordKind::Booking, RecordKind::EnvironmentGroup, RecordKind::Environment]
+    }
+
+    fn hears_of_moved(&self) -> Moves {
+        Moves::GROUP
     }
 
     fn touched(&self, _view: View<'_>, change: &Change, touched: &mut Touched) {

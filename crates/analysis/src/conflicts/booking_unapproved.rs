@@ -13,7 +13,7 @@ use slipway_plan::time::{LagUnit, civil, instant};
 use slipway_plan::{Change, Lag, Plan, RecordKind, RecordRef};
 
 use super::dependency_order::no_work;
-use super::{ConflictKind, Detector, Touched, View, sides};
+use super::{ConflictKind, Detector, Moves, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::calendar::Calendar;
@@ -33,15 +33,23 @@ impl Detector for BookingUnapproved {
         &[RecordKind::Booking, RecordKind::Environment, RecordKind::WindowRule, RecordKind::PlanSettings]
     }
 
+    fn hears_of_moved(&self) -> Moves {
+        Moves::REQUESTED
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
+        // Only how a booking is now counts.
+        if let Some(Record::Booking(b)) = &change.after {
+            return if is_near(view, b) { touched.add(b.id) } else { touched.add_known(b.id) };
+        }
         for record in sides(change) {
             match record {
-                Record::Booking(b) if b.status == BookingStatus::Requested => touched.add(b.id),
+                Record::Booking(b) => touched.add_known(b.id),
                 Record::Environment(e) => touched.naming::<Booking>(view.plan, e.id),
                 Record::WindowRule(w) if w.kind == WindowKind::Holiday => {
-                    touched.whole |= lead(view.plan).unit != LagUnit::Hours;
+                    touched.whole_if(lead(view.plan).unit != LagUnit::Hours);
                 }
-                Record::PlanSettings(_) => touched.whole |= lead_changed(change),
+                Record::PlanSettings(_) => touched.whole_if(lead_changed(change)),
                 _ => {}
             }
         }
@@ -55,7 +63,7 @@ impl Detector for BookingUnapproved {
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         if let Some(booking) = requested(view.plan, at.id) {
-            judge(view, booking, limit(view, view.now, true), found);
+            judge(view, booking, known_limit(view), found);
         }
     }
 
@@ -104,8 +112,18 @@ fn requested(plan: &Plan, id: uuid::Uuid) -> Option<&Booking> {
     plan.get::<Booking>(BookingId(id)).filter(|b| b.status == BookingStatus::Requested)
 }
 
+/// Whether a booking is requested and could be late. No clock is two days away from another one.
+fn is_near(view: View<'_>, booking: &Booking) -> bool {
+    booking.status == BookingStatus::Requested
+        && walls(booking.start, booking.end).0 <= known_limit(view) + 2 * DAY
+}
+
+/// The limit with holidays, now.
+fn known_limit(view: View<'_>) -> i64 {
+    view.index.approval_limit(view.now, || limit(view, view.now, true))
+}
+
 fn judge(view: View<'_>, booking: &Booking, limit: i64, found: &mut Vec<Conflict>) {
-    // No clock is two days away from another one.
     if walls(booking.start, booking.end).0 > limit + 2 * DAY {
         return;
     }

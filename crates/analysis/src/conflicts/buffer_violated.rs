@@ -13,13 +13,13 @@ use slipway_plan::record::{
     EventKind, Held, Record,
 };
 use slipway_plan::time::civil;
-use slipway_plan::{Change, Plan, RecordKind, RecordRef};
+use slipway_plan::{Change, RecordKind, RecordRef};
 
 use super::booking_overlap::{booking, holds, memberships, touched_environments, zone_of};
-use super::{ConflictKind, Detector, Touched, View, sides};
+use super::{ConflictKind, Detector, Moves, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
-use crate::index::lanes::{Slot, each_held};
+use crate::index::lanes::{Holding, Slot, buffer_of, each_held};
 use crate::places::{PlaceHeadline, PlaceStatement};
 use crate::statement::{Headline, Statement};
 
@@ -39,6 +39,10 @@ impl Detector for BufferViolated {
         ]
     }
 
+    fn hears_of_moved(&self) -> Moves {
+        Moves::GROUP
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
         for record in sides(change) {
@@ -53,25 +57,19 @@ impl Detector for BufferViolated {
     }
 
     fn touched_lanes(&self, view: View<'_>, touched: &mut Touched) {
-        view.index.lanes.moved().buffered.iter().for_each(|id| touched.add(EnvironmentId(*id)));
+        view.index.lanes.moved().buffered.iter().for_each(|id| touched.add(BookingId(*id)));
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        let Some(environment) = view.plan.get::<Environment>(EnvironmentId(at.id)) else { return };
-        let buffer = seconds(environment);
-        let slots = view.index.lanes.slots(at.id);
-        if buffer == 0 || slots.is_empty() {
-            return;
-        }
-        after_bookings(slots, buffer, at, found);
-        for event in view.plan.naming::<EnvironmentEvent>(environment.id) {
-            if let Some((from, to)) = refresh(view.plan, event) {
-                let first = slots.partition_point(|s| s.start < from);
-                let soon = slots[first..].iter().take_while(|s| s.start < to + buffer);
-                for slot in soon.filter(|s| s.start < s.end) {
-                    found.push(conflict(event.id.into(), slot, at, to + buffer));
+        match at.kind {
+            RecordKind::Environment => check_environment(view, EnvironmentId(at.id), found),
+            RecordKind::Booking => {
+                let booking = view.plan.get::<Booking>(BookingId(at.id)).filter(|b| b.is_live());
+                if let Some(booking) = booking {
+                    each_held(view.plan, booking.environment, |e| check_booking(view, e, booking, found));
                 }
             }
+            _ => {}
         }
     }
 
@@ -99,12 +97,55 @@ impl Detector for BufferViolated {
             booking: later,
             environment: at,
             after,
-            ends: civil(ready - seconds(environment), zone),
+            ends: civil(ready - buffer_of(environment), zone),
             starts: civil(starts, zone),
             minutes,
             seconds: ready - starts,
         };
         Some(Explanation { headline: Headline::Place(headline), facts })
+    }
+}
+
+fn check_environment(view: View<'_>, id: EnvironmentId, found: &mut Vec<Conflict>) {
+    let Some(lane) = view.index.lanes.of_environment(id.0).filter(|lane| lane.buffer() > 0) else { return };
+    after_bookings(view.index.lanes.slots(id.0), lane.buffer(), id.into(), found);
+    after_refreshes(view, lane, id, |_| true, found);
+}
+
+/// Where it begins too early, and where somebody does so after it.
+fn check_booking(view: View<'_>, id: EnvironmentId, of: &Booking, found: &mut Vec<Conflict>) {
+    let Some(lane) = view.index.lanes.of_environment(id.0).filter(|lane| lane.buffer() > 0) else { return };
+    let (own, buffer) = (lane.slot(of), lane.buffer());
+    let soon = lane.beginning(own.end, own.end + buffer).iter().filter(|s| s.booking != own.booking);
+    for slot in soon.chain([&own]).filter(|s| s.start < s.end) {
+        // Who ended before that keeps nobody waiting.
+        let near = lane.before(slot.start - buffer, slot.start);
+        let before = near.iter().filter(|s| s.start < s.end && s.mode != BookingMode::ReadOnly);
+        let last = before.reduce(|last, s| if last.end < s.end { s } else { last });
+        let concerns = |last: &&Slot| *slot == own || last.booking == own.booking;
+        let last = last.filter(|last| last.end <= slot.start && slot.start < last.end + buffer);
+        if let Some(last) = last.filter(concerns) {
+            found.push(conflict(booking(last), slot, id.into(), last.end + buffer));
+        }
+    }
+    after_refreshes(view, lane, id, |slot| *slot == own, found);
+}
+
+fn after_refreshes(
+    view: View<'_>,
+    lane: Holding<'_>,
+    id: EnvironmentId,
+    counts: impl Fn(&Slot) -> bool,
+    found: &mut Vec<Conflict>,
+) {
+    for event in view.plan.naming::<EnvironmentEvent>(id) {
+        if event.kind == EventKind::Refresh {
+            let (from, to) = lane.instants(event.span());
+            let ready = to + lane.buffer();
+            for slot in lane.beginning(from, ready).iter().filter(|s| s.start < s.end && counts(s)) {
+                found.push(conflict(event.id.into(), slot, id.into(), ready));
+            }
+        }
     }
 }
 
@@ -128,17 +169,6 @@ fn after_bookings(slots: &[Slot], buffer: i64, at: RecordRef, found: &mut Vec<Co
 
 fn conflict(after: RecordRef, slot: &Slot, at: RecordRef, ready: i64) -> Conflict {
     Conflict::new(ConflictKind::BufferViolated, Some((slot.start, ready)), &[after, booking(slot), at])
-}
-
-/// At most a year: nobody waits longer for a refresh.
-fn seconds(environment: &Environment) -> i64 {
-    environment.refresh_buffer.clamp(0, 366 * 24 * 60) * 60
-}
-
-fn refresh(plan: &Plan, event: &EnvironmentEvent) -> Option<(i64, i64)> {
-    let environment = plan.get::<Environment>(event.environment)?;
-    let zone = environment.zone.unwrap_or_else(|| plan.zone());
-    (event.kind == EventKind::Refresh).then(|| event.span().instants(zone))
 }
 
 /// That something happens to an environment.

@@ -11,7 +11,7 @@ use slipway_plan::{Change, RecordKind, RecordRef};
 use super::booking_overlap::{
     booking, holds, local_length, local_period, memberships, touch_group, touched_environments,
 };
-use super::{ConflictKind, Detector, Touched, View, sides};
+use super::{ConflictKind, Detector, Moves, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::lanes::{Slot, each_held};
@@ -27,6 +27,10 @@ impl Detector for CapacityExceeded {
     /// A booking that moves shifts who is there first for all that begin while it lasts.
     fn hears_of(&self) -> &'static [RecordKind] {
         &[RecordKind::Booking, RecordKind::EnvironmentGroup, RecordKind::Environment]
+    }
+
+    fn hears_of_moved(&self) -> Moves {
+        Moves::GROUP
     }
 
     fn touched(&self, _view: View<'_>, change: &Change, touched: &mut Touched) {
@@ -86,7 +90,7 @@ fn check_environment(view: View<'_>, id: EnvironmentId, found: &mut Vec<Conflict
     for slot in view.index.lanes.slots(id.0).iter().filter(|s| s.is_counted()) {
         there.retain(|s| s.end > slot.start);
         if there.len() >= capacity {
-            found.push(one_too_many(id, &there[..capacity], slot));
+            found.push(one_too_many(id, there[..capacity].iter().copied(), slot));
         }
         there.push(slot);
     }
@@ -95,25 +99,35 @@ fn check_environment(view: View<'_>, id: EnvironmentId, found: &mut Vec<Conflict
 /// Those in which it is one too many, and those in which it was there first.
 fn check_booking(view: View<'_>, id: EnvironmentId, of: &Booking, found: &mut Vec<Conflict>) {
     let Some(lane) = view.index.lanes.of_environment(id.0) else { return };
-    let own = lane.slot(of);
-    let there = lane.meeting(own.start, own.end);
-    let capacity = lane.capacity();
-    let others = there.clone().filter(|s| s.is_counted() && s.booking != own.booking).count();
-    if !own.is_counted() || others < capacity {
+    let (own, capacity) = (lane.slot(of), lane.capacity());
+    if !own.is_counted() {
         return;
     }
-    for last in there.filter(|s| s.is_counted() && **s >= own) {
-        let before = lane.meeting(last.start, last.start + 1).filter(|s| s.is_counted() && *s < last);
-        let there: Vec<&Slot> = before.take(capacity).collect();
-        if there.len() == capacity && (*last == own || there.contains(&&own)) {
-            found.push(one_too_many(id, &there, last));
+    // Whoever is there while it is, and whoever is there with one of these that begins after it.
+    let around = lane.before(own.start, own.end);
+    if around.iter().filter(|s| s.is_counted() && s.end > own.start).count() <= capacity {
+        return;
+    }
+    for (n, last) in around.iter().enumerate().filter(|(_, s)| s.is_counted() && **s >= own) {
+        let before = around[..n].iter().filter(|s| s.is_counted() && s.end > last.start);
+        let is_there = *last == own || own.end > last.start;
+        if is_there && before.clone().count() >= capacity {
+            let there = before.take(capacity);
+            if *last == own || there.clone().any(|s| *s == own) {
+                found.push(one_too_many(id, there, last));
+            }
         }
     }
 }
 
-fn one_too_many(environment: EnvironmentId, there: &[&Slot], more: &Slot) -> Conflict {
-    let end = there.iter().map(|s| s.end).fold(more.end, i64::min);
-    let bookings = there.iter().copied().chain([more]).map(booking);
-    let subjects: Vec<RecordRef> = [environment.into()].into_iter().chain(bookings).collect();
+fn one_too_many<'s>(
+    environment: EnvironmentId,
+    there: impl Iterator<Item = &'s Slot> + Clone,
+    more: &'s Slot,
+) -> Conflict {
+    let end = there.clone().map(|s| s.end).fold(more.end, i64::min);
+    let mut subjects: Vec<RecordRef> = Vec::with_capacity(8);
+    subjects.push(environment.into());
+    subjects.extend(there.chain([more]).map(booking));
     Conflict::new(ConflictKind::CapacityExceeded, Some((more.start, end)), &subjects)
 }

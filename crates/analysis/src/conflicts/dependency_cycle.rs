@@ -49,9 +49,11 @@ impl Detector for DependencyCycle {
             _ => None,
         };
         let (before, after) = (release(change.before.as_ref()), release(change.after.as_ref()));
-        touched.whole |= sides(change).any(|r| matches!(r, Record::Dependency(_)))
-            || liveness_changed(change)
-            || (before.is_some() && after.is_some() && before != after);
+        touched.whole_if(
+            sides(change).any(|r| matches!(r, Record::Dependency(_)))
+                || liveness_changed(change)
+                || (before.is_some() && after.is_some() && before != after),
+        );
     }
 
     fn check(&self, _view: View<'_>, _at: RecordRef, _found: &mut Vec<Conflict>) {}

@@ -14,13 +14,12 @@ use slipway_plan::time::{LagUnit, civil};
 use slipway_plan::{Change, Moment, Plan, RecordKind, RecordRef};
 
 use super::{
-    ConflictKind, Detector, Touched, View, gates_of, live_phase, live_release, liveness_changed, phases_of,
-    sides,
+    ConflictKind, Detector, Touched, View, gates_of, live_release, liveness_changed, phases_of, sides,
 };
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::calendar::Calendar;
-use crate::index::clock::{civil_of, wall, walls};
+use crate::index::clock::{civil_of, wall};
 use crate::index::working_time::WorkingTime;
 use crate::statement::{Headline, Statement};
 
@@ -43,19 +42,22 @@ impl Detector for DependencyOrder {
     }
 
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
-        let plan = view.plan;
+        let (plan, own) = (view.plan, change.record());
+        match own.kind {
+            RecordKind::Dependency => touched.add(own),
+            RecordKind::Phase | RecordKind::Gate | RecordKind::Milestone => {
+                touched.naming::<Dependency>(plan, own);
+            }
+            RecordKind::Release => {
+                touched.naming::<Dependency>(plan, own);
+                if liveness_changed(change) {
+                    touch_parts(plan, ReleaseId(own.id), touched);
+                }
+            }
+            _ => {}
+        }
         for record in sides(change) {
             match record {
-                Record::Dependency(d) => touched.add(d.id),
-                Record::Release(r) => {
-                    touched.naming::<Dependency>(plan, r.id);
-                    if liveness_changed(change) {
-                        touch_parts(plan, r.id, touched);
-                    }
-                }
-                Record::Phase(_) | Record::Gate(_) | Record::Milestone(_) => {
-                    touched.naming::<Dependency>(plan, record.reference());
-                }
                 Record::WindowRule(w) if w.kind == WindowKind::Holiday => {
                     let counts = |d: &&Dependency| d.lag.unit != LagUnit::Hours && d.lag.amount != 0;
                     plan.all::<Dependency>().filter(counts).for_each(|d| touched.add(d.id));
@@ -67,7 +69,7 @@ impl Detector for DependencyOrder {
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         let Some(dependency) = view.plan.get::<Dependency>(DependencyId(at.id)) else { return };
-        if let Some(ends) = ends(view.plan, dependency, &|id| of_plan(view.plan, id)) {
+        if let Some(ends) = ends(view.plan, dependency, &|id| view.index.phase(view.plan, id)) {
             judge(view, dependency, ends, found);
         }
     }
@@ -85,7 +87,7 @@ impl Detector for DependencyOrder {
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
         let &[from, to, at] = &conflict.subjects[..] else { return None };
         let d = view.plan.get::<Dependency>(DependencyId(at.id))?;
-        let ends = ends(view.plan, d, &|id| of_plan(view.plan, id))?;
+        let ends = ends(view.plan, d, &|id| view.index.phase(view.plan, id))?;
         let (actual, earliest) = compare(view, d, ends, true);
         if actual >= earliest {
             return None;
@@ -130,11 +132,6 @@ const fn sides_of(link: DependencyType) -> (bool, bool) {
         DependencyType::FinishFinish => (true, true),
         DependencyType::StartFinish => (false, true),
     }
-}
-
-/// When a phase begins and ends, where it takes part; in seconds on the wall.
-fn of_plan(plan: &Plan, id: PhaseId) -> Option<(i64, i64)> {
-    live_phase(plan, id).map(|(phase, _)| walls(phase.start, phase.end))
 }
 
 /// The two civil times that the dependency ties, where both are known and take part, in seconds on the

@@ -24,7 +24,9 @@ use slipway_plan::time::instant;
 use slipway_plan::{Change, Moment, Plan, RecordKind, RecordRef};
 
 use super::odd_recurring::{Recurring, odd};
-use super::{ConflictKind, Detector, Touched, View, live_phase, live_release, liveness_changed, sides};
+use super::{
+    ConflictKind, Detector, Moves, Touched, View, live_phase, live_release, liveness_changed, sides,
+};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::clock::{DAY, civil_of, number};
@@ -73,6 +75,10 @@ impl Detector for DstAmbiguous {
         ]
     }
 
+    fn hears_of_moved(&self) -> Moves {
+        Moves::TIMED
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
         for record in sides(change) {
@@ -82,12 +88,20 @@ impl Detector for DstAmbiguous {
                 touched.naming::<Activity>(plan, p.id);
             }
             match record {
-                // Most are for whole days.
-                Record::Booking(b) if b.start.time.is_none() && b.end.time.is_none() => {}
-                Record::Phase(p) if p.start.time.is_none() && p.end.time.is_none() => {}
+                // Most are for whole days, or on days on which no clock changes.
+                Record::Booking(b) if ![b.start, b.end].iter().any(|at| may_be_odd(view, *at)) => {
+                    touched.add_known(b.id);
+                }
+                Record::Phase(p) if ![p.start, p.end].iter().any(|at| may_be_odd(view, *at)) => {
+                    touched.add_known(p.id);
+                }
+                Record::Gate(g) if !may_be_odd(view, g.at) => touched.add_known(g.id),
                 Record::Booking(_) | Record::Phase(_) | Record::Gate(_) => touched.add(record.reference()),
                 Record::Milestone(_) | Record::Wave(_) | Record::WindowRule(_) => {
                     touched.add(record.reference());
+                }
+                Record::Activity(a) if !a.start.iter().chain([&a.due]).any(|at| may_be_odd(view, *at)) => {
+                    touched.add_known(a.id);
                 }
                 Record::Activity(_) | Record::Leave(_) | Record::EnvironmentEvent(_) => {
                     touched.add(record.reference());
@@ -98,7 +112,11 @@ impl Detector for DstAmbiguous {
                     touched.naming::<ChangeRequest>(plan, c.id);
                 }
                 Record::Release(r) => {
-                    touched.add(r.id);
+                    if [r.start, r.ready, r.deploy].into_iter().flatten().any(|at| may_be_odd(view, at)) {
+                        touched.add(r.id);
+                    } else {
+                        touched.add_known(r.id);
+                    }
                     if liveness_changed(change) {
                         touched.naming::<Phase>(plan, r.id);
                         touched.naming::<Gate>(plan, r.id);
@@ -270,6 +288,12 @@ fn odd_dates(plan: &Plan, at: RecordRef) -> Vec<&'static str> {
     let is_odd = |at: &Moment| at.time.is_some() && odd(at.first(), plan.zone(), false).is_some();
     let dates = [("start", r.start), ("ready", r.ready), ("deploy", r.deploy)];
     dates.into_iter().filter(|(_, at)| at.as_ref().is_some_and(is_odd)).map(|(name, _)| name).collect()
+}
+
+/// Whether clocks could change where and when that is.
+fn may_be_odd(view: View<'_>, at: Moment) -> bool {
+    let steady = || view.index.clock.is_steady(at.day) && view.index.lanes.are_steady(at.day);
+    at.time.is_some() && !steady()
 }
 
 fn zone_changed(change: &Change) -> bool {

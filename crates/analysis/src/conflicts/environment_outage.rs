@@ -19,7 +19,7 @@ use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 use super::booking_overlap::{touch_group, zone_of};
 use super::outage_facts::{covers, facts_of_booking, facts_of_deployment};
 use super::outside_window::touch_deployments;
-use super::{ConflictKind, Detector, Touched, View, sides};
+use super::{ConflictKind, Detector, Moves, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::Explanation;
 use crate::index::deployments::Deployment;
@@ -50,6 +50,10 @@ impl Detector for EnvironmentOutage {
             RecordKind::Environment,
             RecordKind::EnvironmentGroup,
         ]
+    }
+
+    fn hears_of_moved(&self) -> Moves {
+        Moves::GROUP
     }
 
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {

@@ -39,7 +39,7 @@ impl Detector for GateOverdue {
                 Record::Criterion(c) => touched.add(c.gate),
                 Record::Evidence(e) => {
                     let criterion = view.plan.get::<Criterion>(e.criterion);
-                    touched.records.extend(criterion.map(|c| RecordRef::from(c.gate)));
+                    criterion.into_iter().for_each(|c| touched.add(c.gate));
                 }
                 Record::Waiver(w) => {
                     if let Waived::Gate(gate) = w.subject {

@@ -59,7 +59,7 @@ impl Detector for Holiday {
                     plan.naming::<Stakeholder>(p.id).for_each(|s| whole(s.release, touched));
                     touched.naming::<Gate>(plan, p.id);
                 }
-                Record::WindowRule(w) if w.kind == WindowKind::Holiday => touched.whole = true,
+                Record::WindowRule(w) if w.kind == WindowKind::Holiday => touched.whole_if(true),
                 _ => {}
             }
         }

@@ -14,7 +14,7 @@ use slipway_plan::record::{
 use slipway_plan::time::{Span, civil};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::{ConflictKind, Detector, Touched, View, live_phase, sides, touch_deployed, touch_waves};
+use super::{ConflictKind, Detector, Moves, Touched, View, live_phase, sides, touch_deployed, touch_waves};
 use crate::conflict::{Conflict, Severity};
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::clock::walls;
@@ -46,12 +46,18 @@ impl Detector for InFreeze {
         ]
     }
 
+    fn hears_of_moved(&self) -> Moves {
+        Moves::NONE
+    }
+
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
         touch_planned(plan, change, touched);
+        if change.record().kind == RecordKind::Release {
+            return touched.naming::<Phase>(plan, change.record());
+        }
         for record in sides(change) {
             match record {
-                Record::Release(r) => touched.naming::<Phase>(plan, r.id),
                 Record::WindowRule(w) if w.kind == WindowKind::Freeze => touched.add(w.id),
                 Record::Waiver(w) => match w.subject {
                     Waived::Release(r) => {
@@ -306,8 +312,11 @@ fn is_waived(view: View<'_>, it: &Planned<'_>, rule: &WindowRule, until: i64) ->
 
 /// Releases, waves and phases whose time or place a change can touch.
 pub(super) fn touch_planned(plan: &Plan, change: &Change, touched: &mut Touched) {
-    // Nearly all changes are of bookings that move.
-    if change.record().kind == RecordKind::Booking && stays_in_place(change) {
+    // Nearly all changes are of bookings and phases that move: whatever else they are for stays where it is.
+    if stays_in_place(change) {
+        if change.record().kind == RecordKind::Phase {
+            touched.add(change.record());
+        }
         return;
     }
     let booking = |b: &Booking, touched: &mut Touched| {
@@ -347,11 +356,14 @@ pub(super) fn touch_planned(plan: &Plan, change: &Change, touched: &mut Touched)
     }
 }
 
-/// Whether a booking is for what it was for, and holds what it held: what is planned happens where it did.
+/// Whether a booking or phase is for what it was for, and where it was: deployments happen where they did.
 fn stays_in_place(change: &Change) -> bool {
     match (&change.before, &change.after) {
         (Some(Record::Booking(a)), Some(Record::Booking(b))) => {
             a.environment == b.environment && a.phase == b.phase && a.is_live() == b.is_live()
+        }
+        (Some(Record::Phase(a)), Some(Record::Phase(b))) => {
+            (a.release, a.tier, a.is_live()) == (b.release, b.tier, b.is_live()) && a.kind == b.kind
         }
         _ => false,
     }

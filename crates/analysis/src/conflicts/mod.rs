@@ -43,7 +43,7 @@ mod version_clash;
 pub use gate_overdue::unmet;
 
 use chrono::NaiveDateTime;
-use slipway_plan::record::{Gate, Phase, Record, RecordType, Release, Wave};
+use slipway_plan::record::{Gate, Phase, Record, Release, Wave};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
 use crate::conflict::{Conflict, Severity};
@@ -53,8 +53,10 @@ use crate::index::calendar::Calendar;
 use crate::index::deployments::{self, Deployment};
 use crate::index::holidays::Holidays;
 use crate::index::scan::Scan;
+pub(crate) use crate::index::together::Moves;
 use crate::index::windows::Windows;
 use crate::reach::Planned;
+pub(crate) use crate::touched::Touched;
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident $slug:literal $severity:ident $detector:expr),+ $(,)?) => {
@@ -235,42 +237,6 @@ impl<'a> View<'a> {
     }
 }
 
-/// What a change touches of one kind.
-#[derive(Default)]
-pub(crate) struct Touched {
-    /// All conflicts with these subjects are to be looked at again.
-    pub(crate) records: Vec<RecordRef>,
-    /// Of these, only what is known already is.
-    pub(crate) known: Vec<RecordRef>,
-    /// The kind as a whole is.
-    pub(crate) whole: bool,
-}
-
-impl Touched {
-    pub(crate) fn add(&mut self, record: impl Into<RecordRef>) {
-        // Both sides of a change nearly always touch the same.
-        let record = record.into();
-        if self.records.last() != Some(&record) {
-            self.records.push(record);
-        }
-    }
-
-    /// Nothing new can come of this record: it is looked at again only where something is known of it.
-    pub(crate) fn add_known(&mut self, record: impl Into<RecordRef>) {
-        let record = record.into();
-        if self.known.last() != Some(&record) {
-            self.known.push(record);
-        }
-    }
-
-    /// Adds all records of a type that name `target`.
-    pub(crate) fn naming<T: RecordType>(&mut self, plan: &Plan, target: impl Into<RecordRef>) {
-        let list = plan.referrers(target.into());
-        let start = list.partition_point(|r| r.kind < T::KIND);
-        self.records.extend(list[start..].iter().take_while(|r| r.kind == T::KIND));
-    }
-}
-
 /// One kind of conflict. See the invariant of this module.
 pub(crate) trait Detector: Sync {
     /// The subjects that a full check goes through, one by one.
@@ -278,6 +244,12 @@ pub(crate) trait Detector: Sync {
 
     /// The kinds of records whose changes can touch anything of this kind.
     fn hears_of(&self) -> &'static [RecordKind];
+
+    /// Of bookings that only move, those of which it hears; what all of them touch by where they stand,
+    /// [`Self::touched_lanes`] says, and what is known of them is looked at again anyway.
+    fn hears_of_moved(&self) -> Moves {
+        Moves::ANY
+    }
 
     /// Which subjects a change of such a record can touch; `view` is as it is after all changes.
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched);
@@ -339,7 +311,7 @@ fn touch_waves(plan: &Plan, held: RecordRef, touched: &mut Touched) {
 }
 
 /// Whether a release or phase begins or ceases to take part.
-fn liveness_changed(change: &Change) -> bool {
+pub(crate) fn liveness_changed(change: &Change) -> bool {
     let live = |record: &Option<Record>| match record {
         Some(Record::Release(r)) => r.is_live(),
         Some(Record::Phase(p)) => p.is_live(),
@@ -354,7 +326,7 @@ pub(crate) fn live_release(plan: &Plan, id: slipway_plan::record::ReleaseId) -> 
 }
 
 /// The phase and its release, where both take part.
-fn live_phase(plan: &Plan, id: slipway_plan::record::PhaseId) -> Option<(&Phase, &Release)> {
+pub(crate) fn live_phase(plan: &Plan, id: slipway_plan::record::PhaseId) -> Option<(&Phase, &Release)> {
     let phase = plan.get::<Phase>(id).filter(|p| p.is_live())?;
     Some((phase, live_release(plan, phase.release)?))
 }

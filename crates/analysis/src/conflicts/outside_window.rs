@@ -9,7 +9,7 @@ use slipway_plan::record::{Record, WindowKind};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
 use super::in_freeze::{Dated, planned, touch_planned, when};
-use super::{ConflictKind, Detector, Touched, View, sides};
+use super::{ConflictKind, Detector, Moves, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::deployments::Deployment;
@@ -35,6 +35,10 @@ impl Detector for OutsideWindow {
             RecordKind::Environment,
             RecordKind::WindowRule,
         ]
+    }
+
+    fn hears_of_moved(&self) -> Moves {
+        Moves::NONE
     }
 
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
@@ -117,9 +121,7 @@ fn judge<'a>(
 
 /// Releases and waves whose deployment's time or place a change can touch.
 pub(super) fn touch_deployments(plan: &Plan, change: &Change, touched: &mut Touched) {
-    let mut all = Touched::default();
-    touch_planned(plan, change, &mut all);
-    touched.records.extend(all.records.into_iter().filter(|r| r.kind != RecordKind::Phase));
+    touched.without(RecordKind::Phase, |touched| touch_planned(plan, change, touched));
 }
 
 /// Why any rule applies at all: nothing to say where one reaches every deployment.

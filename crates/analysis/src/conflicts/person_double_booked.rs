@@ -89,7 +89,8 @@ impl Detector for PersonDoubleBooked {
         let Some(person) = person.and_then(|id| view.plan.get::<Person>(id)) else { return };
         let duties = view.index.duties(view.plan, person.id);
         let Some(duty) = duties.iter().find(|duty| duty.at == at) else { return };
-        for other in duties.iter().filter(|other| other.at != at) {
+        let together = |other: &&Duty| other.start < duty.end && duty.start < other.end;
+        for other in duties.iter().filter(together).filter(|other| other.at != at) {
             meet(duty.min(other), duty.max(other), person, found);
         }
         leaves(view.plan, person).for_each(|leave| works_on(view, duty, leave, person, found));

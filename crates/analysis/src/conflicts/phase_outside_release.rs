@@ -6,11 +6,11 @@
 //! over and take no part.
 
 use chrono::{NaiveDate, NaiveTime};
-use slipway_plan::record::{Gate, GateId, GateStatus, PhaseId, Record, Release};
+use slipway_plan::record::{Gate, GateId, GateStatus, Phase, PhaseId, Release};
 use slipway_plan::time::{Span, next_day};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::{ConflictKind, Detector, Touched, View, gates_of, live_phase, live_release, phases_of, sides};
+use super::{ConflictKind, Detector, Touched, View, live_phase, live_release};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::clock::wall;
@@ -29,16 +29,12 @@ impl Detector for PhaseOutsideRelease {
     }
 
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
-        for record in sides(change) {
-            match record {
-                Record::Phase(p) => touched.add(p.id),
-                Record::Gate(g) => touched.add(g.id),
-                Record::Release(r) => {
-                    phases_of(view.plan, r.id).for_each(|p| touched.add(p.id));
-                    gates_of(view.plan, r.id).for_each(|g| touched.add(g.id));
-                }
-                _ => {}
-            }
+        let own = change.record();
+        if own.kind == RecordKind::Release {
+            touched.naming::<Phase>(view.plan, own);
+            touched.naming::<Gate>(view.plan, own);
+        } else {
+            touched.add(own);
         }
     }
 

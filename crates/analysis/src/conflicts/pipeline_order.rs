@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::booking_overlap::holds;
 use super::version_clash::{needed, needs};
-use super::{ConflictKind, Detector, Touched, View, sides};
+use super::{ConflictKind, Detector, Moves, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact};
 use crate::index::lanes::{each_held, holders};
@@ -39,6 +39,10 @@ impl Detector for PipelineOrder {
 
     fn hears_of(&self) -> &'static [RecordKind] {
         &[RecordKind::Booking, RecordKind::Environment, RecordKind::EnvironmentGroup]
+    }
+
+    fn hears_of_moved(&self) -> Moves {
+        Moves::VERSIONED
     }
 
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {

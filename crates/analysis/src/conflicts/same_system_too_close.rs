@@ -45,9 +45,9 @@ impl Detector for SameSystemTooClose {
         for record in sides(change) {
             match record {
                 Record::WindowRule(w) if w.kind == WindowKind::Holiday => {
-                    touched.whole |= system_gap(view.plan) > 0;
+                    touched.whole_if(system_gap(view.plan) > 0);
                 }
-                Record::PlanSettings(_) => touched.whole |= gap_changed(change),
+                Record::PlanSettings(_) => touched.whole_if(gap_changed(change)),
                 _ => {}
             }
         }

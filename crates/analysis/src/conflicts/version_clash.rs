@@ -8,7 +8,7 @@ use slipway_plan::{Change, RecordKind, RecordRef};
 use uuid::Uuid;
 
 use super::booking_overlap::{holds, local_length, local_period, memberships, touched_environments};
-use super::{ConflictKind, Detector, Touched, View, sides};
+use super::{ConflictKind, Detector, Moves, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::lanes::{Slot, each_held};
@@ -42,6 +42,10 @@ impl Detector for VersionClash {
 
     fn hears_of(&self) -> &'static [RecordKind] {
         &[RecordKind::Booking, RecordKind::EnvironmentGroup, RecordKind::Environment]
+    }
+
+    fn hears_of_moved(&self) -> Moves {
+        Moves::VERSIONED
     }
 
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {

@@ -67,6 +67,30 @@ impl Clock {
         }
     }
 
+    /// Half-open UTC seconds from a first to a last moment.
+    pub(crate) fn period(&self, start: Moment, end: Moment) -> (i64, i64) {
+        let seconds = |at: Moment| at.time.map(|time| i64::from(time.num_seconds_from_midnight()));
+        let (first, last) = (number(start.day), number(end.day));
+        // A day ends when the next one begins.
+        let (last, until) = seconds(end).map_or((last + 1, 0), |until| (last, until));
+        (self.of_day(first, seconds(start).unwrap_or(0)), self.of_day(last, until))
+    }
+
+    /// The instant of some seconds of a civil day, which is given as [`number`] says.
+    fn of_day(&self, day: i64, seconds: i64) -> i64 {
+        let place = usize::try_from(day - self.first).ok();
+        match place.and_then(|place| self.steady.get(place)) {
+            Some(Some(offset)) => day * DAY + seconds - i64::from(*offset),
+            _ => time::instant(civil_of(day * DAY + seconds), self.zone),
+        }
+    }
+
+    /// Whether no clock changes within a day of a civil day; not known outside the covered days.
+    pub(crate) fn is_steady(&self, day: NaiveDate) -> bool {
+        let place = usize::try_from(number(day) - self.first).ok();
+        place.and_then(|place| self.steady.get(place)).is_some_and(Option::is_some)
+    }
+
     /// Half-open UTC seconds of a span.
     pub(crate) fn instants(&self, span: time::Span) -> (i64, i64) {
         (self.instant(span.start()), self.instant(span.end()))
@@ -75,11 +99,34 @@ impl Clock {
 
 /// Days since 1970 of a civil day.
 pub(crate) fn number(day: NaiveDate) -> i64 {
-    i64::from(day.num_days_from_ce()) - i64::from(EPOCH)
+    let before = usize::try_from(day.year() - FIRST_YEAR).ok().and_then(|year| BEFORE.get(year));
+    let before = before.map_or_else(
+        || i64::from(day.num_days_from_ce()) - i64::from(EPOCH + day.ordinal0()) - 1,
+        |n| i64::from(*n),
+    );
+    before + i64::from(day.ordinal())
 }
 
 /// 1970-01-01 as chrono counts days.
-const EPOCH: i32 = 719_163;
+const EPOCH: u32 = 719_163;
+
+/// Plans know dates from then on, and for as many years.
+const FIRST_YEAR: i32 = 1900;
+const YEARS: usize = 301;
+
+/// The last day of the year before, as [`number`] counts, for each year from the first: most of what a check computes
+/// begins with the number of a day.
+const BEFORE: [i32; YEARS] = {
+    let (mut before, mut n, mut day) = ([0; YEARS], 0, -25_568);
+    while n < YEARS {
+        before[n] = day;
+        let year = FIRST_YEAR as usize + n;
+        let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+        day += if is_leap { 366 } else { 365 };
+        n += 1;
+    }
+    before
+};
 
 /// A civil time as seconds since 1970 on the wall, without any zone: a number that compares as it does.
 pub(crate) fn wall(civil: NaiveDateTime) -> i64 {
@@ -123,18 +170,34 @@ mod tests {
     }
 
     #[test]
+    fn days_are_counted_as_the_calendar_counts_them() {
+        let first = NaiveDate::from_ymd_opt(1890, 1, 1).unwrap();
+        let epoch = NaiveDate::from_ymd_opt(1970, 1, 1).unwrap();
+        for day in first.iter_days().take(330 * 366) {
+            assert_eq!(number(day), (day - epoch).num_days(), "{day}");
+        }
+    }
+
+    #[test]
     fn walls_are_those_of_the_span() {
         let at = |text: &str| text.parse::<Moment>().unwrap();
         for (start, end) in [
             ("2027-06-12", "2027-06-12"),
             ("2027-06-12", "2027-06-13T05:00"),
             ("2027-12-31T18:30", "2028-02-29"),
+            ("2027-03-27T18:00", "2027-03-28"),
+            ("2027-10-30", "2027-10-31T02:30"),
             ("1969-12-31T23:59", "1970-01-01T00:01"),
         ] {
             let span = time::Span::of(at(start), at(end));
             let walls = walls(at(start), at(end));
             assert_eq!(walls, (wall(span.start()), wall(span.end())), "{start} {end}");
             assert_eq!((civil_of(walls.0), civil_of(walls.1)), (span.start(), span.end()));
+            let covered = NaiveDate::from_ymd_opt(2027, 1, 1).zip(NaiveDate::from_ymd_opt(2028, 12, 31));
+            for zone in [chrono_tz::Europe::Berlin, chrono_tz::Australia::Lord_Howe] {
+                let clock = Clock::covering(zone, covered);
+                assert_eq!(clock.period(at(start), at(end)), span.instants(zone), "{start} {end} {zone}");
+            }
         }
     }
 }

@@ -247,7 +247,7 @@ impl Deployments {
     }
 
     /// Takes in changes; `plan` is as it is after them.
-    pub(crate) fn update(&mut self, plan: &Plan, clock: &Clock, changes: &[Change]) {
+    pub(crate) fn update(&mut self, plan: &Plan, clock: &Clock, changes: &[&Change]) {
         let mut anew: FxHashSet<ReleaseId> = FxHashSet::default();
         for change in changes {
             for record in change.before.iter().chain(&change.after) {

@@ -76,7 +76,7 @@ impl Duties {
     }
 
     /// Takes in changes; `plan` is as it is after them.
-    pub(crate) fn update(&mut self, plan: &Plan, clock: &Clock, changes: &[Change]) {
+    pub(crate) fn update(&mut self, plan: &Plan, clock: &Clock, changes: &[&Change]) {
         let mut anew: FxHashSet<PersonId> = FxHashSet::default();
         for change in changes {
             match (&change.before, &change.after) {

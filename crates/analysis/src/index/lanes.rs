@@ -5,14 +5,15 @@
 //! that it holds; a group's booking holds each member by that member's own clock.
 
 use chrono::NaiveDate;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 use slipway_plan::record::{
     Booking, BookingMode, Environment, EnvironmentGroup, EnvironmentId, Held, Record,
 };
-use slipway_plan::{Change, Plan};
+use slipway_plan::time::Span;
+use slipway_plan::{Change, IdMap, Plan};
 use uuid::Uuid;
 
-use super::clock::{Clock, walls};
+use super::clock::Clock;
 use super::scan::{BookingRow, Scan};
 
 /// A live booking in one environment, in UTC seconds, half open.
@@ -37,8 +38,10 @@ impl Slot {
 #[derive(Debug, Default)]
 pub(crate) struct Lanes {
     clocks: Vec<Clock>,
-    /// Clock and slots of each environment.
-    lanes: FxHashMap<Uuid, Lane>,
+    /// Clock and slots of each environment; one that is gone leaves an empty lane.
+    lanes: Vec<Lane>,
+    /// Where the lane of an environment is.
+    places: IdMap<u32>,
     covered: Option<(NaiveDate, NaiveDate)>,
     /// What the last changes moved.
     moved: Moved,
@@ -54,18 +57,17 @@ pub(crate) struct Moved {
     pub(crate) exclusive: Vec<Uuid>,
     /// Shared bookings where an environment could be full.
     pub(crate) crowded: Vec<Uuid>,
-    /// Environments that want time after a booking.
+    /// Bookings of environments that want time after a booking, and those that begin before that is over.
     pub(crate) buffered: Vec<Uuid>,
 }
 
 #[derive(Debug, Default)]
 struct Lane {
-    environment: Uuid,
     clock: usize,
     /// How many shared bookings it takes at once.
     capacity: usize,
-    /// Whether it wants time after a booking.
-    buffered: bool,
+    /// Seconds that it wants after a booking.
+    buffer: i64,
     /// No slot lasts longer.
     longest: i64,
     slots: Vec<Slot>,
@@ -100,18 +102,19 @@ impl Lanes {
             }
         });
         lanes.iter_mut().for_each(Lane::sort);
-        all.lanes = scan.environments.iter().map(|e| e.id).zip(lanes).collect();
+        all.places = scan.environments.iter().map(|e| e.id).zip(0..).collect();
+        all.lanes = lanes;
         all
     }
 
     /// The live bookings of an environment, by start.
     pub(crate) fn slots(&self, environment: Uuid) -> &[Slot] {
-        self.lanes.get(&environment).map_or(&[], |lane| &lane.slots)
+        self.lane(environment).map_or(&[], |lane| &lane.slots)
     }
 
     /// Who holds an environment when.
     pub(crate) fn of_environment(&self, environment: Uuid) -> Option<Holding<'_>> {
-        let lane = self.lanes.get(&environment)?;
+        let lane = self.lane(environment)?;
         Some(Holding { lane, clock: &self.clocks[lane.clock] })
     }
 
@@ -123,9 +126,18 @@ impl Lanes {
         }
     }
 
+    /// Whether no environment's clock changes within a day of a civil day, as far as that is known.
+    pub(crate) fn are_steady(&self, day: NaiveDate) -> bool {
+        self.clocks.iter().all(|clock| clock.is_steady(day))
+    }
+
     /// What the last changes moved.
     pub(crate) const fn moved(&self) -> &Moved {
         &self.moved
+    }
+
+    fn lane(&self, environment: Uuid) -> Option<&Lane> {
+        self.lanes.get(*self.places.get(&environment)? as usize)
     }
 
     fn clock(&mut self, plan: &Plan, environment: &Environment) -> usize {
@@ -136,17 +148,17 @@ impl Lanes {
         })
     }
 
-    /// Takes in changes; `plan` is as it is after them.
-    pub(crate) fn update(&mut self, plan: &Plan, changes: &[Change]) {
+    /// Takes in bookings that only moved, as they were and as they are, and other changes; `plan` is as it is after
+    /// all of them.
+    pub(crate) fn update(&mut self, plan: &Plan, moved: &[(&Booking, &Booking)], others: &[&Change]) {
         let mut anew: FxHashSet<EnvironmentId> = FxHashSet::default();
         self.moved = Moved::default();
-        self.moved.all.reserve(changes.len());
-        for change in changes {
-            if let (Some(Record::Booking(a)), Some(Record::Booking(b))) = (&change.before, &change.after)
-                && moves(a, b)
-            {
-                each_held(plan, a.environment, |e| self.shift(e, a, b));
-            } else if let Some(Record::Booking(b)) = &change.before
+        self.moved.all.reserve(moved.len());
+        self.moved.exclusive.reserve(moved.len());
+        self.moved.crowded.reserve(moved.len());
+        self.shift(plan, moved);
+        for change in others {
+            if let Some(Record::Booking(b)) = &change.before
                 && b.is_live()
             {
                 each_held(plan, b.environment, |e| self.remove(e, b));
@@ -159,10 +171,9 @@ impl Lanes {
                 }
             }
         }
-        for change in changes {
+        for change in others {
             if let Some(Record::Booking(b)) = &change.after
                 && b.is_live()
-                && !matches!(&change.before, Some(Record::Booking(a)) if moves(a, b))
             {
                 each_held(plan, b.environment, |e| self.insert(e, b));
             }
@@ -173,63 +184,89 @@ impl Lanes {
     }
 
     fn insert(&mut self, environment: EnvironmentId, booking: &Booking) {
-        let Self { clocks, lanes, moved, .. } = self;
-        if let Some(lane) = lanes.get_mut(&environment.0) {
-            let slot = slot(booking, &clocks[lane.clock]);
-            let place = lane.place(&slot).unwrap_or_else(|place| {
-                lane.longest = lane.longest.max(slot.end - slot.start);
-                lane.slots.insert(place, slot);
-                lane.starts.insert(place, slot.start);
-                place
-            });
-            lane.look(place, &slot, moved);
-            moved.all.push((booking.id.0, environment.0, [None, Some(slot)]));
-        }
-    }
-
-    /// Puts a booking where it is now. It nearly always stays close to where it was, so that few slots are
-    /// touched.
-    fn shift(&mut self, environment: EnvironmentId, before: &Booking, after: &Booking) {
-        let Self { clocks, lanes, moved, .. } = self;
-        let Some(lane) = lanes.get_mut(&environment.0) else { return };
-        let clock = &clocks[lane.clock];
-        let (old, new) = (slot(before, clock), slot(after, clock));
-        let Ok(mut place) = lane.place(&old) else { return self.insert(environment, after) };
-        lane.look(place, &old, moved);
-        lane.longest = lane.longest.max(new.end - new.start);
-        lane.slots[place] = new;
-        while place + 1 < lane.slots.len() && lane.slots[place + 1] < new {
-            lane.slots.swap(place, place + 1);
-            lane.starts[place] = lane.slots[place].start;
-            place += 1;
-        }
-        while place > 0 && lane.slots[place - 1] > new {
-            lane.slots.swap(place, place - 1);
-            lane.starts[place] = lane.slots[place].start;
-            place -= 1;
-        }
-        lane.starts[place] = new.start;
-        lane.look(place, &new, moved);
-        moved.all.push((after.id.0, environment.0, [Some(old), Some(new)]));
+        let Some(place) = self.places.get(&environment.0) else { return };
+        let lane = &mut self.lanes[*place as usize];
+        let slot = slot(booking, &self.clocks[lane.clock]);
+        let place = lane.place(&slot).unwrap_or_else(|place| {
+            lane.longest = lane.longest.max(slot.end - slot.start);
+            lane.slots.insert(place, slot);
+            lane.starts.insert(place, slot.start);
+            place
+        });
+        lane.look(place, &slot, &mut self.moved);
+        self.moved.all.push((booking.id.0, environment.0, [None, Some(slot)]));
     }
 
     fn remove(&mut self, environment: EnvironmentId, booking: &Booking) {
-        let Self { clocks, lanes, moved, .. } = self;
-        if let Some(lane) = lanes.get_mut(&environment.0) {
-            let slot = slot(booking, &clocks[lane.clock]);
-            if let Ok(place) = lane.place(&slot) {
-                lane.look(place, &slot, moved);
-                lane.slots.remove(place);
-                lane.starts.remove(place);
-                moved.all.push((booking.id.0, environment.0, [Some(slot), None]));
+        let Some(place) = self.places.get(&environment.0) else { return };
+        let lane = &mut self.lanes[*place as usize];
+        let slot = slot(booking, &self.clocks[lane.clock]);
+        if let Ok(place) = lane.place(&slot) {
+            lane.look(place, &slot, &mut self.moved);
+            lane.slots.remove(place);
+            lane.starts.remove(place);
+            self.moved.all.push((booking.id.0, environment.0, [Some(slot), None]));
+        }
+    }
+
+    /// Puts bookings that move where they are now. Lanes lie far apart in memory, so they are searched one right
+    /// after the other, which waits for all of them at once, before the first is changed.
+    fn shift(&mut self, plan: &Plan, moved: &[(&Booking, &Booking)]) {
+        let mut all: Vec<(u32, EnvironmentId, &Booking, &Booking)> = Vec::with_capacity(moved.len());
+        for (before, after) in moved.iter().filter(|(_, after)| after.is_live()) {
+            each_held(plan, after.environment, |environment| {
+                let place = self.places.get(&environment.0);
+                all.extend(place.map(|place| (*place, environment, *before, *after)));
+            });
+        }
+        let found = self.find(&all);
+        for ((place, environment, before, after), (old, at)) in all.into_iter().zip(found) {
+            let lane = &mut self.lanes[place as usize];
+            let new = slot(after, &self.clocks[lane.clock]);
+            // Those before it may have moved it.
+            let at = if lane.slots.get(at) == Some(&old) { Ok(at) } else { lane.place(&old) };
+            match at {
+                Ok(at) => {
+                    lane.shift(at, old, new, &mut self.moved);
+                    self.moved.all.push((before.id.0, environment.0, [Some(old), Some(new)]));
+                }
+                Err(_) => self.insert(environment, after),
             }
         }
+    }
+
+    /// Bookings in their lanes, and where they stand there, most likely. All are searched at once, step by step: each
+    /// step of one waits for memory, and so do those of all others meanwhile.
+    fn find(&self, all: &[(u32, EnvironmentId, &Booking, &Booking)]) -> Vec<(Slot, usize)> {
+        let lane = |place: u32| &self.lanes[place as usize];
+        let slot = |(place, _, before, _): &(u32, _, &Booking, _)| {
+            (slot(before, &self.clocks[lane(*place).clock]), 0)
+        };
+        let mut found: Vec<(Slot, usize)> = all.iter().map(slot).collect();
+        let mut most = all.iter().map(|(place, ..)| lane(*place).starts.len()).max().unwrap_or(0);
+        // Each begins behind what surely starts before it, and doubles back by half as much each time.
+        let mut step = most.next_power_of_two();
+        while most > 0 {
+            for ((slot, at), (place, ..)) in found.iter_mut().zip(all) {
+                let is_before = lane(*place).starts.get(*at + step - 1).is_some_and(|s| *s < slot.start);
+                *at += if is_before { step } else { 0 };
+            }
+            step /= 2;
+            most = step;
+        }
+        for ((slot, at), (place, ..)) in found.iter_mut().zip(all) {
+            let is_it = lane(*place).slots.get(*at).is_some_and(|s| s.booking == slot.booking);
+            *at += usize::from(!is_it);
+        }
+        found
     }
 
     /// Makes a lane from the plan, as if nothing were known about it.
     fn fill(&mut self, plan: &Plan, id: EnvironmentId) {
         let Some(environment) = plan.get::<Environment>(id) else {
-            self.lanes.remove(&id.0);
+            if let Some(place) = self.places.remove(&id.0) {
+                self.lanes[place as usize] = Lane::default();
+            }
             return;
         };
         let clock = self.clock(plan, environment);
@@ -238,7 +275,14 @@ impl Lanes {
         let longest = slots.iter().map(|s| s.end - s.start).max().unwrap_or(0);
         let mut lane = Lane { longest, slots, ..Lane::new(environment, clock) };
         lane.sort();
-        self.lanes.insert(id.0, lane);
+        match self.places.get(&id.0) {
+            Some(place) => self.lanes[*place as usize] = lane,
+            None => {
+                let next = u32::try_from(self.lanes.len()).expect("BUG: memory ends before that many lanes");
+                self.places.insert(id.0, next);
+                self.lanes.push(lane);
+            }
+        }
     }
 }
 
@@ -255,9 +299,31 @@ impl<'a> Holding<'a> {
         slot(booking, self.clock)
     }
 
+    /// The half-open UTC seconds of a span by its clock.
+    pub(crate) fn instants(self, span: Span) -> (i64, i64) {
+        self.clock.instants(span)
+    }
+
     /// How many shared bookings it takes at once.
     pub(crate) const fn capacity(self) -> usize {
         self.lane.capacity
+    }
+
+    /// Seconds that it wants after a booking.
+    pub(crate) const fn buffer(self) -> i64 {
+        self.lane.buffer
+    }
+
+    /// The live bookings that begin in `[from, to)`, by start.
+    pub(crate) fn beginning(self, from: i64, to: i64) -> &'a [Slot] {
+        let first = self.lane.starts.partition_point(|s| *s < from);
+        let count = self.lane.starts[first..].partition_point(|s| *s < to);
+        &self.lane.slots[first..first + count]
+    }
+
+    /// The live bookings that begin before `end`, without those that are surely over at `start`, by start.
+    pub(crate) fn before(self, start: i64, end: i64) -> &'a [Slot] {
+        self.lane.near(start, end)
     }
 
     /// The live bookings that share a moment with `[start, end)`, by start.
@@ -269,43 +335,69 @@ impl<'a> Holding<'a> {
 impl Lane {
     fn new(environment: &Environment, clock: usize) -> Self {
         let capacity = usize::try_from(environment.capacity).unwrap_or(0);
-        let buffered = environment.refresh_buffer > 0;
-        Self { environment: environment.id.0, clock, capacity, buffered, ..Self::default() }
+        Self { clock, capacity, buffer: buffer_of(environment), ..Self::default() }
     }
 
     /// Where a slot stands, or would stand.
     fn place(&self, slot: &Slot) -> Result<usize, usize> {
-        let first = self.starts.partition_point(|start| *start < slot.start);
-        let same = self.starts[first..].iter().take_while(|start| **start == slot.start).count();
-        let place = self.slots[first..first + same].binary_search(slot);
-        place.map(|place| first + place).map_err(|place| first + place)
+        let mut place = self.starts.partition_point(|start| *start < slot.start);
+        while self.slots.get(place).is_some_and(|s| s < slot) {
+            place += 1;
+        }
+        if self.slots.get(place) == Some(slot) { Ok(place) } else { Err(place) }
+    }
+
+    /// Puts what stands at a place where it is now. It nearly always stays close to where it was, so that few slots
+    /// are touched.
+    fn shift(&mut self, mut place: usize, old: Slot, new: Slot, moved: &mut Moved) {
+        self.look(place, &old, moved);
+        self.longest = self.longest.max(new.end - new.start);
+        self.slots[place] = new;
+        while place + 1 < self.slots.len() && self.slots[place + 1] < new {
+            self.slots.swap(place, place + 1);
+            self.starts[place] = self.slots[place].start;
+            place += 1;
+        }
+        while place > 0 && self.slots[place - 1] > new {
+            self.slots.swap(place, place - 1);
+            self.starts[place] = self.slots[place].start;
+            place -= 1;
+        }
+        self.starts[place] = new.start;
+        self.look(place, &new, moved);
     }
 
     /// Notes what a booking that stands at a place, now or until now, has to do with those around it.
     fn look(&self, place: usize, own: &Slot, moved: &mut Moved) {
-        let early = self.slots[..place].iter().rev().take_while(|s| s.start > own.start - self.longest);
-        let late = self.slots[place..].iter().take_while(|s| s.start < own.end);
-        let around = early.chain(late).filter(|s| s.end > own.start);
-        let others = || around.clone().filter(|s| s.booking != own.booking);
-        let exclusive = |s: &Slot| s.mode == BookingMode::Exclusive;
-        if others().any(|s| exclusive(own) || exclusive(s)) {
+        let before = self.starts[..place].iter().rev().take_while(|s| **s > own.start - self.longest).count();
+        let after = self.starts[place..].iter().take_while(|s| **s < own.end).count();
+        let around = &self.slots[place - before..place + after];
+        let (mut exclusive, mut counted) = (false, 0);
+        for other in around.iter().filter(|s| s.end > own.start && s.booking != own.booking) {
+            exclusive |= own.mode == BookingMode::Exclusive || other.mode == BookingMode::Exclusive;
+            counted += usize::from(other.is_counted());
+        }
+        if exclusive {
             moved.exclusive.push(own.booking);
         }
-        if own.is_counted() && self.is_full(own, &others().filter(|s| s.is_counted())) {
-            moved.crowded.push(own.booking);
-            moved.crowded.extend(others().filter(|s| s.start >= own.start).map(|s| s.booking));
+        if own.is_counted() && counted >= self.capacity {
+            let others = around.iter().filter(|s| s.end > own.start && s.booking != own.booking);
+            if self.is_full(own, &others.clone().filter(|s| s.is_counted())) {
+                moved.crowded.push(own.booking);
+                moved.crowded.extend(others.filter(|s| s.start >= own.start).map(|s| s.booking));
+            }
         }
-        if self.buffered {
-            moved.buffered.push(self.environment);
+        if self.buffer > 0 {
+            moved.buffered.push(own.booking);
+            let until = own.end.saturating_add(self.buffer);
+            let late = self.slots[place..].iter().take_while(|s| s.start < until);
+            moved.buffered.extend(late.map(|s| s.booking));
         }
     }
 
     /// Whether, while a booking is there, one more is there than the environment takes. Whoever makes it one too
     /// many begins at that moment, so only beginnings are looked at.
     fn is_full<'a>(&self, own: &Slot, others: &(impl Iterator<Item = &'a Slot> + Clone)) -> bool {
-        if others.clone().count() < self.capacity {
-            return false;
-        }
         let starts = others.clone().map(|s| s.start).filter(|start| *start > own.start);
         std::iter::once(own.start)
             .chain(starts)
@@ -326,14 +418,13 @@ impl Lane {
     }
 }
 
-/// Whether a booking holds what it held and was live before and after.
-fn moves(before: &Booking, after: &Booking) -> bool {
-    before.id == after.id && before.environment == after.environment && before.is_live() && after.is_live()
+/// Seconds that an environment wants after a booking. At most a year: nobody waits longer for a refresh.
+pub(crate) fn buffer_of(environment: &Environment) -> i64 {
+    environment.refresh_buffer.clamp(0, 366 * 24 * 60) * 60
 }
 
 fn slot(booking: &Booking, clock: &Clock) -> Slot {
-    let (start, end) = walls(booking.start, booking.end);
-    let (start, end) = (clock.of_wall(start), clock.of_wall(end));
+    let (start, end) = clock.period(booking.start, booking.end);
     let versioned = !booking.versions.0.is_empty();
     Slot { start, booking: booking.id.0, end, mode: booking.mode, versioned }
 }

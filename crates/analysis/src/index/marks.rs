@@ -6,8 +6,8 @@
 
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
-use slipway_plan::Change;
 use slipway_plan::record::{Booking, BookingStatus, Record};
+use slipway_plan::{Change, IdMap};
 use uuid::Uuid;
 
 use super::few::Few;
@@ -22,7 +22,7 @@ pub(crate) struct Need {
 #[derive(Debug, Default)]
 pub(crate) struct Marks {
     /// What each booking needs.
-    needs: FxHashMap<Uuid, Few<Need>>,
+    needs: IdMap<Few<Need>>,
     /// The bookings that need a version.
     users: FxHashMap<Need, Few<Uuid>>,
     numbers: FxHashMap<String, u32>,
@@ -40,16 +40,6 @@ pub(crate) fn versions(booking: &Booking) -> impl Iterator<Item = (Uuid, &str)> 
     })
 }
 
-/// Whether there is the same to say of both: they need the same, and where one is requested, the other is so
-/// too, for the same day.
-fn says_the_same(a: &Booking, b: &Booking) -> bool {
-    let requested = |b: &Booking| b.status == BookingStatus::Requested;
-    a.is_live() == b.is_live()
-        && a.versions == b.versions
-        && requested(a) == requested(b)
-        && (!requested(a) || a.start.day == b.start.day)
-}
-
 impl Marks {
     /// Nothing, with room for so many bookings that need versions.
     pub(crate) fn with_room(count: usize) -> Self {
@@ -60,19 +50,24 @@ impl Marks {
     }
 
     /// Takes in changes.
-    pub(crate) fn update(&mut self, changes: &[Change]) {
+    pub(crate) fn update(&mut self, changes: &[&Change]) {
         for change in changes {
-            if let (Some(Record::Booking(a)), Some(Record::Booking(b))) = (&change.before, &change.after)
-                && says_the_same(a, b)
-            {
-                continue;
-            }
             if let Some(Record::Booking(b)) = &change.before {
                 self.remove(b);
             }
             if let Some(Record::Booking(b)) = &change.after {
                 self.add(b);
             }
+        }
+    }
+
+    /// Takes in a booking that needs what it needed, and is requested or not, for whichever day.
+    pub(super) fn shift(&mut self, before: &Booking, after: &Booking) {
+        if before.status == BookingStatus::Requested {
+            self.forget(before);
+        }
+        if after.status == BookingStatus::Requested {
+            self.requested.entry(after.start.day).or_default().push(after.id.0);
         }
     }
 
@@ -99,10 +94,8 @@ impl Marks {
 
     fn remove(&mut self, booking: &Booking) {
         let id = booking.id.0;
-        if booking.status == BookingStatus::Requested
-            && let Some(list) = self.requested.get_mut(&booking.start.day)
-        {
-            list.retain(|b| *b != id);
+        if booking.status == BookingStatus::Requested {
+            self.forget(booking);
         }
         if booking.versions.0.is_empty() {
             return;
@@ -111,6 +104,15 @@ impl Marks {
             if self.users.get_mut(need).is_some_and(|few| few.remove(id)) {
                 self.users.remove(need);
             }
+        }
+    }
+
+    /// A booking is requested for its day no more.
+    fn forget(&mut self, booking: &Booking) {
+        if let Some(list) = self.requested.get_mut(&booking.start.day)
+            && let Some(place) = list.iter().rposition(|known| *known == booking.id.0)
+        {
+            list.swap_remove(place);
         }
     }
 

@@ -17,6 +17,7 @@ pub(crate) mod meetings;
 pub(crate) mod outages;
 pub(crate) mod scan;
 pub(crate) mod team_days;
+pub(crate) mod together;
 pub(crate) mod windows;
 pub(crate) mod working;
 pub(crate) mod working_time;
@@ -28,14 +29,14 @@ use std::sync::OnceLock;
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use slipway_plan::record::{
-    Booking, BookingId, Gate, Milestone, PersonId, Record, Release, ReleaseId, ScopeItem, Wave, WindowKind,
-    WindowRule,
+    Booking, BookingId, Gate, Milestone, PersonId, PhaseId, Record, Release, ReleaseId, ScopeItem, Wave,
+    WindowKind, WindowRule,
 };
-use slipway_plan::{Change, Moment, Plan, RecordKind};
+use slipway_plan::{Change, IdMap, Moment, Plan, RecordKind};
 use uuid::Uuid;
 
 use calendar::Calendar;
-use clock::{Clock, civil_of};
+use clock::{Clock, civil_of, walls};
 use deployments::Deployments;
 use duties::{Duties, Duty};
 use few::Few;
@@ -46,8 +47,10 @@ use meetings::Meetings;
 use outages::Outages;
 use scan::Scan;
 use team_days::TeamDays;
+use together::{Moves, Together};
 use windows::Windows;
 
+use crate::conflicts::{live_phase, liveness_changed};
 use crate::set::Step;
 
 /// Longest stretch of one record for which windows are expanded, in years.
@@ -62,9 +65,13 @@ pub(crate) struct Index {
     /// Scope items by a number of their external key; others may have that number too.
     scope: FxHashMap<u64, Ids>,
     /// Bookings that are for a release as a whole and name no phase; `None` where nobody collected them.
-    whole: Option<FxHashMap<Uuid, Ids>>,
+    whole: Option<IdMap<Ids>>,
+    /// When phases are that take part, in seconds on the wall; `None` where nobody collected them.
+    phases: Option<IdMap<(i64, i64)>>,
     pub(crate) marks: Marks,
     pub(crate) outages: Outages,
+    /// Of the last changes.
+    pub(crate) together: Together,
     /// `None` where nobody collected them.
     duties: Option<Duties>,
     years: FxHashSet<i32>,
@@ -76,6 +83,8 @@ pub(crate) struct Index {
     meetings: OnceLock<Meetings>,
     team_days: OnceLock<TeamDays>,
     scan: OnceLock<Scan>,
+    /// Before when bookings are to be approved, and the "now" for which that holds.
+    approval_limit: OnceLock<(NaiveDateTime, i64)>,
 }
 
 /// Ids of records.
@@ -98,13 +107,15 @@ impl Index {
         for item in plan.each::<ScopeItem>() {
             put(&mut index.scope, &item.key, item.id.0);
         }
-        let mut whole: FxHashMap<Uuid, Ids> = FxHashMap::default();
+        let mut whole: IdMap<Ids> = IdMap::default();
         for booking in &scan.bookings {
             if let Some(release) = scan.releases.get(booking.whole as usize) {
                 whole.entry(release.id).and_modify(|ids| ids.add(booking.id)).or_insert(Ids::One(booking.id));
             }
         }
         index.whole = Some(whole);
+        let live = scan.phases.iter().filter(|p| p.is_live);
+        index.phases = Some(live.map(|p| (p.id, (p.start, p.end))).collect());
         index.duties = Some(Duties::of(plan, &index.clock, &scan, &index.deployments));
         index.scan = OnceLock::from(scan);
         index.freezes(plan);
@@ -132,8 +143,10 @@ impl Index {
             scope: FxHashMap::default(),
             marks: Marks::default(),
             outages: Outages::default(),
+            together: Together::default(),
             duties: None,
             whole: None,
+            phases: None,
             years,
             freezes: OnceLock::new(),
             deployment_windows: OnceLock::new(),
@@ -143,6 +156,7 @@ impl Index {
             meetings: OnceLock::new(),
             team_days: OnceLock::new(),
             scan: OnceLock::new(),
+            approval_limit: OnceLock::new(),
         }
     }
 
@@ -191,6 +205,17 @@ impl Index {
         self.meetings.get_or_init(|| Meetings::of(plan, &self.years))
     }
 
+    /// Before when bookings are to be approved, as `limit` says.
+    pub(crate) fn approval_limit(&self, now: NaiveDateTime, limit: impl Fn() -> i64) -> i64 {
+        let (then, known) = self.approval_limit.get_or_init(|| (now, limit()));
+        if *then == now { *known } else { limit() }
+    }
+
+    /// Forgets what holds for another "now".
+    pub(crate) fn forget_now(&mut self) {
+        self.approval_limit.take();
+    }
+
     /// The large tables as rows of numbers.
     pub(crate) fn scan(&self, plan: &Plan) -> &Scan {
         self.scan.get_or_init(|| Scan::of(plan))
@@ -222,6 +247,19 @@ impl Index {
         }
     }
 
+    /// When a phase begins and ends, where it takes part; in seconds on the wall.
+    pub(crate) fn phase(&self, plan: &Plan, id: PhaseId) -> Option<(i64, i64)> {
+        match &self.phases {
+            Some(phases) => phases.get(&id.0).copied(),
+            None => live_phase(plan, id).map(|(phase, _)| walls(phase.start, phase.end)),
+        }
+    }
+
+    /// Whether any booking is for a release as a whole; so where nobody collected them.
+    pub(crate) fn has_whole(&self, release: ReleaseId) -> bool {
+        self.whole.as_ref().is_none_or(|whole| whole.contains_key(&release.0))
+    }
+
     fn windows(&self, plan: &Plan, kind: WindowKind, known: Option<Windows>) -> Windows {
         let known = known.map(|k| k.rules).unwrap_or_default();
         Windows::of(plan, kind, (&self.clock, &self.years), known)
@@ -242,18 +280,34 @@ impl Index {
     /// Takes in changes; `plan` is as it is after them.
     pub(crate) fn update(&mut self, plan: &Plan, changes: &[Change]) {
         self.drop_scan();
-        self.lanes.update(plan, changes);
-        self.marks.update(changes);
-        self.outages.update(plan, changes);
-        self.deployments.update(plan, &self.clock, changes);
+        self.together = Together::of(changes);
+        // Where a booking only moves, next to nothing else is to be done.
+        let mut moved: Vec<(&Booking, &Booking)> = Vec::with_capacity(changes.len());
+        let mut others: Vec<&Change> = Vec::new();
+        for (change, moves) in changes.iter().zip(self.together.bookings()) {
+            match (&change.before, &change.after, moves) {
+                (Some(Record::Booking(a)), Some(Record::Booking(b)), Some(moves)) => {
+                    moved.push((a, b));
+                    if moves.meets(Moves::REQUESTED) {
+                        self.marks.shift(a, b);
+                    }
+                }
+                _ => others.push(change),
+            }
+        }
+        self.lanes.update(plan, &moved, &others);
+        self.marks.update(&others);
+        self.outages.update(plan, &others);
+        self.deployments.update(plan, &self.clock, &others);
         if let Some(duties) = &mut self.duties {
-            duties.update(plan, &self.clock, changes);
+            duties.update(plan, &self.clock, &others);
         }
         let mut kinds: Vec<WindowKind> = Vec::new();
-        for change in changes {
+        for change in &others {
             for record in [&change.before, &change.after].into_iter().flatten() {
                 match record {
                     Record::WindowRule(rule) => kinds.push(rule.kind),
+                    Record::PlanSettings(_) => drop(self.approval_limit.take()),
                     Record::Cab(_) => drop(self.meetings.take()),
                     Record::Team(_) | Record::Person(_) | Record::Leave(_) => drop(self.team_days.take()),
                     _ => {}
@@ -261,6 +315,7 @@ impl Index {
             }
             self.update_scope(change);
             self.update_whole(change);
+            self.update_phases(plan, change);
         }
         if kinds.contains(&WindowKind::Freeze) {
             let known = self.freezes.take();
@@ -278,11 +333,20 @@ impl Index {
             self.calendar.take();
             self.holidays.take();
             self.team_days.take();
+            self.approval_limit.take();
         }
-        for change in changes {
-            if let Some(after) = &change.after {
-                years_of(after, &mut |year| self.expand(year));
+        let mut last = None;
+        // Nearly all that changes together is in one year.
+        let mut found = |year| {
+            if last.replace(year) != Some(year) {
+                self.expand(year);
             }
+        };
+        for (_, booking) in moved {
+            years_of_booking(booking, &mut found);
+        }
+        for after in others.iter().filter_map(|change| change.after.as_ref()) {
+            years_of(after, &mut found);
         }
     }
 
@@ -294,6 +358,20 @@ impl Index {
         }
         if let Some(Record::ScopeItem(item)) = &change.after {
             put(&mut self.scope, &item.key, item.id.0);
+        }
+    }
+
+    fn update_phases(&mut self, plan: &Plan, change: &Change) {
+        let Some(phases) = &mut self.phases else { return };
+        let mut put = |id: PhaseId| match live_phase(plan, id) {
+            Some((phase, _)) => drop(phases.insert(id.0, walls(phase.start, phase.end))),
+            None => drop(phases.remove(&id.0)),
+        };
+        let record = change.record();
+        if record.kind == RecordKind::Phase {
+            put(PhaseId(record.id));
+        } else if record.kind == RecordKind::Release && liveness_changed(change) {
+            plan.naming_refs(RecordKind::Phase, record).iter().for_each(|phase| put(PhaseId(phase.id)));
         }
     }
 
@@ -347,11 +425,17 @@ fn years_of(record: &Record, found: &mut dyn FnMut(i32)) {
         Record::Release(r) => years_of_release(r, found),
         Record::Wave(w) => years_of_minutes(w.start, w.minutes, found),
         Record::Phase(p) => years_expanded(p.span().start(), p.span().end()).for_each(found),
-        Record::Booking(b) => years_expanded(b.span().start(), b.span().end()).for_each(found),
+        Record::Booking(b) => years_of_booking(b, found),
         Record::Gate(g) => found(g.at.day.year()),
         Record::Milestone(m) => found(m.date.day.year()),
         _ => {}
     }
+}
+
+fn years_of_booking(booking: &Booking, found: &mut dyn FnMut(i32)) {
+    let (first, last) = (booking.start.day.year(), booking.end.day);
+    let last = if last.month() == 12 { booking.span().end().year() } else { last.year() };
+    (first..=last.clamp(first, first + LONGEST + 1)).for_each(found);
 }
 
 fn years_of_release(release: &Release, found: &mut dyn FnMut(i32)) {

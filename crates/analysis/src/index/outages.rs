@@ -2,9 +2,8 @@
 //!
 //! *Invariant*: events are sorted by start, in UTC seconds by the clock of their environment.
 
-use rustc_hash::FxHashMap;
 use slipway_plan::record::{Environment, EnvironmentEvent, EventKind, Record};
-use slipway_plan::{Change, Plan};
+use slipway_plan::{Change, IdMap, Plan};
 use uuid::Uuid;
 
 /// An outage, half open.
@@ -19,7 +18,7 @@ pub(crate) struct Down {
 #[derive(Debug, Default)]
 pub(crate) struct Outages {
     events: Vec<Down>,
-    of: FxHashMap<Uuid, Vec<Down>>,
+    of: IdMap<Vec<Down>>,
     /// How long the longest event lasts.
     longest: i64,
 }
@@ -48,7 +47,7 @@ impl Outages {
     }
 
     /// Takes in changes; `plan` is as it is after them.
-    pub(super) fn update(&mut self, plan: &Plan, changes: &[Change]) {
+    pub(super) fn update(&mut self, plan: &Plan, changes: &[&Change]) {
         let mut events = false;
         for record in changes.iter().flat_map(|c| c.before.iter().chain(&c.after)) {
             match record {

@@ -7,11 +7,10 @@
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
-use rustc_hash::FxHashMap;
 use slipway_plan::record::{
     Booking, BookingMode, Environment, EnvironmentGroup, Held, Phase, PhaseId, Release, ReleaseId, Tier,
 };
-use slipway_plan::{Plan, RecordKind};
+use slipway_plan::{IdMap, Plan, RecordKind};
 use uuid::Uuid;
 
 use super::clock::walls;
@@ -31,8 +30,8 @@ pub(crate) struct Scan {
     pub(crate) bookings: Vec<BookingRow>,
     /// First and last day of bookings.
     pub(crate) days: Option<(NaiveDate, NaiveDate)>,
-    phase_places: FxHashMap<Uuid, u32>,
-    release_places: FxHashMap<Uuid, u32>,
+    phase_places: IdMap<u32>,
+    release_places: IdMap<u32>,
     /// Places of the environments of each group.
     groups: Vec<Vec<u32>>,
     by_release: OnceLock<Grouped>,
@@ -126,7 +125,7 @@ impl Scan {
     pub(crate) fn watched(plan: &Plan, seen: &mut dyn FnMut(&Booking)) -> Self {
         let mut scan = Self::default();
         scan.read_releases(plan);
-        let mut held: FxHashMap<Uuid, u32> = FxHashMap::default();
+        let mut held: IdMap<u32> = IdMap::default();
         for environment in plan.all::<Environment>() {
             held.insert(environment.id.0, number(scan.environments.len()));
             scan.environments.push(EnvironmentRow { id: environment.id.0, tier: environment.tier });
@@ -164,7 +163,7 @@ impl Scan {
         }
     }
 
-    fn read_bookings(&mut self, plan: &Plan, held: &FxHashMap<Uuid, u32>, seen: &mut dyn FnMut(&Booking)) {
+    fn read_bookings(&mut self, plan: &Plan, held: &IdMap<u32>, seen: &mut dyn FnMut(&Booking)) {
         let all = plan.each::<Booking>();
         self.bookings.reserve(plan.count(RecordKind::Booking));
         let (mut first, mut last) = (NaiveDate::MAX, NaiveDate::MIN);
@@ -231,7 +230,7 @@ impl Scan {
     }
 }
 
-fn place(places: &FxHashMap<Uuid, u32>, id: Uuid) -> u32 {
+fn place(places: &IdMap<u32>, id: Uuid) -> u32 {
     places.get(&id).copied().unwrap_or(NOBODY)
 }
 

@@ -7,10 +7,9 @@
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime};
 use chrono_tz::Tz;
 use rustc_hash::{FxHashMap, FxHashSet};
-use slipway_plan::Plan;
 use slipway_plan::record::{WindowKind, WindowRule};
 use slipway_plan::time::instant;
-use uuid::Uuid;
+use slipway_plan::{IdMap, Plan};
 
 use super::clock::Clock;
 use super::{LONGEST, years_between};
@@ -118,7 +117,7 @@ impl Windows {
         (clock, years): (&Clock, &FxHashSet<i32>),
         known: Vec<Rule>,
     ) -> Self {
-        let mut known: FxHashMap<Uuid, Rule> = known.into_iter().map(|r| (r.rule.id.0, r)).collect();
+        let mut known: IdMap<Rule> = known.into_iter().map(|r| (r.rule.id.0, r)).collect();
         let of_kind = plan.all::<WindowRule>().filter(|rule| rule.kind == kind);
         let rules = of_kind.map(|rule| match known.remove(&rule.id.0) {
             Some(old) if old.rule == *rule => old,

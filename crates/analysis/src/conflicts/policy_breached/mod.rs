@@ -56,13 +56,16 @@ impl Detector for PolicyBreached {
     }
 
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
-        for record in sides(change) {
-            if let Record::Policy(policy) = record {
-                touched.add(policy.id);
-            }
+        if change.record().kind == RecordKind::Policy {
+            touched.add(change.record());
         }
-        if view.plan.count(RecordKind::Policy) > 0 {
-            touched_records(view, change, touched);
+        if view.plan.count(RecordKind::Policy) == 0 {
+            return;
+        }
+        touched_records(view, change, touched);
+        let says_more =
+            [RecordKind::WindowRule, RecordKind::PlanSettings, RecordKind::Portfolio, RecordKind::System];
+        if says_more.contains(&change.record().kind) {
             for judged in policies(view).filter(|judged| judged.is_new_to(change)) {
                 touched.add(judged.policy.id);
             }
@@ -142,7 +145,10 @@ fn touched_records(view: View<'_>, change: &Change, touched: &mut Touched) {
             }
             Record::Phase(p) => {
                 touched.add(p.id);
-                touched.naming::<Phase>(plan, p.release);
+                // Where all phases of a release moved, each is asked about itself.
+                if !view.index.together.whole(plan, p.release) {
+                    touched.naming::<Phase>(plan, p.release);
+                }
             }
             Record::Gate(g) => touched.add(g.release),
             Record::Waiver(w) => match w.subject {
