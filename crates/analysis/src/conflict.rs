@@ -239,12 +239,6 @@ pub struct Delta {
 }
 
 impl Delta {
-    /// Nothing, with room for so many of each.
-    pub(crate) fn with_room(count: usize) -> Self {
-        let list = || Vec::with_capacity(count);
-        Self { gained: list(), lost: list(), changed: list(), was: list() }
-    }
-
     /// Whether nothing happened.
     pub fn is_empty(&self) -> bool {
         self.gained.is_empty() && self.lost.is_empty() && self.changed.is_empty()

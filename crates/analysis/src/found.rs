@@ -108,22 +108,28 @@ impl Found {
         self.places.get(place as usize)?.as_ref()
     }
 
-    /// Takes a conflict in; false where it is known already, and then nothing changes.
-    pub(crate) fn insert(&mut self, conflict: &Conflict) -> bool {
-        let next = self.free.last().copied().unwrap_or_else(|| number(self.places.len()));
-        let place = *self.by_id.entry(conflict.id).or_insert(next);
-        if place != next {
-            return false;
+    /// Takes conflicts in, but for those that are known already, and answers with the others. Where each stands is
+    /// found out for all of them first: what lies far apart in memory is waited for at once.
+    pub(crate) fn insert_all(&mut self, mut all: Vec<Conflict>) -> Vec<Conflict> {
+        let mut places: Vec<u32> = Vec::with_capacity(all.len());
+        all.retain(|conflict| {
+            let Entry::Vacant(entry) = self.by_id.entry(conflict.id) else { return false };
+            let place = self.free.pop().unwrap_or_else(|| {
+                self.places.push(None);
+                number(self.places.len() - 1)
+            });
+            entry.insert(place);
+            places.push(place);
+            true
+        });
+        for (conflict, place) in all.iter().zip(places) {
+            self.counts.count(conflict);
+            if let Some(of) = self.of.get_mut() {
+                conflict.subjects.iter().for_each(|subject| of.entry(*subject).or_default().add(place));
+            }
+            self.places[place as usize] = Some(conflict.clone());
         }
-        self.counts.count(conflict);
-        if let Some(of) = self.of.get_mut() {
-            conflict.subjects.iter().for_each(|subject| of.entry(*subject).or_default().add(place));
-        }
-        match self.free.pop() {
-            Some(free) => self.places[free as usize] = Some(conflict.clone()),
-            None => self.places.push(Some(conflict.clone())),
-        }
-        true
+        all
     }
 
     /// Puts a conflict in the place of the one with its identity, and answers with that one; `None` where
@@ -142,12 +148,8 @@ impl Found {
 
     /// Has it all as it was before a difference was found.
     pub(crate) fn take_back(&mut self, delta: &Delta) {
-        for gained in &delta.gained {
-            self.remove(&gained.id);
-        }
-        for lost in &delta.lost {
-            self.insert(lost);
-        }
+        self.remove_all(delta.gained.iter().map(|gained| gained.id));
+        self.insert_all(delta.lost.clone());
         for was in delta.was.iter().rev() {
             if let Some(place) = self.by_id.get(&was.id).copied() {
                 self.replace(place, was);
@@ -155,19 +157,24 @@ impl Found {
         }
     }
 
-    pub(crate) fn remove(&mut self, id: &ConflictId) -> Option<Conflict> {
-        let place = self.by_id.remove(id)?;
-        let conflict = self.places.get_mut(place as usize)?.take()?;
-        self.free.push(place);
-        if let Some(of) = self.of.get_mut() {
-            for subject in conflict.subjects.iter() {
-                if of.get_mut(subject).is_some_and(|places| places.remove(place)) {
-                    of.remove(subject);
+    /// Takes conflicts out, and answers with them as they were; what is not known stays so. As in
+    /// [`Self::insert_all`], where each stands is found out first.
+    pub(crate) fn remove_all(&mut self, ids: impl Iterator<Item = ConflictId>) -> Vec<Conflict> {
+        let places: Vec<u32> = ids.filter_map(|id| self.by_id.remove(&id)).collect();
+        let taken = places.into_iter().filter_map(|place| {
+            let conflict = self.places.get_mut(place as usize)?.take()?;
+            self.free.push(place);
+            if let Some(of) = self.of.get_mut() {
+                for subject in conflict.subjects.iter() {
+                    if of.get_mut(subject).is_some_and(|places| places.remove(place)) {
+                        of.remove(subject);
+                    }
                 }
             }
-        }
-        self.counts.uncount(&conflict);
-        Some(conflict)
+            self.counts.uncount(&conflict);
+            Some(conflict)
+        });
+        taken.collect()
     }
 
     /// All ids of a kind, with their places.

@@ -75,13 +75,16 @@ impl ConflictSet {
         if then != now {
             self.index.forget_now();
         }
-        let mut delta = Delta::with_room(changes.len());
+        let mut delta = Delta::default();
         let touched = self.touched(plan, changes, then);
         let (whole, records) = touched.done();
+        let mut room = Room::with_room(changes.len());
         for kind in kinds_in(whole) {
-            self.recheck_all(plan, kind, &mut delta);
+            self.recheck_all(plan, kind, &mut room, &mut delta);
         }
-        self.recheck(plan, &records, whole, &mut delta);
+        self.recheck(plan, &records, whole, &mut room, &mut delta);
+        delta.lost = self.found.remove_all(room.lost.into_iter());
+        delta.gained = self.found.insert_all(room.gained);
         delta.sort();
         delta
     }
@@ -182,16 +185,23 @@ impl ConflictSet {
         View { plan, index: &self.index, now: self.now }
     }
 
-    fn recheck_all(&mut self, plan: &Plan, kind: ConflictKind, delta: &mut Delta) {
-        let mut room = Room { old: self.found.ids(kind), ..Room::default() };
+    fn recheck_all(&mut self, plan: &Plan, kind: ConflictKind, room: &mut Room, delta: &mut Delta) {
+        room.old = self.found.ids(kind);
         room.old.sort_unstable();
         kind.detector().check_all(self.view(plan), &mut room.new);
         self.rules.pass(plan, kind, &mut room.new, 0);
-        self.exchange(&mut room, delta);
+        self.exchange(room, delta);
     }
 
     /// Looks again at records, one kind after the other.
-    fn recheck(&mut self, plan: &Plan, records: &[(RecordRef, Again)], whole: u64, delta: &mut Delta) {
+    fn recheck(
+        &mut self,
+        plan: &Plan,
+        records: &[(RecordRef, Again)],
+        whole: u64,
+        room: &mut Room,
+        delta: &mut Delta,
+    ) {
         let mut known: Vec<(ConflictId, u32)> = Vec::with_capacity(records.len());
         let mut kinds: Vec<u64> = records.iter().map(|(_, again)| again.all & !whole).collect();
         self.found.each_of(records.iter().map(|(at, _)| *at), |n, place, conflict| {
@@ -204,8 +214,9 @@ impl ConflictSet {
         // Sorted by kind first, as identities are.
         known.sort_unstable();
         known.dedup();
-        let (mut known, mut room) = (&known[..], Room { new: Vec::with_capacity(64), ..Room::default() });
-        let there: Vec<bool> = records.iter().map(|(at, _)| plan.holds(*at)).collect();
+        let mut known = &known[..];
+        let there: Vec<bool> =
+            records.iter().zip(&kinds).map(|((at, _), kinds)| *kinds != 0 && plan.holds(*at)).collect();
         for (kind, places) in ByKind::of(&kinds).each() {
             for n in places.iter().map(|n| *n as usize).filter(|n| there[*n]) {
                 kind.detector().check(self.view(plan), records[n].0, &mut room.new);
@@ -214,7 +225,7 @@ impl ConflictSet {
             let count = known.iter().take_while(|(id, _)| id.kind() == kind).count();
             room.old.extend_from_slice(&known[..count]);
             known = &known[count..];
-            self.exchange(&mut room, delta);
+            self.exchange(room, delta);
         }
     }
 
@@ -232,17 +243,11 @@ impl ConflictSet {
                         delta.was.push(was);
                     }
                 }
-                Err(_) => {
-                    if self.found.insert(&conflict) {
-                        delta.gained.push(conflict);
-                    }
-                }
+                Err(_) => room.gained.push(conflict),
             }
         }
         let gone = room.old.drain(..).zip(&room.stays).filter(|(_, stays)| !**stays);
-        for ((id, _), _) in gone {
-            delta.lost.extend(self.found.remove(&id));
-        }
+        room.lost.extend(gone.map(|((id, _), _)| id));
     }
 
     fn replace(&mut self, new: Self) -> Delta {
@@ -272,13 +277,27 @@ impl PartialEq for ConflictSet {
 }
 
 /// What was known of something and what is found now; kept between uses.
-#[derive(Default)]
 struct Room {
     /// With their places, in order.
     old: Vec<(ConflictId, u32)>,
     /// Of each of these, whether it was found again.
     stays: Vec<bool>,
+    /// What is to be taken out and in, of all kinds.
+    lost: Vec<ConflictId>,
+    gained: Vec<Conflict>,
     new: Vec<Conflict>,
+}
+
+impl Room {
+    fn with_room(count: usize) -> Self {
+        Self {
+            old: Vec::with_capacity(count),
+            stays: Vec::with_capacity(count),
+            new: Vec::with_capacity(count),
+            lost: Vec::with_capacity(count),
+            gained: Vec::with_capacity(count),
+        }
+    }
 }
 
 /// Another zone or other working days of the plan concern every instant.

@@ -191,7 +191,7 @@ fn first_gap((start, end): Civil, spans: &mut [Civil]) -> Option<Civil> {
 
 /// Whether all bookings that may be for a phase moved with it.
 fn moved_whole(view: View<'_>, phase: &Phase) -> bool {
-    view.index.together.with_bookings(view.plan, phase.id) && !view.index.has_whole(phase.release)
+    view.index.together.with_bookings(phase.id) && !view.index.has_whole(phase.release)
 }
 
 /// The phases that a booking may be for.

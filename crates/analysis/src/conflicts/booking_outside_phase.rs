@@ -32,10 +32,8 @@ impl Detector for BookingOutsidePhase {
         // Only how it is now counts, so one side of the change is enough.
         match change.after.as_ref().or(change.before.as_ref()) {
             Some(Record::Booking(b)) => touch(view, b, touched),
-            Some(Record::Phase(p)) => {
-                if !view.index.together.with_bookings(view.plan, p.id) {
-                    view.plan.naming::<Booking>(p.id).for_each(|b| touch(view, b, touched));
-                }
+            Some(Record::Phase(p)) if !view.index.together.with_bookings(p.id) => {
+                view.plan.naming::<Booking>(p.id).for_each(|b| touch(view, b, touched));
             }
             Some(Record::Release(r)) if liveness_changed(change) => {
                 phases_of(view.plan, r.id).for_each(|p| touched.naming::<Booking>(view.plan, p.id));

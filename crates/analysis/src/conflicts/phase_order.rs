@@ -29,7 +29,7 @@ impl Detector for PhaseOrder {
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
         if let Some(Record::Phase(p)) = &change.after {
-            return if view.index.together.whole(plan, p.release) {
+            return if view.index.together.whole(p.release) {
                 touched.add_known(p.id)
             } else {
                 touched.add(p.id)

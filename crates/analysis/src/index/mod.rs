@@ -280,7 +280,7 @@ impl Index {
     /// Takes in changes; `plan` is as it is after them.
     pub(crate) fn update(&mut self, plan: &Plan, changes: &[Change]) {
         self.drop_scan();
-        self.together = Together::of(changes);
+        self.together = Together::of(plan, changes);
         // Where a booking only moves, next to nothing else is to be done.
         let mut moved: Vec<(&Booking, &Booking)> = Vec::with_capacity(changes.len());
         let mut others: Vec<&Change> = Vec::new();

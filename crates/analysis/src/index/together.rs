@@ -59,16 +59,25 @@ struct Of {
     days: Option<i64>,
     /// How many of its bookings, or phases.
     count: usize,
+    /// Whether these are all that it has.
+    whole: bool,
+}
+
+impl Of {
+    const fn new(days: Option<i64>) -> Self {
+        Self { days, count: 0, whole: false }
+    }
 }
 
 impl Together {
-    pub(crate) fn of(changes: &[Change]) -> Self {
+    /// Of changes; `plan` is as it is after them.
+    pub(crate) fn of(plan: &Plan, changes: &[Change]) -> Self {
         let mut all = Self::default();
         for change in changes {
             if let (Some(Record::Phase(a)), Some(Record::Phase(b))) = (&change.before, &change.after) {
                 let days = days_of_phase(a, b);
-                all.phases.insert(b.id.0, Of { days, count: 0 });
-                let of = all.releases.entry(b.release.0).or_insert(Of { days, count: 0 });
+                all.phases.insert(b.id.0, Of::new(days));
+                let of = all.releases.entry(b.release.0).or_insert(Of::new(days));
                 of.count += 1;
                 of.days = of.days.filter(|known| days == Some(*known));
             }
@@ -81,6 +90,14 @@ impl Together {
             };
             all.bookings.push(moves);
         }
+        for (phase, of) in &mut all.phases {
+            let bookings = plan.naming_refs(RecordKind::Booking, PhaseId(*phase).into());
+            of.whole = of.days.is_some() && bookings.len() == of.count;
+        }
+        for (release, of) in &mut all.releases {
+            let phases = plan.naming_refs(RecordKind::Phase, ReleaseId(*release).into());
+            of.whole = of.days.is_some() && phases.len() == of.count;
+        }
         all
     }
 
@@ -90,15 +107,13 @@ impl Together {
     }
 
     /// Whether a phase moved, and all bookings for it by the same days.
-    pub(crate) fn with_bookings(&self, plan: &Plan, phase: PhaseId) -> bool {
-        let of = self.phases.get(&phase.0).filter(|of| of.days.is_some());
-        of.is_some_and(|of| plan.naming_refs(RecordKind::Booking, phase.into()).len() == of.count)
+    pub(crate) fn with_bookings(&self, phase: PhaseId) -> bool {
+        self.phases.get(&phase.0).is_some_and(|of| of.whole)
     }
 
     /// Whether all phases of a release moved, by the same days.
-    pub(crate) fn whole(&self, plan: &Plan, release: ReleaseId) -> bool {
-        let of = self.releases.get(&release.0).filter(|of| of.days.is_some());
-        of.is_some_and(|of| plan.naming_refs(RecordKind::Phase, release.into()).len() == of.count)
+    pub(crate) fn whole(&self, release: ReleaseId) -> bool {
+        self.releases.get(&release.0).is_some_and(|of| of.whole)
     }
 
     fn moves(&mut self, a: &Booking, b: &Booking) -> Moves {

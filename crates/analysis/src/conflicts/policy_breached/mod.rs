@@ -146,7 +146,7 @@ fn touched_records(view: View<'_>, change: &Change, touched: &mut Touched) {
             Record::Phase(p) => {
                 touched.add(p.id);
                 // Where all phases of a release moved, each is asked about itself.
-                if !view.index.together.whole(plan, p.release) {
+                if !view.index.together.whole(p.release) {
                     touched.naming::<Phase>(plan, p.release);
                 }
             }
