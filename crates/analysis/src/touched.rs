@@ -25,6 +25,8 @@ pub(crate) struct Touched {
     /// The place of the record whose change they are asked about, which is what nearly all of them name.
     about: usize,
     records: Vec<(RecordRef, Again)>,
+    /// How many of them change; these stand first.
+    changed: usize,
     /// Where each of them stands.
     places: FxHashMap<RecordRef, u32>,
     /// Kinds of which everything is to be looked at again.
@@ -40,15 +42,15 @@ impl Touched {
             asked: 0,
             about: usize::MAX,
             records: Vec::with_capacity(records.len() * 2),
+            changed: records.len(),
             places: FxHashMap::with_capacity_and_hasher(records.len() * 2, FxBuildHasher),
             whole: 0,
             without: None,
         };
-        let count = records.len();
         for record in records {
             all.of(record);
         }
-        debug_assert_eq!(all.records.len(), count, "a record changes once");
+        debug_assert_eq!(all.records.len(), all.changed, "a record changes once");
         all
     }
 
@@ -87,6 +89,11 @@ impl Touched {
     /// Adds all records of a type that name `target`.
     pub(crate) fn naming<T: RecordType>(&mut self, plan: &Plan, target: impl Into<RecordRef>) {
         plan.naming_refs(T::KIND, target.into()).iter().for_each(|record| self.add(*record));
+    }
+
+    /// Whether the record is one of those that change, so that detectors are asked about it anyway.
+    pub(crate) fn changes(&self, record: impl Into<RecordRef>) -> bool {
+        self.places.get(&record.into()).is_some_and(|place| (*place as usize) < self.changed)
     }
 
     /// The kind as a whole is to be looked at again, where that is so.

@@ -76,8 +76,16 @@ impl Duties {
     }
 
     /// Takes in changes; `plan` is as it is after them.
-    pub(crate) fn update(&mut self, plan: &Plan, clock: &Clock, changes: &[&Change]) {
+    /// `deployments` are so too.
+    pub(crate) fn update(
+        &mut self,
+        plan: &Plan,
+        clock: &Clock,
+        deployments: &Deployments,
+        changes: &[&Change],
+    ) {
         let mut anew: FxHashSet<PersonId> = FxHashSet::default();
+        let mut deployed: FxHashSet<ReleaseId> = FxHashSet::default();
         for change in changes {
             match (&change.before, &change.after) {
                 (Some(Record::Activity(a)), Some(Record::Activity(b))) if only_moved(a, b) => {
@@ -85,17 +93,21 @@ impl Duties {
                         self.shift(person, b.id.into(), Duty::of_activity(clock, b));
                     }
                 }
-                (Some(Record::Release(a)), Some(Record::Release(b)))
-                    if same_hands(a, b) && plan.naming::<Wave>(b.id).next().is_none() =>
-                {
-                    if let (Some(person), [one]) = (b.owner, &of_release(plan, clock, b)[..]) {
-                        self.shift(person, b.id.into(), Duty::of_deployment(one));
-                    }
+                (Some(Record::Release(a)), Some(Record::Release(b))) if same_hands(a, b) => {
+                    deployed.insert(b.id);
+                }
+                (Some(Record::Wave(a)), Some(Record::Wave(b))) if a.release == b.release => {
+                    deployed.insert(b.release);
                 }
                 (Some(Record::Phase(a)), Some(Record::Phase(b))) if same_part(a, b) => {}
                 (before, after) => {
                     before.iter().chain(after).for_each(|record| people_of(plan, record, &mut anew));
                 }
+            }
+        }
+        for release in deployed.into_iter().filter_map(|id| plan.get::<Release>(id)) {
+            if let Some(person) = release.owner {
+                self.deploy(person, release.id, deployments.of_release(release.id));
             }
         }
         for person in anew {
@@ -104,6 +116,19 @@ impl Duties {
                 true => drop(self.of.remove(&person)),
                 false => drop(self.of.insert(person, list)),
             }
+        }
+    }
+
+    /// Puts the deployments of a release where they are now.
+    fn deploy(&mut self, person: PersonId, release: ReleaseId, deployments: &[Deployment]) {
+        let list = self.of.entry(person).or_default();
+        list.retain(|duty| duty.deploys != Some(release));
+        for duty in deployments.iter().map(Duty::of_deployment) {
+            let place = list.partition_point(|known| *known < duty);
+            list.insert(place, duty);
+        }
+        if list.is_empty() {
+            self.of.remove(&person);
         }
     }
 
@@ -142,11 +167,9 @@ fn only_moved(before: &Activity, after: &Activity) -> bool {
     before.phase == after.phase && before.assignee == after.assignee && before.is_live() == after.is_live()
 }
 
-/// Whether a release has the same owner, takes part as before, and is deployed or not as before.
+/// Whether a release has the same owner, and takes part as before.
 fn same_hands(before: &Release, after: &Release) -> bool {
-    before.owner == after.owner
-        && before.is_live() == after.is_live()
-        && before.deploy.is_some() == after.deploy.is_some()
+    before.owner == after.owner && before.is_live() == after.is_live()
 }
 
 fn same_part(before: &Phase, after: &Phase) -> bool {

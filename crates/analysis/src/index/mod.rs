@@ -300,7 +300,7 @@ impl Index {
         self.outages.update(plan, &others);
         self.deployments.update(plan, &self.clock, &others);
         if let Some(duties) = &mut self.duties {
-            duties.update(plan, &self.clock, &others);
+            duties.update(plan, &self.clock, &self.deployments, &others);
         }
         let mut kinds: Vec<WindowKind> = Vec::new();
         for change in &others {

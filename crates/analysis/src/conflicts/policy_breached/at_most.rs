@@ -148,19 +148,20 @@ pub(super) fn explain(
 pub(super) fn touch_neighbours(
     view: View<'_>,
     id: ReleaseId,
-    side: Option<Deployment>,
+    sides: &[Deployment],
+    everywhere: bool,
     touched: &mut Touched,
 ) {
     let (plan, clock) = (view.plan, &view.index.clock);
     let mut all: Option<Vec<Deployment>> = None;
     for judged in policies(view) {
         let Form::AtMost { per, .. } = judged.policy.rule.form else { continue };
-        // Where it stood before is where one of these is.
         let all = all.get_or_insert_with(|| {
-            let mut all: Vec<Deployment> =
-                plan.naming::<Wave>(id).map(|wave| of_wave(plan, clock, wave)).collect();
-            all.extend(plan.get::<Release>(id).and_then(|r| Deployment::of_itself(plan, clock, r)));
-            all.extend(side);
+            let mut all = sides.to_vec();
+            if everywhere {
+                all.extend(plan.naming::<Wave>(id).map(|wave| of_wave(plan, clock, wave)));
+                all.extend(plan.get::<Release>(id).and_then(|r| Deployment::of_itself(plan, clock, r)));
+            }
             all
         });
         for one in all {

@@ -133,15 +133,23 @@ fn touched_records(view: View<'_>, change: &Change, touched: &mut Touched) {
         }
     };
     touch_deployed(plan, change, touched);
+    let own = change.record();
+    if own.kind == RecordKind::Release {
+        let id = ReleaseId(own.id);
+        release(id, touched);
+        // How it is now is where one of all is.
+        let before = match &change.before {
+            Some(Record::Release(r)) => Deployment::of_itself(plan, clock, r),
+            _ => None,
+        };
+        return at_most::touch_neighbours(view, id, before.as_slice(), true, touched);
+    }
     for record in sides(change) {
         match record {
-            Record::Release(r) => {
-                release(r.id, touched);
-                let itself = Deployment::of_itself(plan, clock, r);
-                at_most::touch_neighbours(view, r.id, itself, touched);
-            }
             Record::Wave(w) => {
-                at_most::touch_neighbours(view, w.release, Some(of_wave(plan, clock, w)), touched);
+                // Another deployment of the release may stand for it now. Where it changes itself, all are asked for.
+                let everywhere = !touched.changes(w.release);
+                at_most::touch_neighbours(view, w.release, &[of_wave(plan, clock, w)], everywhere, touched);
             }
             Record::Phase(p) => {
                 touched.add(p.id);
@@ -155,7 +163,7 @@ fn touched_records(view: View<'_>, change: &Change, touched: &mut Touched) {
                 Waived::Release(id) => {
                     release(id, touched);
                     touched.naming::<Wave>(plan, id);
-                    at_most::touch_neighbours(view, id, None, touched);
+                    at_most::touch_neighbours(view, id, &[], true, touched);
                 }
                 Waived::Phase(id) => touched.add(id),
                 Waived::Gate(_) | Waived::Booking(_) => {}
