@@ -15,6 +15,7 @@ use slipway_plan::record::{
 };
 use slipway_plan::{Plan, RecordRef};
 
+use crate::conflicts::bare;
 use crate::index::lanes::each_held;
 use crate::statement::{Membership, Way};
 
@@ -32,7 +33,7 @@ pub(crate) struct Planned<'a> {
 
 /// Whether a phase is the one in which its release is deployed.
 pub(crate) fn is_deploy(phase: &Phase) -> bool {
-    ["deploy", "deployment"].iter().any(|word| phase.kind.trim().eq_ignore_ascii_case(word))
+    ["deploy", "deployment"].iter().any(|word| bare(&phase.kind).eq_ignore_ascii_case(word))
 }
 
 impl<'a> Planned<'a> {

@@ -73,7 +73,12 @@ impl Plan {
     pub fn naming_refs(&self, kind: RecordKind, target: RecordRef) -> &[RecordRef] {
         let list = self.referrers(target);
         let list = &list[list.partition_point(|r| r.kind < kind)..];
-        &list[..list.partition_point(|r| r.kind == kind)]
+        // Mostly there are a few, which lie beside each other; of environments, there are hundreds of bookings.
+        let count = match list.get(FEW) {
+            Some(record) if record.kind == kind => list.partition_point(|r| r.kind == kind),
+            _ => list.iter().take_while(|r| r.kind == kind).count(),
+        };
+        &list[..count]
     }
 
     /// All records that name `target`, sorted by kind and id.
@@ -218,6 +223,9 @@ impl Plan {
         }
     }
 }
+
+/// As many are gone through one by one.
+const FEW: usize = 8;
 
 /// Whether an edit leaves the record's place in every index: most edits only move dates.
 fn is_in_place(before: &Record, after: &Record) -> bool {

@@ -9,6 +9,7 @@
 //! emergency release is still judged when it is completed. It knows what "now" is.
 
 use chrono::NaiveDateTime;
+use rustc_hash::FxHashSet;
 use slipway_plan::record::{
     ChangeKind, ChangeRequest, Governance, Record, Release, ReleaseId, ReleaseKind, ReleaseStatus, Wave,
 };
@@ -64,7 +65,11 @@ impl Detector for ChangeUnapproved {
     }
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
-        view.plan.all::<Release>().for_each(|release| judge(view, release, found));
+        // Nearly all have one that authorises them.
+        let all = view.plan.each::<ChangeRequest>().filter(|c| c.is_live() && authorises(c));
+        let authorised: FxHashSet<ReleaseId> = all.flat_map(|c| c.releases.iter().copied()).collect();
+        let others = view.plan.all::<Release>().filter(|release| !authorised.contains(&release.id));
+        others.for_each(|release| judge(view, release, found));
     }
 
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
@@ -101,8 +106,6 @@ fn judge(view: View<'_>, release: &Release, found: &mut Vec<Conflict>) {
     if !takes_part || (release.deploy.is_none() && plan.naming::<Wave>(release.id).next().is_none()) {
         return;
     }
-    let authorises =
-        |c: &ChangeRequest| c.is_approved() || (c.kind == ChangeKind::Standard && !c.placeholder);
     if named(plan, release).any(authorises) {
         return;
     }
@@ -114,6 +117,11 @@ fn judge(view: View<'_>, release: &Release, found: &mut Vec<Conflict>) {
     }
     let period = whole(&deployed(view, release), plan.zone()).map(|whole| whole.0);
     found.push(Conflict::new(ConflictKind::ChangeUnapproved, period, &[release.id.into()]));
+}
+
+/// Whether a request that takes part stands for an approved one.
+fn authorises(request: &ChangeRequest) -> bool {
+    request.is_approved() || (request.kind == ChangeKind::Standard && !request.placeholder)
 }
 
 /// Also those of a release that is completed.

@@ -14,7 +14,9 @@ use slipway_plan::record::{
 use slipway_plan::time::{Span, civil};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::{ConflictKind, Detector, Moves, Touched, View, live_phase, sides, touch_deployed, touch_waves};
+use super::{
+    ConflictKind, Detector, Moves, Touched, View, bare, live_phase, sides, touch_deployed, touch_waves,
+};
 use crate::conflict::{Conflict, Severity};
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::clock::walls;
@@ -290,7 +292,7 @@ fn unwaived<'a>(view: View<'a>, when: &When<'a, '_>, rule: &Rule) -> Option<(i64
 
 /// A freeze is for deployments; for phases only of the kinds that it names.
 fn covers_kind(rule: &WindowRule, phase: &Phase) -> bool {
-    let kind = phase.kind.trim();
+    let kind = bare(&phase.kind);
     !kind.is_empty() && rule.phase_kinds.iter().any(|k| k.trim().eq_ignore_ascii_case(kind))
 }
 

@@ -365,7 +365,7 @@ fn same_letters(a: &str, b: &str) -> bool {
 }
 
 /// Without blanks around it; nearly always there are none.
-fn bare(name: &str) -> &str {
+pub(crate) fn bare(name: &str) -> &str {
     let plain = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
     if plain(name.as_bytes().first()) && plain(name.as_bytes().last()) { name } else { name.trim() }
 }

@@ -4,6 +4,8 @@
 //! *Invariant*: holds exactly the live bookings. Where a booking names a system twice, the first row
 //! counts; an empty version is any version. Equal versions have equal numbers.
 
+use std::hash::{Hash, Hasher};
+
 use chrono::NaiveDate;
 use rustc_hash::FxHashMap;
 use slipway_plan::record::{Booking, BookingStatus, Record};
@@ -13,10 +15,18 @@ use uuid::Uuid;
 use super::few::Few;
 
 /// A version of a system, by a number that stands for its text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Need {
     pub(crate) system: Uuid,
     pub(crate) version: u32,
+}
+
+impl Hash for Need {
+    /// One number: ids are spread already.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let (high, low) = self.system.as_u64_pair();
+        state.write_u64(high.rotate_left(32) ^ low ^ (u64::from(self.version) << 16));
+    }
 }
 
 #[derive(Debug, Default)]

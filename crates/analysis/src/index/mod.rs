@@ -23,7 +23,7 @@ pub(crate) mod working;
 pub(crate) mod working_time;
 
 use std::borrow::Cow;
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, BuildHasherDefault};
 use std::sync::OnceLock;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
@@ -93,7 +93,7 @@ type Ids = Few<Uuid>;
 impl Index {
     /// An index of the whole plan.
     pub(crate) fn of(plan: &Plan, done: &mut dyn FnMut(Step)) -> Self {
-        let mut marks = Marks::with_room(plan.count(RecordKind::Booking) / 16);
+        let mut marks = Marks::with_room(plan.count(RecordKind::Booking) / 8);
         let scan = Scan::watched(plan, &mut |booking| marks.add(booking));
         done(Step::Read);
         let lanes = Lanes::of(plan, &scan);
@@ -114,8 +114,9 @@ impl Index {
             }
         }
         index.whole = Some(whole);
-        let live = scan.phases.iter().filter(|p| p.is_live);
-        index.phases = Some(live.map(|p| (p.id, (p.start, p.end))).collect());
+        let mut phases = IdMap::with_capacity_and_hasher(scan.phases.len(), BuildHasherDefault::default());
+        phases.extend(scan.phases.iter().filter(|p| p.is_live).map(|p| (p.id, (p.start, p.end))));
+        index.phases = Some(phases);
         index.duties = Some(Duties::of(plan, &index.clock, &scan, &index.deployments));
         index.scan = OnceLock::from(scan);
         index.freezes(plan);

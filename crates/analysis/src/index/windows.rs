@@ -13,6 +13,7 @@ use slipway_plan::{IdMap, Plan};
 
 use super::clock::Clock;
 use super::{LONGEST, years_between};
+use crate::conflicts::bare;
 
 /// A rule with its periods, as half-open UTC seconds sorted by start.
 #[derive(Debug)]
@@ -166,7 +167,7 @@ impl Windows {
 
     /// Of each rule, whether it names this kind of phase; `None` where nobody does.
     pub(crate) fn naming_kind(&self, kind: &str) -> Option<&[bool]> {
-        let kind = kind.trim();
+        let kind = bare(kind);
         let named = self.phase_kinds.iter().find(|(name, _)| name.eq_ignore_ascii_case(kind));
         named.filter(|_| !kind.is_empty()).map(|(_, rules)| &rules[..])
     }
