@@ -87,7 +87,12 @@ impl Detector for Holiday {
                 judge(view, &Planned::of_deployment(it.release, *one), found);
             }
         });
-        let gates = view.plan.all::<Gate>().filter_map(|g| Planned::at(view, g.id.into()));
+        let gates = view.plan.all::<Gate>().filter(|gate| {
+            let mut any = false;
+            view.holidays().each_on(gate.at.day, |_| any = true);
+            any
+        });
+        let gates = gates.filter_map(|g| Planned::at(view, g.id.into()));
         gates.for_each(|it| judge(view, &it, found));
     }
 

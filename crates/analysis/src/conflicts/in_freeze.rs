@@ -102,7 +102,11 @@ impl Detector for InFreeze {
                 }
             }
         } else if let Some(Dated { it, period, .. }) = planned(view, at) {
-            judge_all(view, &When { it: &it, at, period }, &mut Room::default(), found);
+            let named = it.phase.map(|phase| view.freezes().naming_kind(&phase.kind));
+            if named != Some(None) {
+                let when = When { it: &it, at, period };
+                judge_all(view, &when, named.flatten(), &mut Room::default(), found);
+            }
         }
     }
 
@@ -110,7 +114,7 @@ impl Detector for InFreeze {
         let waived = view.plan.all::<Waiver>().map(|w| w.subject.into()).collect();
         let mut room = Room { waived: Some(waived), ..Room::default() };
         view.each_deployment(|one, it| {
-            judge_all(view, &When { it, at: one.at, period: one.period() }, &mut room, found);
+            judge_all(view, &When { it, at: one.at, period: one.period() }, None, &mut room, found);
         });
         if view.freezes().phase_kinds.is_empty() {
             return;
@@ -118,13 +122,11 @@ impl Detector for InFreeze {
         // Both are in the order of the plan.
         let releases: Vec<&Release> = view.plan.all::<Release>().collect();
         for (row, phase) in view.scan().phases.iter().zip(view.plan.all::<Phase>()) {
-            if !row.is_live || view.freezes().naming_kind(&phase.kind).is_none() {
-                continue;
-            }
-            if let Some(release) = releases.get(row.release as usize) {
+            let named = row.is_live.then(|| view.freezes().naming_kind(&phase.kind)).flatten();
+            if let (Some(_), Some(release)) = (named, releases.get(row.release as usize)) {
                 let it = Planned::new(release, Some(phase));
                 let period = (view.index.clock.of_wall(row.start), view.index.clock.of_wall(row.end));
-                judge_all(view, &When { it: &it, at: phase.id.into(), period }, &mut room, found);
+                judge_all(view, &When { it: &it, at: phase.id.into(), period }, named, &mut room, found);
             }
         }
     }
@@ -234,14 +236,15 @@ struct Room {
 }
 
 /// As [`judge`] by each freeze, of which only those are looked at that are on at the time.
-fn judge_all<'a>(view: View<'a>, when: &When<'a, '_>, room: &mut Room, found: &mut Vec<Conflict>) {
+fn judge_all<'a>(
+    view: View<'a>,
+    when: &When<'a, '_>,
+    naming: Option<&[bool]>,
+    room: &mut Room,
+    found: &mut Vec<Conflict>,
+) {
     let (it, (start, end)) = (when.it, when.period);
     let freezes = view.freezes();
-    let naming = match it.phase.map(|phase| freezes.naming_kind(&phase.kind)) {
-        Some(None) => return,
-        Some(naming) => naming,
-        None => None,
-    };
     room.met.clear();
     freezes.meeting(start, end, |period| {
         if naming.is_none_or(|named| named[period.rule as usize]) {
