@@ -33,16 +33,16 @@ fn plan() -> TestPlan {
 }
 
 #[allow(clippy::needless_pass_by_value, reason = "it reads better at the call")]
-fn fields(value: Value) -> Map<String, Value> {
+pub(super) fn fields(value: Value) -> Map<String, Value> {
     value.as_object().unwrap().clone()
 }
 
-fn add(plan: &Plan, kind: RecordKind, value: Value) -> Result<(), PlanError> {
+pub(super) fn add(plan: &Plan, kind: RecordKind, value: Value) -> Result<(), PlanError> {
     let record = RecordRef::new(kind, Uuid::from_u128(0x01a1_fd1e_9000_7000_8000_0000_0000_0001));
     plan.effect(&Command::Add { record, fields: fields(value) }).map(drop)
 }
 
-fn edit(plan: &Plan, record: RecordRef, value: Value) -> Result<(), PlanError> {
+pub(super) fn edit(plan: &Plan, record: RecordRef, value: Value) -> Result<(), PlanError> {
     plan.effect(&Command::Edit { record, fields: fields(value) }).map(drop)
 }
 

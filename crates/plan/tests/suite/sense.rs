@@ -1,25 +1,13 @@
 //! Values that fit their fields and make no sense.
 
-use serde_json::{Map, Value, json};
+use serde_json::json;
 use slipway_plan::policy::{BadRule, RuleFault};
 use slipway_plan::record::{CustomValue, Person};
 use slipway_plan::{Command, Plan, PlanError, RecordKind, RecordRef, ValueError, invert};
 use slipway_testkit::TestPlan;
 use uuid::Uuid;
 
-#[allow(clippy::needless_pass_by_value, reason = "it reads better at the call")]
-fn fields(value: Value) -> Map<String, Value> {
-    value.as_object().unwrap().clone()
-}
-
-fn add(plan: &Plan, kind: RecordKind, value: Value) -> Result<(), PlanError> {
-    let record = RecordRef::new(kind, Uuid::from_u128(0x01a1_fd1e_9000_7000_8000_0000_0000_0001));
-    plan.effect(&Command::Add { record, fields: fields(value) }).map(drop)
-}
-
-fn edit(plan: &Plan, record: RecordRef, value: Value) -> Result<(), PlanError> {
-    plan.effect(&Command::Edit { record, fields: fields(value) }).map(drop)
-}
+use super::process::{add, edit, fields};
 
 fn refused(kind: RecordKind, field: &'static str, why: ValueError) -> Result<(), PlanError> {
     Err(PlanError::Value { kind, field, why })
