@@ -9,7 +9,7 @@
 
 // Its lines are as long as the messages.
 #[rustfmt::skip]
-#[path = "generated.rs"]
+#[path = "generated/mod.rs"]
 pub mod say;
 pub mod cadence;
 pub mod conflicts;

@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn every_message_can_be_formatted() {
-        for (id, variables) in say::VARIABLES {
+        for (id, variables) in say::VARIABLES.iter().copied().flatten() {
             for number in [Arg::Whole(0), Arg::Whole(1), Arg::Whole(2), Arg::Text("x".to_owned())] {
                 let args = variables.iter().map(|name| (*name, number.clone())).collect();
                 let message = Message::new(id, args);

@@ -18,6 +18,9 @@ use crate::place::Place;
 
 pub(crate) use messages::{Catalogue, Problem};
 
+/// Where the functions for Rust stand.
+const SAY: &str = "crates/text/src/generated";
+
 /// A file of generated code, with what it ought to contain.
 pub(crate) struct Generated {
     pub(crate) path: PathBuf,
@@ -30,10 +33,13 @@ pub(crate) struct Generated {
 /// All problems of the message files, or the one that kept them from being read.
 pub(crate) fn generated(root: &Path) -> Result<Vec<Generated>, Vec<Problem>> {
     let catalogue = Catalogue::read(&root.join("crates/text/messages/en"))?;
-    Ok(vec![
-        Generated { path: root.join("crates/text/src/generated.rs"), text: rust::write(&catalogue) },
-        Generated { path: root.join("ui/src/generated/messages.ts"), text: typescript::write(&catalogue) },
-    ])
+    let modules = rust::write(&catalogue).into_iter();
+    let mut files: Vec<Generated> = modules
+        .map(|(name, text)| Generated { path: root.join(SAY).join(name).with_extension("rs"), text })
+        .collect();
+    let path = root.join("ui/src/generated/messages.ts");
+    files.push(Generated { path, text: typescript::write(&catalogue) });
+    Ok(files)
 }
 
 /// The types of the wire, printed by the workspace: `None` while it does not compile.
@@ -75,5 +81,8 @@ mod tests {
         let files = generated(&root()).unwrap_or_else(|problems| panic!("{problems:?}"));
         let stale: Vec<_> = files.iter().filter(|file| !is_current(file)).map(|file| &file.path).collect();
         assert!(stale.is_empty(), "run `cargo xtask generate`: {stale:?} are out of date");
+        let there = fs::read_dir(root().join(SAY)).unwrap().map(|entry| entry.unwrap().path());
+        let left: Vec<_> = there.filter(|path| !files.iter().any(|file| file.path == *path)).collect();
+        assert!(left.is_empty(), "nothing generates {left:?} any more: remove them");
     }
 }
