@@ -9,9 +9,10 @@
 
 use std::cell::OnceCell;
 
+use chrono::NaiveDateTime;
 use slipway_plan::record::{
-    Booking, Environment, EnvironmentGroup, EnvironmentId, Held, Phase, Release, Tier, Wave, WindowRule,
-    WindowScope,
+    Booking, Breached, Environment, EnvironmentGroup, EnvironmentId, Held, Phase, Release, Tier, Waived,
+    Waiver, Wave, WindowRule, WindowRuleId, WindowScope,
 };
 use slipway_plan::{Plan, RecordRef};
 
@@ -34,6 +35,12 @@ pub(crate) struct Planned<'a> {
 /// Whether a phase is the one in which its release is deployed.
 pub(crate) fn is_deploy(phase: &Phase) -> bool {
     ["deploy", "deployment"].iter().any(|word| bare(&phase.kind).eq_ignore_ascii_case(word))
+}
+
+/// A freeze is for deployments; for phases only of the kinds that it names.
+pub(crate) fn covers_kind(rule: &WindowRule, phase: &Phase) -> bool {
+    let kind = bare(&phase.kind);
+    !kind.is_empty() && rule.phase_kinds.iter().any(|k| bare(k).eq_ignore_ascii_case(kind))
 }
 
 impl<'a> Planned<'a> {
@@ -69,6 +76,26 @@ impl<'a> Planned<'a> {
                 }
             };
             phases.into_iter().flat_map(of).filter(|b| b.is_live()).collect()
+        })
+    }
+
+    /// Whether a waiver of it for this rule, or for any, is valid at that civil time.
+    pub(crate) fn is_waived(
+        &self,
+        plan: &Plan,
+        rule: WindowRuleId,
+        until: impl Fn() -> NaiveDateTime,
+    ) -> bool {
+        let of_release = plan.naming::<Waiver>(self.release.id);
+        let of_phase = self.phase.into_iter().flat_map(|p| plan.naming::<Waiver>(p.id));
+        of_release.chain(of_phase).any(|waiver| {
+            let subject = match waiver.subject {
+                Waived::Release(release) => release == self.release.id,
+                Waived::Phase(phase) => self.phase.is_some_and(|p| p.id == phase),
+                Waived::Gate(_) | Waived::Booking(_) => false,
+            };
+            let rule = waiver.rule.is_none_or(|breached| breached == Breached::WindowRule(rule));
+            subject && rule && waiver.is_valid_at(until())
         })
     }
 

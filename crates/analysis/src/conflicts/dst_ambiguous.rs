@@ -31,6 +31,7 @@ use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::clock::{DAY, civil_of, number};
 use crate::index::clock_changes::ClockChanges;
+use crate::index::deployments::zone_changed;
 use crate::index::lanes::{each_held, holders};
 use crate::index::meetings::zone as zone_of_board;
 use crate::places::{OddTime, PlaceHeadline, PlaceStatement};
@@ -294,14 +295,6 @@ fn odd_dates(plan: &Plan, at: RecordRef) -> Vec<&'static str> {
 fn may_be_odd(view: View<'_>, at: Moment) -> bool {
     let steady = || view.index.clock.is_steady(at.day) && view.index.lanes.are_steady(at.day);
     at.time.is_some() && !steady()
-}
-
-fn zone_changed(change: &Change) -> bool {
-    let zone = |record: &Option<Record>| match record {
-        Some(Record::Environment(e)) => Some(e.zone),
-        _ => None,
-    };
-    zone(&change.before) != zone(&change.after)
 }
 
 const fn held_of(record: &Record) -> Option<Held> {

@@ -8,15 +8,13 @@
 use chrono_tz::Tz;
 use rustc_hash::FxHashSet;
 use slipway_plan::record::{
-    Booking, Breached, EnvironmentGroup, Phase, PhaseId, Record, Release, Severity as Binding, Waived,
-    Waiver, Wave, WindowKind, WindowRule, WindowRuleId,
+    Booking, EnvironmentGroup, Phase, PhaseId, Record, Release, Severity as Binding, Waived, Waiver, Wave,
+    WindowKind, WindowRule, WindowRuleId,
 };
 use slipway_plan::time::{Span, civil};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::{
-    ConflictKind, Detector, Moves, Touched, View, bare, live_phase, sides, touch_deployed, touch_waves,
-};
+use super::{ConflictKind, Detector, Moves, Touched, View, live_phase, sides, touch_deployed, touch_waves};
 use crate::conflict::{Conflict, Severity};
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::clock::walls;
@@ -25,7 +23,7 @@ use crate::index::lanes::holders;
 use crate::index::windows::{Period, Rule};
 use crate::index::working::length;
 use crate::places::PlaceStatement;
-use crate::reach::Planned;
+use crate::reach::{Planned, covers_kind};
 use crate::statement::{Headline, Statement};
 
 pub(super) struct InFreeze;
@@ -293,26 +291,8 @@ fn unwaived<'a>(view: View<'a>, when: &When<'a, '_>, rule: &Rule) -> Option<(i64
     met.into_iter().find(|(_, to)| !is_waived(view, it, &rule.rule, end.min(*to)))
 }
 
-/// A freeze is for deployments; for phases only of the kinds that it names.
-fn covers_kind(rule: &WindowRule, phase: &Phase) -> bool {
-    let kind = bare(&phase.kind);
-    !kind.is_empty() && rule.phase_kinds.iter().any(|k| k.trim().eq_ignore_ascii_case(kind))
-}
-
 fn is_waived(view: View<'_>, it: &Planned<'_>, rule: &WindowRule, until: i64) -> bool {
-    let counts = |waiver: &Waiver| {
-        let subject = match waiver.subject {
-            Waived::Release(release) => release == it.release.id,
-            Waived::Phase(phase) => it.phase.is_some_and(|p| p.id == phase),
-            Waived::Gate(_) | Waived::Booking(_) => false,
-        };
-        subject
-            && waiver.rule.is_none_or(|r| r == Breached::WindowRule(rule.id))
-            && waiver.is_valid_at(civil(until, view.plan.zone()))
-    };
-    let of_release = view.plan.naming::<Waiver>(it.release.id);
-    let of_phase = it.phase.into_iter().flat_map(|p| view.plan.naming::<Waiver>(p.id));
-    of_release.chain(of_phase).any(counts)
+    it.is_waived(view.plan, rule.id, || civil(until, view.plan.zone()))
 }
 
 /// Releases, waves and phases whose time or place a change can touch.

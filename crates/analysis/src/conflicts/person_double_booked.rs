@@ -14,10 +14,9 @@ use slipway_plan::record::{
 use slipway_plan::time::civil;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::{ConflictKind, Detector, Touched, View, phases_of, sides};
+use super::{ConflictKind, Detector, Touched, View, phases_of, sides, touch_deployed};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
-use crate::index::deployments::zone_changed;
 use crate::index::duties::Duty;
 use crate::index::working::length;
 use crate::process::{ProcessHeadline, ProcessStatement};
@@ -45,28 +44,14 @@ impl Detector for PersonDoubleBooked {
     fn touched(&self, view: View<'_>, change: &Change, touched: &mut Touched) {
         let plan = view.plan;
         let others = takes_part(change.before.as_ref()) != takes_part(change.after.as_ref());
+        touch_deployed(plan, change, touched);
         for record in sides(change) {
             match record {
                 Record::Activity(a) => touched.add(a.id),
-                Record::Release(r) => {
-                    touched.add(r.id);
-                    if others {
-                        touched.naming::<Wave>(plan, r.id);
-                        phases_of(plan, r.id).for_each(|p| touched.naming::<Activity>(plan, p.id));
-                    }
+                Record::Release(r) if others => {
+                    phases_of(plan, r.id).for_each(|p| touched.naming::<Activity>(plan, p.id));
                 }
                 Record::Phase(p) if others => touched.naming::<Activity>(plan, p.id),
-                Record::Wave(w) => {
-                    touched.add(w.id);
-                    // Without it the release may be one thing itself.
-                    touched.add(w.release);
-                }
-                Record::Environment(e) if zone_changed(change) => {
-                    for wave in plan.naming::<Wave>(e.id) {
-                        touched.add(wave.id);
-                        touched.add(wave.release);
-                    }
-                }
                 Record::Leave(l) => match l.who {
                     Absent::Person(person) => touched.add(person),
                     Absent::Team(team) => touched.naming::<Person>(plan, team),

@@ -4,11 +4,8 @@
 //! out of hard freezes that name its kind. Soft freezes are a risk, no wall. A freeze for which there is a
 //! waiver that is valid at the planned time is none. What reaches what is judged as the conflicts do.
 
-use chrono::NaiveDateTime;
 use rustc_hash::FxHashMap;
-use slipway_plan::record::{
-    Breached, Phase, Release, Severity, Waived, Waiver, WindowKind, WindowRule, WindowRuleId,
-};
+use slipway_plan::record::{Phase, Release, Severity, WindowKind, WindowRule, WindowRuleId};
 use slipway_plan::{Plan, RecordRef};
 
 use super::Part;
@@ -17,7 +14,7 @@ use super::fence::Fence;
 use super::network::Length;
 use crate::conflicts::live_release;
 use crate::index::windows::Rule;
-use crate::reach::Planned;
+use crate::reach::{Planned, covers_kind};
 
 /// Which rules close or open something.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -78,7 +75,8 @@ fn of_deployment(plan: &Plan, at: RecordRef, (freezes, windows): (&[&WindowRule]
     let Some(release) = plan.get::<Release>(at.id.into()) else { return Rules::default() };
     let it = Planned::new(release, None);
     let when = release.deployment(plan.zone()).map(|span| span.end());
-    let holds = |rule: &WindowRule| it.reached_by(plan, rule) && !is_waived(plan, &it, rule, when);
+    let waived = |rule: &WindowRule| when.is_some_and(|when| it.is_waived(plan, rule.id, || when));
+    let holds = |rule: &WindowRule| it.reached_by(plan, rule) && !waived(rule);
     Rules {
         closed: freezes.iter().filter(|rule| holds(rule)).map(|rule| rule.id).collect(),
         open: windows.iter().filter(|rule| it.reached_by(plan, rule)).map(|rule| rule.id).collect(),
@@ -89,32 +87,12 @@ fn of_phase(plan: &Plan, at: RecordRef, freezes: &[&WindowRule]) -> Rules {
     let Some(phase) = plan.get::<Phase>(at.id.into()) else { return Rules::default() };
     let Some(release) = live_release(plan, phase.release) else { return Rules::default() };
     let it = Planned::new(release, Some(phase));
-    let kind = phase.kind.trim();
-    let named = |rule: &WindowRule| {
-        !kind.is_empty() && rule.phase_kinds.iter().any(|k| k.trim().eq_ignore_ascii_case(kind))
-    };
-    let when = Some(phase.span().end());
-    let holds =
-        |rule: &WindowRule| named(rule) && it.reached_by(plan, rule) && !is_waived(plan, &it, rule, when);
+    let waived = |rule: &WindowRule| it.is_waived(plan, rule.id, || phase.span().end());
+    let holds = |rule: &WindowRule| covers_kind(rule, phase) && it.reached_by(plan, rule) && !waived(rule);
     Rules {
         closed: freezes.iter().filter(|rule| holds(rule)).map(|rule| rule.id).collect(),
         open: Vec::new(),
     }
-}
-
-fn is_waived(plan: &Plan, it: &Planned<'_>, rule: &WindowRule, when: Option<NaiveDateTime>) -> bool {
-    let counts = |waiver: &Waiver| {
-        let subject = match waiver.subject {
-            Waived::Release(release) => release == it.release.id,
-            Waived::Phase(phase) => it.phase.is_some_and(|p| p.id == phase),
-            Waived::Gate(_) | Waived::Booking(_) => false,
-        };
-        let valid = when.is_some_and(|when| waiver.is_valid_at(when));
-        subject && valid && waiver.rule.is_none_or(|r| r == Breached::WindowRule(rule.id))
-    };
-    let of_release = plan.naming::<Waiver>(it.release.id);
-    let of_phase = it.phase.into_iter().flat_map(|p| plan.naming::<Waiver>(p.id));
-    of_release.chain(of_phase).any(counts)
 }
 
 fn fence(draft: &Draft<'_>, rules: &Rules, expanded: &mut FxHashMap<WindowRuleId, Vec<(i64, i64)>>) -> Fence {

@@ -2,8 +2,9 @@
 //! commands, their undo, and time that passes; and the facts of a conflict are the smallest set.
 
 use proptest::prelude::*;
+use serde_json::json;
 use slipway_analysis::{Conflict, ConflictKind, ConflictSet};
-use slipway_plan::{Change, invert};
+use slipway_plan::{Change, Command, RecordKind, invert};
 use slipway_testkit::TextPlan;
 
 use crate::commands::{Choices, command};
@@ -208,4 +209,30 @@ proptest! {
             }
         }
     }
+}
+
+/// Who stands beside whom hangs on clocks: an environment that goes by another one moves its waves past releases that
+/// do not change themselves.
+#[test]
+fn a_wave_that_another_clock_moves_lets_others_stand_side_by_side() {
+    let of = TextPlan::read(
+        "
+        environment P1 production
+        release R1 2027-03-01..
+        wave R1/One P1 2027-03-23 10:00 minutes=60
+        release R2 2027-03-01.. deploy=2027-03-23T09:00
+        release R3 2027-03-01.. deploy=2027-03-23T11:00
+        policy Weekly \"rule=no more than 1 release deploys in one week\"
+    ",
+    );
+    let (mut plan, now) = (of.plan, of.now);
+    let mut set = ConflictSet::check(&plan, now);
+    let record = plan.by_key(RecordKind::Environment, "P1").unwrap();
+    let fields = json!({ "zone": "Asia/Tokyo" }).as_object().unwrap().clone();
+    let changes = plan.effect(&Command::Edit { record, fields }).unwrap();
+    plan.apply(&changes);
+    let delta = set.update(&plan, &changes, now);
+    let policies = |all: &[Conflict]| all.iter().filter(|c| c.kind == ConflictKind::PolicyBreached).count();
+    assert_eq!((policies(&delta.gained), policies(&delta.lost)), (1, 1));
+    assert!(set == ConflictSet::check(&plan, now));
 }

@@ -63,12 +63,8 @@ impl Detector for PolicyBreached {
             return;
         }
         touched_records(view, change, touched);
-        let says_more =
-            [RecordKind::WindowRule, RecordKind::PlanSettings, RecordKind::Portfolio, RecordKind::System];
-        if says_more.contains(&change.record().kind) {
-            for judged in policies(view).filter(|judged| judged.is_new_to(change)) {
-                touched.add(judged.policy.id);
-            }
+        for judged in policies(view).filter(|judged| judged.is_new_to(change)) {
+            touched.add(judged.policy.id);
         }
     }
 
