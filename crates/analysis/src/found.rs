@@ -108,6 +108,11 @@ impl Found {
         self.places.get(place as usize)?.as_ref()
     }
 
+    /// The identity of the conflict in a place, with that place.
+    pub(crate) fn known(&self, place: u32) -> Option<(ConflictId, u32)> {
+        self.at(place).map(|conflict| (conflict.id, place))
+    }
+
     /// Takes conflicts in, but for those that are known already, and answers with the others. Where each stands is
     /// found out for all of them first: what lies far apart in memory is waited for at once.
     pub(crate) fn insert_all(&mut self, mut all: Vec<Conflict>) -> Vec<Conflict> {

@@ -187,7 +187,6 @@ impl ConflictSet {
 
     fn recheck_all(&mut self, plan: &Plan, kind: ConflictKind, room: &mut Room, delta: &mut Delta) {
         room.old = self.found.ids(kind);
-        room.old.sort_unstable();
         kind.detector().check_all(self.view(plan), &mut room.new);
         self.rules.pass(plan, kind, &mut room.new, 0);
         self.exchange(room, delta);
@@ -202,28 +201,26 @@ impl ConflictSet {
         room: &mut Room,
         delta: &mut Delta,
     ) {
-        let mut known: Vec<(ConflictId, u32)> = Vec::with_capacity(records.len());
+        // By kind, then by place.
+        let mut known: Vec<u64> = Vec::with_capacity(records.len());
         let mut kinds: Vec<u64> = records.iter().map(|(_, again)| again.all & !whole).collect();
         self.found.each_of(records.iter().map(|(at, _)| *at), |n, place, conflict| {
             let of = 1 << conflict.kind as u64;
             if (kinds[n] | records[n].1.known) & !whole & of != 0 {
                 kinds[n] |= of;
-                known.push((conflict.id, place));
+                known.push((conflict.kind as u64) << 32 | u64::from(place));
             }
         });
-        // Sorted by kind first, as identities are.
         known.sort_unstable();
         known.dedup();
         let mut known = &known[..];
-        let there: Vec<bool> =
-            records.iter().zip(&kinds).map(|((at, _), kinds)| *kinds != 0 && plan.holds(*at)).collect();
         for (kind, places) in ByKind::of(&kinds).each() {
-            for n in places.iter().map(|n| *n as usize).filter(|n| there[*n]) {
-                kind.detector().check(self.view(plan), records[n].0, &mut room.new);
-            }
+            room.asked.clear();
+            room.asked.extend(places.iter().map(|n| records[*n as usize].0));
+            kind.detector().check_each(self.view(plan), &room.asked, &mut room.new);
             self.rules.pass(plan, kind, &mut room.new, 0);
-            let count = known.iter().take_while(|(id, _)| id.kind() == kind).count();
-            room.old.extend_from_slice(&known[..count]);
+            let count = known.iter().take_while(|of| *of >> 32 == kind as u64).count();
+            room.old.extend(known[..count].iter().filter_map(|of| self.found.known(*of as u32)));
             known = &known[count..];
             self.exchange(room, delta);
         }
@@ -234,16 +231,24 @@ impl ConflictSet {
     fn exchange(&mut self, room: &mut Room, delta: &mut Delta) {
         room.stays.clear();
         room.stays.resize(room.old.len(), false);
+        let few = room.old.len() <= 16;
+        if !few {
+            room.old.sort_unstable();
+        }
         for conflict in room.new.drain(..) {
-            match room.old.binary_search_by_key(&conflict.id, |(id, _)| *id) {
-                Ok(known) => {
+            let known = match few {
+                true => room.old.iter().position(|(id, _)| *id == conflict.id),
+                false => room.old.binary_search_by_key(&conflict.id, |(id, _)| *id).ok(),
+            };
+            match known {
+                Some(known) => {
                     room.stays[known] = true;
                     if let Some(was) = self.found.replace(room.old[known].1, &conflict) {
                         delta.changed.push(conflict);
                         delta.was.push(was);
                     }
                 }
-                Err(_) => room.gained.push(conflict),
+                None => room.gained.push(conflict),
             }
         }
         let gone = room.old.drain(..).zip(&room.stays).filter(|(_, stays)| !**stays);
@@ -278,7 +283,7 @@ impl PartialEq for ConflictSet {
 
 /// What was known of something and what is found now; kept between uses.
 struct Room {
-    /// With their places, in order.
+    /// With their places.
     old: Vec<(ConflictId, u32)>,
     /// Of each of these, whether it was found again.
     stays: Vec<bool>,
@@ -286,6 +291,8 @@ struct Room {
     lost: Vec<ConflictId>,
     gained: Vec<Conflict>,
     new: Vec<Conflict>,
+    /// Whose conflicts are looked for.
+    asked: Vec<RecordRef>,
 }
 
 impl Room {
@@ -296,6 +303,7 @@ impl Room {
             new: Vec::with_capacity(count),
             lost: Vec::with_capacity(count),
             gained: Vec::with_capacity(count),
+            asked: Vec::with_capacity(count),
         }
     }
 }

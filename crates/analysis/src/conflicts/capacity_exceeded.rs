@@ -7,6 +7,7 @@
 use serde_json::json;
 use slipway_plan::record::{Booking, BookingId, BookingMode, Environment, EnvironmentId, Record};
 use slipway_plan::{Change, RecordKind, RecordRef};
+use uuid::Uuid;
 
 use super::booking_overlap::{
     booking, holds, local_length, local_period, memberships, touch_group, touched_environments,
@@ -52,10 +53,25 @@ impl Detector for CapacityExceeded {
             RecordKind::Booking => {
                 let booking = view.plan.get::<Booking>(BookingId(at.id)).filter(|b| b.is_live());
                 if let Some(booking) = booking.filter(|b| b.mode == BookingMode::Shared) {
-                    each_held(view.plan, booking.environment, |e| check_booking(view, e, booking, found));
+                    let each = |e| check_booking(view, e, booking, &mut Vec::new(), found);
+                    each_held(view.plan, booking.environment, each);
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Of those that crowd together each has the same sets, and each of these is made once.
+    fn check_each(&self, view: View<'_>, all: &[RecordRef], found: &mut Vec<Conflict>) {
+        let (bookings, others): (Vec<&RecordRef>, _) =
+            all.iter().partition(|at| at.kind == RecordKind::Booking);
+        others.into_iter().for_each(|at| self.check(view, *at, found));
+        let bookings = bookings.into_iter().filter_map(|at| view.plan.get::<Booking>(BookingId(at.id)));
+        let shared: Vec<&Booking> =
+            bookings.filter(|b| b.is_live() && b.mode == BookingMode::Shared).collect();
+        let mut known = Vec::with_capacity(shared.len());
+        for booking in shared {
+            each_held(view.plan, booking.environment, |e| check_booking(view, e, booking, &mut known, found));
         }
     }
 
@@ -96,8 +112,17 @@ fn check_environment(view: View<'_>, id: EnvironmentId, found: &mut Vec<Conflict
     }
 }
 
-/// Those in which it is one too many, and those in which it was there first.
-fn check_booking(view: View<'_>, id: EnvironmentId, of: &Booking, found: &mut Vec<Conflict>) {
+/// A set by its environment and who is one too many.
+type Set = (Uuid, Uuid);
+
+/// Those sets in which it is one too many, and those in which it was there first, without those that are `known`.
+fn check_booking(
+    view: View<'_>,
+    id: EnvironmentId,
+    of: &Booking,
+    known: &mut Vec<Set>,
+    found: &mut Vec<Conflict>,
+) {
     let Some(lane) = view.index.lanes.of_environment(id.0) else { return };
     let (own, capacity) = (lane.slot(of), lane.capacity());
     if !own.is_counted() {
@@ -108,15 +133,20 @@ fn check_booking(view: View<'_>, id: EnvironmentId, of: &Booking, found: &mut Ve
     if around.iter().filter(|s| s.is_counted() && s.end > own.start).count() <= capacity {
         return;
     }
-    for (n, last) in around.iter().enumerate().filter(|(_, s)| s.is_counted() && **s >= own) {
-        let before = around[..n].iter().filter(|s| s.is_counted() && s.end > last.start);
-        let is_there = *last == own || own.end > last.start;
-        if is_there && before.clone().count() >= capacity {
-            let there = before.take(capacity);
-            if *last == own || there.clone().any(|s| *s == own) {
-                found.push(one_too_many(id, there, last));
+    // As of a whole environment, from those on who are there when it comes.
+    let mut there: Vec<&Slot> = Vec::with_capacity(around.len());
+    for slot in around.iter().filter(|s| s.is_counted()) {
+        if *slot >= own {
+            there.retain(|s| s.end > slot.start);
+            if let Some(first) = there.get(..capacity)
+                && (*slot == own || first.contains(&&own))
+                && !known.contains(&(id.0, slot.booking))
+            {
+                known.push((id.0, slot.booking));
+                found.push(one_too_many(id, first.iter().copied(), slot));
             }
         }
+        there.push(slot);
     }
 }
 

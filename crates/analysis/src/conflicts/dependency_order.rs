@@ -74,6 +74,19 @@ impl Detector for DependencyOrder {
         }
     }
 
+    /// Dependencies and what they tie lie far apart in memory, so all are looked up one right after the other.
+    fn check_each(&self, view: View<'_>, all: &[RecordRef], found: &mut Vec<Conflict>) {
+        let dependencies = all.iter().filter_map(|at| view.plan.get::<Dependency>(DependencyId(at.id)));
+        let dependencies: Vec<&Dependency> = dependencies.collect();
+        let ends = dependencies.iter().map(|d| ends(view.plan, d, &|id| view.index.phase(view.plan, id)));
+        let ends: Vec<Option<(i64, i64)>> = ends.collect();
+        for (dependency, ends) in dependencies.into_iter().zip(ends) {
+            if let Some(ends) = ends {
+                judge(view, dependency, ends, found);
+            }
+        }
+    }
+
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
         let scan = view.scan();
         let phase = |id| scan.live_phase(id).map(|p| (p.start, p.end));

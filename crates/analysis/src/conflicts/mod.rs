@@ -223,7 +223,10 @@ impl<'a> View<'a> {
 
     /// The deployment that a release is by itself, or that a wave is, where it takes part.
     pub(crate) fn deployment(self, at: RecordRef) -> Option<Deployment> {
-        deployments::of_record(self.plan, &self.index.clock, at)
+        match self.index.deployments.known(self.plan, at) {
+            Some(known) => known.copied(),
+            None => deployments::of_record(self.plan, &self.index.clock, at),
+        }
     }
 
     /// Those of a release: its own where no wave begins it, and its waves; none where it takes no part.
@@ -262,6 +265,11 @@ pub(crate) trait Detector: Sync {
 
     /// The conflicts that have `at` among their subjects. Nothing where the record is gone.
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>);
+
+    /// As [`Self::check`] for each of several records, none of which is twice among them.
+    fn check_each(&self, view: View<'_>, all: &[RecordRef], found: &mut Vec<Conflict>) {
+        all.iter().for_each(|at| self.check(view, *at, found));
+    }
 
     /// All conflicts; a conflict may come more than once.
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {

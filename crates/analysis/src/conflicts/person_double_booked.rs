@@ -9,14 +9,15 @@
 
 use rustc_hash::FxHashSet;
 use slipway_plan::record::{
-    Absent, Activity, ActivityId, Leave, LeaveId, Person, PersonId, Record, Release, ReleaseId, Wave, WaveId,
+    Absent, Activity, ActivityId, Leave, LeaveId, Person, PersonId, Record, Release, ReleaseId,
 };
 use slipway_plan::time::civil;
-use slipway_plan::{Change, Plan, RecordKind, RecordRef};
+use slipway_plan::{Change, RecordKind, RecordRef};
 
 use super::{ConflictKind, Detector, Touched, View, phases_of, sides, touch_deployed};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
+use crate::index::absences::Away;
 use crate::index::duties::Duty;
 use crate::index::working::length;
 use crate::process::{ProcessHeadline, ProcessStatement};
@@ -63,22 +64,17 @@ impl Detector for PersonDoubleBooked {
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        let of_release = |id: ReleaseId| view.plan.get::<Release>(id).and_then(|r| r.owner);
-        let person = match at.kind {
-            RecordKind::Person => return of_person(view, PersonId(at.id), found),
-            RecordKind::Activity => view.plan.get::<Activity>(ActivityId(at.id)).and_then(|a| a.assignee),
-            RecordKind::Wave => view.plan.get::<Wave>(WaveId(at.id)).and_then(|w| of_release(w.release)),
-            RecordKind::Release => of_release(ReleaseId(at.id)),
-            _ => None,
-        };
-        let Some(person) = person.and_then(|id| view.plan.get::<Person>(id)) else { return };
+        if at.kind == RecordKind::Person {
+            return of_person(view, PersonId(at.id), found);
+        }
+        let Some((person, start)) = owner(view, at) else { return };
+        let Some(person) = view.plan.get::<Person>(person) else { return };
         let duties = view.index.duties(view.plan, person.id);
-        let Some(duty) = duties.iter().find(|duty| duty.at == at) else { return };
-        let together = |other: &&Duty| other.start < duty.end && duty.start < other.end;
-        for other in duties.iter().filter(together).filter(|other| other.at != at) {
+        let Some(duty) = duties.at(start, at) else { return };
+        for other in duties.meeting(duty.start, duty.end).filter(|other| other.at != at) {
             meet(duty.min(other), duty.max(other), person, found);
         }
-        leaves(view.plan, person).for_each(|leave| works_on(view, duty, leave, person, found));
+        leaves(view, person).for_each(|away| works_on(duty, away, person, found));
     }
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
@@ -130,15 +126,25 @@ fn takes_part(record: Option<&Record>) -> Option<(bool, ReleaseId, Option<Person
     }
 }
 
+/// Who owns a thing, and when it begins.
+fn owner(view: View<'_>, at: RecordRef) -> Option<(PersonId, i64)> {
+    if at.kind == RecordKind::Activity {
+        let activity = view.plan.get::<Activity>(ActivityId(at.id))?;
+        return Some((activity.assignee?, Duty::of_activity(&view.index.clock, activity).start));
+    }
+    let one = view.deployment(at)?;
+    Some((view.plan.get::<Release>(one.release)?.owner?, one.start))
+}
+
 fn of_person(view: View<'_>, person: PersonId, found: &mut Vec<Conflict>) {
     let Some(person) = view.plan.get::<Person>(person) else { return };
     let duties = view.index.duties(view.plan, person.id);
-    for (n, a) in duties.iter().enumerate() {
-        let others = duties[n + 1..].iter().take_while(|b| b.start < a.end);
+    for (n, a) in duties.all().iter().enumerate() {
+        let others = duties.all()[n + 1..].iter().take_while(|b| b.start < a.end);
         others.for_each(|b| meet(a, b, person, found));
     }
-    for leave in leaves(view.plan, person) {
-        duties.iter().for_each(|duty| works_on(view, duty, leave, person, found));
+    for away in leaves(view, person) {
+        duties.all().iter().for_each(|duty| works_on(duty, away, person, found));
     }
 }
 
@@ -149,11 +155,10 @@ fn meet(a: &Duty, b: &Duty, person: &Person, found: &mut Vec<Conflict>) {
     }
 }
 
-fn works_on(view: View<'_>, duty: &Duty, leave: &Leave, person: &Person, found: &mut Vec<Conflict>) {
-    let (start, end) = view.index.clock.instants(leave.span());
-    if start < duty.end && duty.start < end {
-        let period = (duty.start.max(start), duty.end.min(end));
-        push(period, [duty.at, leave.id.into(), person.id.into()], found);
+fn works_on(duty: &Duty, away: &Away, person: &Person, found: &mut Vec<Conflict>) {
+    if away.start < duty.end && duty.start < away.end {
+        let period = (duty.start.max(away.start), duty.end.min(away.end));
+        push(period, [duty.at, away.leave.into(), person.id.into()], found);
     }
 }
 
@@ -162,9 +167,10 @@ fn push(period: (i64, i64), subjects: [RecordRef; 3], found: &mut Vec<Conflict>)
 }
 
 /// Times in which a person is away altogether.
-fn leaves<'a>(plan: &'a Plan, person: &'a Person) -> impl Iterator<Item = &'a Leave> {
-    let of_team = person.team.into_iter().flat_map(|team| plan.naming::<Leave>(team));
-    plan.naming::<Leave>(person.id).chain(of_team).filter(|l| l.percent >= 100)
+fn leaves<'a>(view: View<'a>, person: &Person) -> impl Iterator<Item = &'a Away> {
+    let absences = view.index.absences(view.plan);
+    let of_team = person.team.map_or(&[][..], |team| absences.of_one(team.into()));
+    absences.of_one(person.id.into()).iter().chain(of_team)
 }
 
 /// That the person owns it, and when it is.

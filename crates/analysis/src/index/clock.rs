@@ -76,6 +76,12 @@ impl Clock {
         (self.of_day(first, seconds(start).unwrap_or(0)), self.of_day(last, until))
     }
 
+    /// When a period from that first moment begins.
+    pub(crate) fn start(&self, start: Moment) -> i64 {
+        let seconds = start.time.map_or(0, |time| i64::from(time.num_seconds_from_midnight()));
+        self.of_day(number(start.day), seconds)
+    }
+
     /// The instant of some seconds of a civil day, which is given as [`number`] says.
     fn of_day(&self, day: i64, seconds: i64) -> i64 {
         let place = usize::try_from(day - self.first).ok();

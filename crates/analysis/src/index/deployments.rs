@@ -198,9 +198,11 @@ pub(crate) struct OfSystem {
 /// The deployments of live releases.
 #[derive(Debug, Default)]
 pub(crate) struct Deployments {
+    /// Whether somebody collected them.
+    collected: bool,
     /// None lasts longer, in seconds.
     longest: i64,
-    by_time: BTreeMap<(i64, RecordRef), ReleaseId>,
+    by_time: BTreeMap<(i64, RecordRef), Deployment>,
     /// With the systems under which they stand.
     by_release: FxHashMap<Uuid, (Vec<Deployment>, Vec<Uuid>)>,
     by_system: FxHashMap<Uuid, Vec<OfSystem>>,
@@ -215,7 +217,7 @@ const DAY: i64 = 86_400;
 
 impl Deployments {
     pub(crate) fn of(plan: &Plan, clock: &Clock, scan: &Scan) -> Self {
-        let mut all = Self::default();
+        let mut all = Self { collected: true, ..Self::default() };
         let waves: Vec<&Wave> = plan.all::<Wave>().collect();
         let by_release = scan.by_release(waves.iter().map(|wave| wave.release));
         let mut times = Vec::with_capacity(scan.releases.len() + waves.len());
@@ -231,7 +233,7 @@ impl Deployments {
             }
             for one in &of_release {
                 all.longest = all.longest.max(one.end - one.start);
-                times.push(((one.start, one.at), one.release));
+                times.push(((one.start, one.at), *one));
                 for system in &release.systems {
                     all.by_system.entry(system.0).or_default().push(OfSystem::of(one));
                 }
@@ -275,13 +277,20 @@ impl Deployments {
         self.by_release.get(&release.0).map_or(&[], |(all, _)| all.as_slice())
     }
 
-    /// The one that begins then.
-    pub(crate) fn at(&self, place: (i64, RecordRef)) -> Option<&Deployment> {
-        self.by_time.get(&place).and_then(|release| self.found(place, *release))
+    /// As [`of_record`]; `None` where nobody collected them.
+    pub(crate) fn known(&self, plan: &Plan, at: RecordRef) -> Option<Option<&Deployment>> {
+        let release = match at.kind {
+            RecordKind::Release => Some(ReleaseId(at.id)),
+            RecordKind::Wave => plan.get::<Wave>(WaveId(at.id)).map(|wave| wave.release),
+            _ => None,
+        };
+        let own = || self.of_release(release?).iter().find(|one| one.at == at);
+        self.collected.then(own)
     }
 
-    fn found(&self, (_, at): (i64, RecordRef), release: ReleaseId) -> Option<&Deployment> {
-        self.of_release(release).iter().find(|one| one.at == at)
+    /// The one that begins then.
+    pub(crate) fn at(&self, place: (i64, RecordRef)) -> Option<&Deployment> {
+        self.by_time.get(&place)
     }
 
     /// All of them, in no order.
@@ -298,8 +307,7 @@ impl Deployments {
     /// Those that begin in `[from, to)`, by start.
     pub(crate) fn between(&self, from: i64, to: i64) -> impl DoubleEndedIterator<Item = &Deployment> {
         let lowest = RecordRef::new(RecordKind::ALL[0], Uuid::nil());
-        let begun = self.by_time.range((from, lowest)..(to.max(from), lowest));
-        begun.filter_map(|(place, release)| self.found(*place, *release))
+        self.by_time.range((from, lowest)..(to.max(from), lowest)).map(|(_, one)| one)
     }
 
     /// The deployments of a system, by day.
@@ -351,7 +359,7 @@ impl Deployments {
         }
         for one in &all {
             self.longest = self.longest.max(one.end - one.start);
-            self.by_time.insert((one.start, one.at), one.release);
+            self.by_time.insert((one.start, one.at), *one);
             for system in &release.systems {
                 let (list, entry) = (self.by_system.entry(system.0).or_default(), OfSystem::of(one));
                 if let Err(place) = list.binary_search(&entry) {

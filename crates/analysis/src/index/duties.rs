@@ -3,6 +3,8 @@
 //! *Invariant*: holds, for each person that owns anything, exactly what takes part of it, sorted by start and
 //! record. A wave goes by the clock of where it goes, all else by the plan's own.
 
+use std::borrow::Cow;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 use slipway_plan::record::{Activity, Person, PersonId, Phase, PhaseId, Record, Release, ReleaseId, Wave};
 use slipway_plan::{Change, Plan, RecordRef};
@@ -22,7 +24,7 @@ pub(crate) struct Duty {
 }
 
 impl Duty {
-    fn of_activity(clock: &Clock, activity: &Activity) -> Self {
+    pub(crate) fn of_activity(clock: &Clock, activity: &Activity) -> Self {
         let (start, end) = clock.instants(activity.span());
         Self { start, at: activity.id.into(), end: end.max(start + 1), deploys: None }
     }
@@ -41,6 +43,38 @@ impl Duty {
 #[derive(Debug, Default)]
 pub(crate) struct Duties {
     of: FxHashMap<PersonId, Vec<Duty>>,
+    /// None lasts longer, in seconds.
+    longest: i64,
+}
+
+/// What a person owns, by start.
+#[derive(Debug)]
+pub(crate) struct Owned<'a> {
+    all: Cow<'a, [Duty]>,
+    longest: i64,
+}
+
+impl Owned<'_> {
+    pub(crate) fn all(&self) -> &[Duty] {
+        &self.all
+    }
+
+    /// A thing that begins then, where the person owns it.
+    pub(crate) fn at(&self, start: i64, at: RecordRef) -> Option<&Duty> {
+        let first = self.all.partition_point(|duty| duty.start < start);
+        self.all[first..].iter().take_while(|duty| duty.start == start).find(|duty| duty.at == at)
+    }
+
+    /// What shares a moment with `[start, end)`.
+    pub(crate) fn meeting(&self, start: i64, end: i64) -> impl Iterator<Item = &Duty> {
+        let first = self.all.partition_point(|duty| duty.start <= start.saturating_sub(self.longest));
+        let near = self.all[first..].iter().take_while(move |duty| duty.start < end);
+        near.filter(move |duty| duty.end > start)
+    }
+}
+
+fn longest(all: &[Duty]) -> i64 {
+    all.iter().map(|duty| duty.end - duty.start).max().unwrap_or(0)
 }
 
 impl Duties {
@@ -62,12 +96,14 @@ impl Duties {
         }
         all.of.retain(|_, list| !list.is_empty());
         all.of.values_mut().for_each(|list| list.sort_unstable());
+        all.longest = all.of.values().map(|list| longest(list)).max().unwrap_or(0);
         all
     }
 
     /// What a person owns, by start.
-    pub(crate) fn of_person(&self, person: PersonId) -> &[Duty] {
-        self.of.get(&person).map_or(&[], Vec::as_slice)
+    pub(crate) fn of_person(&self, person: PersonId) -> Owned<'_> {
+        let all = Cow::Borrowed(self.of.get(&person).map_or(&[][..], Vec::as_slice));
+        Owned { all, longest: self.longest }
     }
 
     /// Everybody who owns more than one thing.
@@ -90,7 +126,7 @@ impl Duties {
             match (&change.before, &change.after) {
                 (Some(Record::Activity(a)), Some(Record::Activity(b))) if only_moved(a, b) => {
                     if let Some(person) = b.assignee {
-                        self.shift(person, b.id.into(), Duty::of_activity(clock, b));
+                        self.shift(person, &Duty::of_activity(clock, a), Duty::of_activity(clock, b));
                     }
                 }
                 (Some(Record::Release(a)), Some(Record::Release(b))) if same_hands(a, b) => {
@@ -114,7 +150,10 @@ impl Duties {
             let list = of_one(plan, clock, person);
             match list.is_empty() {
                 true => drop(self.of.remove(&person)),
-                false => drop(self.of.insert(person, list)),
+                false => {
+                    self.longest = self.longest.max(longest(&list));
+                    self.of.insert(person, list);
+                }
             }
         }
     }
@@ -124,6 +163,7 @@ impl Duties {
         let list = self.of.entry(person).or_default();
         list.retain(|duty| duty.deploys != Some(release));
         for duty in deployments.iter().map(Duty::of_deployment) {
+            self.longest = self.longest.max(duty.end - duty.start);
             let place = list.partition_point(|known| *known < duty);
             list.insert(place, duty);
         }
@@ -133,18 +173,29 @@ impl Duties {
     }
 
     /// Puts something where it is now; nothing where the person does not own it.
-    fn shift(&mut self, person: PersonId, at: RecordRef, duty: Duty) {
+    fn shift(&mut self, person: PersonId, before: &Duty, after: Duty) {
         let Some(list) = self.of.get_mut(&person) else { return };
-        if let Some(place) = list.iter().position(|known| known.at == at) {
-            list.remove(place);
-            let place = list.partition_point(|known| *known < duty);
-            list.insert(place, duty);
+        let Ok(from) = list.binary_search(before) else { return };
+        self.longest = self.longest.max(after.end - after.start);
+        let to = list.partition_point(|known| *known < after);
+        list[from] = after;
+        // Between the two all stand as they did.
+        if to > from {
+            list[from..to].rotate_left(1);
+        } else {
+            list[to..=from].rotate_right(1);
         }
     }
 }
 
+/// As [`Duties::of_person`], from the plan alone.
+pub(crate) fn owned(plan: &Plan, clock: &Clock, person: PersonId) -> Owned<'static> {
+    let all = of_one(plan, clock, person);
+    Owned { longest: longest(&all), all: Cow::Owned(all) }
+}
+
 /// What a person owns, by start, from the plan alone.
-pub(crate) fn of_one(plan: &Plan, clock: &Clock, person: PersonId) -> Vec<Duty> {
+fn of_one(plan: &Plan, clock: &Clock, person: PersonId) -> Vec<Duty> {
     let mut all = Vec::new();
     if plan.get::<Person>(person).is_none() {
         return all;

@@ -220,14 +220,16 @@ impl Lanes {
             });
         }
         let found = self.find(&all);
-        for ((place, environment, before, after), (old, at)) in all.into_iter().zip(found) {
+        for ((place, environment, before, after), at) in all.into_iter().zip(found) {
             let lane = &mut self.lanes[place as usize];
-            let new = slot(after, &self.clocks[lane.clock]);
+            let clock = &self.clocks[lane.clock];
+            let new = slot(after, clock);
             // Those before it may have moved it.
-            let at = if lane.slots.get(at) == Some(&old) { Ok(at) } else { lane.place(&old) };
+            let is_it = |at: &usize| lane.slots.get(*at).is_some_and(|s| s.booking == before.id.0);
+            let at = Some(at).filter(is_it).map_or_else(|| lane.place(&slot(before, clock)), Ok);
             match at {
                 Ok(at) => {
-                    lane.shift(at, old, new, &mut self.moved);
+                    let old = lane.shift(at, new, &mut self.moved);
                     self.moved.all.push((before.id.0, environment.0, [Some(old), Some(new)]));
                 }
                 Err(_) => self.insert(environment, after),
@@ -235,30 +237,35 @@ impl Lanes {
         }
     }
 
-    /// Bookings in their lanes, and where they stand there, most likely. All are searched at once, step by step: each
-    /// step of one waits for memory, and so do those of all others meanwhile.
-    fn find(&self, all: &[(u32, EnvironmentId, &Booking, &Booking)]) -> Vec<(Slot, usize)> {
-        let lane = |place: u32| &self.lanes[place as usize];
-        let slot = |(place, _, before, _): &(u32, _, &Booking, _)| {
-            (slot(before, &self.clocks[lane(*place).clock]), 0)
+    /// Where bookings stand in their lanes, most likely. All are searched at once, step by step: each step of one
+    /// waits for memory, and so do those of all others meanwhile.
+    fn find(&self, all: &[(u32, EnvironmentId, &Booking, &Booking)]) -> Vec<usize> {
+        let lane = |place: &u32| {
+            let lane = &self.lanes[*place as usize];
+            (lane, &lane.starts[..])
         };
-        let mut found: Vec<(Slot, usize)> = all.iter().map(slot).collect();
-        let mut most = all.iter().map(|(place, ..)| lane(*place).starts.len()).max().unwrap_or(0);
+        let mut most = 0;
+        let mut found: Vec<(i64, usize, &[i64])> = Vec::with_capacity(all.len());
+        for (place, _, before, _) in all {
+            let (lane, starts) = lane(place);
+            most = most.max(starts.len());
+            found.push((self.clocks[lane.clock].start(before.start), 0, starts));
+        }
         // Each begins behind what surely starts before it, and doubles back by half as much each time.
         let mut step = most.next_power_of_two();
         while most > 0 {
-            for ((slot, at), (place, ..)) in found.iter_mut().zip(all) {
-                let is_before = lane(*place).starts.get(*at + step - 1).is_some_and(|s| *s < slot.start);
+            for (start, at, starts) in &mut found {
+                let is_before = starts.get(*at + step - 1).is_some_and(|s| *s < *start);
                 *at += if is_before { step } else { 0 };
             }
             step /= 2;
             most = step;
         }
-        for ((slot, at), (place, ..)) in found.iter_mut().zip(all) {
-            let is_it = lane(*place).slots.get(*at).is_some_and(|s| s.booking == slot.booking);
-            *at += usize::from(!is_it);
-        }
-        found
+        let found = found.into_iter().zip(all).map(|((_, at, _), (place, _, before, _))| {
+            let is_it = lane(place).0.slots.get(at).is_some_and(|s| s.booking == before.id.0);
+            at + usize::from(!is_it)
+        });
+        found.collect()
     }
 
     /// Makes a lane from the plan, as if nothing were known about it.
@@ -347,10 +354,14 @@ impl Lane {
         if self.slots.get(place) == Some(slot) { Ok(place) } else { Err(place) }
     }
 
-    /// Puts what stands at a place where it is now. It nearly always stays close to where it was, so that few slots
-    /// are touched.
-    fn shift(&mut self, mut place: usize, old: Slot, new: Slot, moved: &mut Moved) {
-        self.look(place, &old, moved);
+    /// Puts what stands at a place where it is now, and answers with how it stood there. It nearly always stays close
+    /// to where it was, so that few slots are touched.
+    fn shift(&mut self, mut place: usize, new: Slot, moved: &mut Moved) -> Slot {
+        let old = self.slots[place];
+        // What is known of it is looked at again anyway: where it was, only others matter.
+        if old.is_counted() || self.buffer > 0 {
+            self.look(place, &old, moved);
+        }
         self.longest = self.longest.max(new.end - new.start);
         self.slots[place] = new;
         while place + 1 < self.slots.len() && self.slots[place + 1] < new {
@@ -365,6 +376,7 @@ impl Lane {
         }
         self.starts[place] = new.start;
         self.look(place, &new, moved);
+        old
     }
 
     /// Notes what a booking that stands at a place, now or until now, has to do with those around it.

@@ -4,6 +4,7 @@
 //! *Invariant*: an index never changes an answer. Whatever it does not hold is computed on the spot with
 //! the same result, so [`Index::bare`] serves where somebody only looks at one conflict.
 
+pub(crate) mod absences;
 pub(crate) mod calendar;
 pub(crate) mod clock;
 pub(crate) mod clock_changes;
@@ -22,7 +23,6 @@ pub(crate) mod windows;
 pub(crate) mod working;
 pub(crate) mod working_time;
 
-use std::borrow::Cow;
 use std::hash::{BuildHasher, BuildHasherDefault};
 use std::sync::OnceLock;
 
@@ -35,10 +35,11 @@ use slipway_plan::record::{
 use slipway_plan::{Change, IdMap, Moment, Plan, RecordKind};
 use uuid::Uuid;
 
+use absences::Absences;
 use calendar::Calendar;
 use clock::{Clock, civil_of, walls};
 use deployments::Deployments;
-use duties::{Duties, Duty};
+use duties::{Duties, Owned};
 use few::Few;
 use holidays::Holidays;
 use lanes::Lanes;
@@ -80,6 +81,7 @@ pub(crate) struct Index {
     maintenance: OnceLock<Windows>,
     calendar: OnceLock<Calendar>,
     holidays: OnceLock<Holidays>,
+    absences: OnceLock<Absences>,
     meetings: OnceLock<Meetings>,
     team_days: OnceLock<TeamDays>,
     scan: OnceLock<Scan>,
@@ -154,6 +156,7 @@ impl Index {
             maintenance: OnceLock::new(),
             calendar: OnceLock::new(),
             holidays: OnceLock::new(),
+            absences: OnceLock::new(),
             meetings: OnceLock::new(),
             team_days: OnceLock::new(),
             scan: OnceLock::new(),
@@ -183,11 +186,16 @@ impl Index {
         self.holidays.get_or_init(|| Holidays::of(plan, &self.years))
     }
 
+    /// When people and teams are away altogether.
+    pub(crate) fn absences(&self, plan: &Plan) -> &Absences {
+        self.absences.get_or_init(|| Absences::of(plan, &self.clock))
+    }
+
     /// What a person owns, by start.
-    pub(crate) fn duties(&self, plan: &Plan, person: PersonId) -> Cow<'_, [Duty]> {
+    pub(crate) fn duties(&self, plan: &Plan, person: PersonId) -> Owned<'_> {
         match &self.duties {
-            Some(duties) => Cow::Borrowed(duties.of_person(person)),
-            None => Cow::Owned(duties::of_one(plan, &self.clock, person)),
+            Some(duties) => duties.of_person(person),
+            None => duties::owned(plan, &self.clock, person),
         }
     }
 
@@ -310,7 +318,8 @@ impl Index {
                     Record::WindowRule(rule) => kinds.push(rule.kind),
                     Record::PlanSettings(_) => drop(self.approval_limit.take()),
                     Record::Cab(_) => drop(self.meetings.take()),
-                    Record::Team(_) | Record::Person(_) | Record::Leave(_) => drop(self.team_days.take()),
+                    Record::Leave(_) => drop((self.team_days.take(), self.absences.take())),
+                    Record::Team(_) | Record::Person(_) => drop(self.team_days.take()),
                     _ => {}
                 }
             }

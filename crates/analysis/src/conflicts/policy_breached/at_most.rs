@@ -61,6 +61,9 @@ pub(super) fn check(
     // Sets are of neighbours, so no more of them than a set has can be in one with the release.
     let most = usize::try_from(count).unwrap_or(usize::MAX);
     for (days, place) in places(judged, per, own) {
+        if !is_full(judged, count, days) {
+            continue;
+        }
         let mut all: Vec<&Release> = before(judged, days, place).take(most).collect();
         all.reverse();
         all.push(release);
@@ -155,7 +158,7 @@ pub(super) fn touch_neighbours(
     let (plan, clock) = (view.plan, &view.index.clock);
     let mut all: Option<Vec<Deployment>> = None;
     for judged in policies(view) {
-        let Form::AtMost { per, .. } = judged.policy.rule.form else { continue };
+        let Form::AtMost { count, per } = judged.policy.rule.form else { continue };
         let all = all.get_or_insert_with(|| {
             let mut all = sides.to_vec();
             if everywhere {
@@ -167,6 +170,10 @@ pub(super) fn touch_neighbours(
         for one in all {
             let place = (one.start, one.at);
             each_period(&judged, per, one, |days| {
+                // Whoever was among too many there, and is not any more, has the release for a companion.
+                if !is_full(&judged, count, days) {
+                    return;
+                }
                 let other = |r: &&Release| r.id != id;
                 let neighbours =
                     [before(&judged, days, place).find(other), after(&judged, days, place).find(other)];
@@ -202,6 +209,13 @@ fn places(judged: &Judged<'_>, per: Period, all: &[Deployment]) -> Vec<(Days, Pl
 
 fn touches(one: &Deployment, (first, last): Days) -> bool {
     one.first <= last && one.last >= first
+}
+
+/// Whether a period has more deployments than there may be releases; else there are not too many of these.
+fn is_full(judged: &Judged<'_>, count: u32, days: Days) -> bool {
+    let (from, to) = bounds(judged, days);
+    let mut here = judged.view.index.deployments.between(from, to).filter(|one| touches(one, days));
+    usize::try_from(count).is_ok_and(|most| here.nth(most).is_some())
 }
 
 /// The releases that count and stand before that place in the period, the nearest first.
