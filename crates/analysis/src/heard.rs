@@ -58,7 +58,8 @@ pub(crate) fn heard_by() -> &'static Heard {
 
 /// Places of things to look at, for each kind of conflict.
 pub(crate) struct ByKind {
-    places: Vec<u32>,
+    /// First and count of those that follow one another: things of one sort nearly always do.
+    runs: Vec<(u32, u32)>,
     /// Where those of each kind begin.
     starts: [u32; ConflictKind::ALL.len() + 1],
 }
@@ -66,27 +67,39 @@ pub(crate) struct ByKind {
 impl ByKind {
     /// For each thing the kinds for which it is to be looked at, as bits.
     pub(crate) fn of(kinds: &[u64]) -> Self {
+        let mut alike: Vec<(u64, (u32, u32))> = Vec::with_capacity(kinds.len().min(64));
+        let mut first = 0;
+        for together in kinds.chunk_by(|a, b| a == b) {
+            let count = u32::try_from(together.len()).expect("BUG: memory ends before that many records");
+            if together[0] != 0 {
+                alike.push((together[0], (first, count)));
+            }
+            first += count;
+        }
         let mut starts = [0; ConflictKind::ALL.len() + 1];
-        for kind in kinds.iter().flat_map(|bits| kinds_in(*bits)) {
+        for kind in alike.iter().flat_map(|(bits, _)| kinds_in(*bits)) {
             starts[kind as usize + 1] += 1;
         }
         for n in 1..starts.len() {
             starts[n] += starts[n - 1];
         }
-        let mut places = vec![0; starts[ConflictKind::ALL.len()] as usize];
+        let mut runs = vec![(0, 0); starts[ConflictKind::ALL.len()] as usize];
         let mut next = starts;
-        for (n, bits) in (0..).zip(kinds) {
-            for kind in kinds_in(*bits) {
-                places[next[kind as usize] as usize] = n;
+        for (bits, run) in alike {
+            for kind in kinds_in(bits) {
+                runs[next[kind as usize] as usize] = run;
                 next[kind as usize] += 1;
             }
         }
-        Self { places, starts }
+        Self { runs, starts }
     }
 
     /// The kinds for which there is anything, in order.
-    pub(crate) fn each(&self) -> impl Iterator<Item = (ConflictKind, &[u32])> {
-        let of = |n: usize| &self.places[self.starts[n] as usize..self.starts[n + 1] as usize];
-        ConflictKind::ALL.iter().map(move |kind| (*kind, of(*kind as usize))).filter(|(_, of)| !of.is_empty())
+    pub(crate) fn each(&self) -> impl Iterator<Item = (ConflictKind, impl Iterator<Item = usize> + use<'_>)> {
+        let of = |n: usize| &self.runs[self.starts[n] as usize..self.starts[n + 1] as usize];
+        let all = ConflictKind::ALL.iter().map(move |kind| (*kind, of(*kind as usize)));
+        let places = |(first, count): &(u32, u32)| *first as usize..(first + count) as usize;
+        let all = all.filter(|(_, runs)| !runs.is_empty());
+        all.map(move |(kind, runs)| (kind, runs.iter().flat_map(places)))
     }
 }

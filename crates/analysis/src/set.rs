@@ -8,7 +8,7 @@ use slipway_plan::record::Record;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
 use crate::conflict::{Conflict, ConflictId, Counts, Delta};
-use crate::conflicts::{ConflictKind, Touched, View};
+use crate::conflicts::{ConflictKind, Touched, View, last_unapproved_day};
 use crate::found::Found;
 use crate::governance::Rules;
 use crate::heard::{ByKind, heard_by, kinds_in};
@@ -75,6 +75,8 @@ impl ConflictSet {
         if then != now {
             self.index.forget_now();
         }
+        let last = last_unapproved_day(self.view(plan), then);
+        self.index.marks.reach(plan, last);
         let mut delta = Delta::default();
         let touched = self.touched(plan, changes, then);
         let (whole, records) = touched.done();
@@ -102,8 +104,8 @@ impl ConflictSet {
         for (kind, places) in ByKind::of(&heard).each() {
             touched.asks(kind);
             for n in places {
-                touched.about(Some(*n as usize));
-                kind.detector().touched(view, &changes[*n as usize], &mut touched);
+                touched.about(Some(n));
+                kind.detector().touched(view, &changes[n], &mut touched);
             }
         }
         for (n, change) in changes.iter().enumerate() {
@@ -216,7 +218,7 @@ impl ConflictSet {
         let mut known = &known[..];
         for (kind, places) in ByKind::of(&kinds).each() {
             room.asked.clear();
-            room.asked.extend(places.iter().map(|n| records[*n as usize].0));
+            room.asked.extend(places.map(|n| records[n].0));
             kind.detector().check_each(self.view(plan), &room.asked, &mut room.new);
             self.rules.pass(plan, kind, &mut room.new, 0);
             let count = known.iter().take_while(|of| *of >> 32 == kind as u64).count();

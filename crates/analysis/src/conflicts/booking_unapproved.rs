@@ -118,6 +118,13 @@ fn is_near(view: View<'_>, booking: &Booking) -> bool {
         && walls(booking.start, booking.end).0 <= known_limit(view) + 2 * DAY
 }
 
+/// The last day on which bookings could be late, then or now.
+pub(crate) fn last_day(view: View<'_>, then: NaiveDateTime) -> NaiveDate {
+    let known = known_limit(view);
+    let limit = if then == view.now { known } else { known.max(limit(view, then, true)) };
+    day(view.plan, limit, 2, true)
+}
+
 /// The limit with holidays, now.
 fn known_limit(view: View<'_>) -> i64 {
     view.index.approval_limit(view.now, || limit(view, view.now, true))

@@ -9,8 +9,8 @@
 
 use serde_json::json;
 use slipway_plan::record::{
-    Booking, BookingId, BookingMode, Environment, EnvironmentEvent, EnvironmentEventId, EnvironmentId,
-    EventKind, Held, Record,
+    Booking, BookingId, BookingMode, Environment, EnvironmentEvent, EnvironmentEventId, EnvironmentId, Held,
+    Record,
 };
 use slipway_plan::time::civil;
 use slipway_plan::{Change, RecordKind, RecordRef};
@@ -138,13 +138,11 @@ fn after_refreshes(
     counts: impl Fn(&Slot) -> bool,
     found: &mut Vec<Conflict>,
 ) {
-    for event in view.plan.naming::<EnvironmentEvent>(id) {
-        if event.kind == EventKind::Refresh {
-            let (from, to) = lane.instants(event.span());
-            let ready = to + lane.buffer();
-            for slot in lane.beginning(from, ready).iter().filter(|s| s.start < s.end && counts(s)) {
-                found.push(conflict(event.id.into(), slot, id.into(), ready));
-            }
+    for refresh in view.index.outages.refreshes(id.0) {
+        let ready = refresh.end + lane.buffer();
+        let at = EnvironmentEventId(refresh.event).into();
+        for slot in lane.beginning(refresh.start, ready).iter().filter(|s| s.start < s.end && counts(s)) {
+            found.push(conflict(at, slot, id.into(), ready));
         }
     }
 }

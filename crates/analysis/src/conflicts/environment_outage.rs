@@ -23,7 +23,7 @@ use super::{ConflictKind, Detector, Moves, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::Explanation;
 use crate::index::deployments::Deployment;
-use crate::index::lanes::{Slot, each_held, holders};
+use crate::index::lanes::{each_held, holders};
 use crate::index::outages::{Down, down};
 use crate::index::windows::Rule;
 use crate::index::working::length;
@@ -86,13 +86,9 @@ impl Detector for EnvironmentOutage {
 
     fn touched_lanes(&self, view: View<'_>, touched: &mut Touched) {
         let maintained = !view.maintenance().rules.is_empty();
-        for (booking, environment, slots) in &view.index.lanes.moved().all {
-            let outages = view.index.outages.of_environment(*environment);
-            let met = |slot: &Slot| outages.iter().any(|d| d.start < slot.end && slot.start < d.end);
-            if maintained || slots.iter().flatten().any(met) {
-                touched.add(BookingId(*booking));
-            }
-        }
+        let moved = view.index.lanes.moved();
+        let all = if maintained { &moved.all } else { &moved.down };
+        all.iter().for_each(|booking| touched.add(BookingId(*booking)));
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {

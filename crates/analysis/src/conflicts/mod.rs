@@ -40,6 +40,7 @@ mod scope_twice;
 mod soak_too_short;
 mod version_clash;
 
+pub(crate) use booking_unapproved::last_day as last_unapproved_day;
 pub use gate_overdue::unmet;
 
 use chrono::NaiveDateTime;

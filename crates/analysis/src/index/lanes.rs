@@ -9,11 +9,11 @@ use rustc_hash::FxHashSet;
 use slipway_plan::record::{
     Booking, BookingMode, Environment, EnvironmentGroup, EnvironmentId, Held, Record,
 };
-use slipway_plan::time::Span;
 use slipway_plan::{Change, IdMap, Plan};
 use uuid::Uuid;
 
 use super::clock::Clock;
+use super::outages::Outages;
 use super::scan::{BookingRow, Scan};
 
 /// A live booking in one environment, in UTC seconds, half open.
@@ -31,7 +31,7 @@ impl Slot {
     /// Whether it takes one of the places of its environment: it is shared, and clocks going forward have left
     /// something of it.
     pub(crate) fn is_counted(&self) -> bool {
-        self.mode == BookingMode::Shared && self.start < self.end
+        (self.mode == BookingMode::Shared) & (self.start < self.end)
     }
 }
 
@@ -51,8 +51,10 @@ pub(crate) struct Lanes {
 /// before, or does after them, did so next to one of these steps.
 #[derive(Debug, Default)]
 pub(crate) struct Moved {
-    /// Each booking, the environment, and where in time it was and is there.
-    pub(crate) all: Vec<(Uuid, Uuid, [Option<Slot>; 2])>,
+    /// Each booking.
+    pub(crate) all: Vec<Uuid>,
+    /// Those that are, or were, near to outages of their environment.
+    pub(crate) down: Vec<Uuid>,
     /// Bookings that share a moment with another of which one is exclusive.
     pub(crate) exclusive: Vec<Uuid>,
     /// Shared bookings where an environment could be full.
@@ -68,12 +70,17 @@ struct Lane {
     capacity: usize,
     /// Seconds that it wants after a booking.
     buffer: i64,
+    /// In which stretch it has outages, in UTC seconds; an empty one where it has none.
+    down: (i64, i64),
     /// No slot lasts longer.
     longest: i64,
     slots: Vec<Slot>,
     /// When each of these starts, once more: what is searched lies close together.
     starts: Vec<i64>,
 }
+
+/// How many slots before and after a booking are nearly always all that it has to do with.
+const NEAR: usize = 6;
 
 impl Lanes {
     /// All lanes of a plan.
@@ -105,6 +112,13 @@ impl Lanes {
         all.places = scan.environments.iter().map(|e| e.id).zip(0..).collect();
         all.lanes = lanes;
         all
+    }
+
+    /// Takes in when environments are down.
+    pub(super) fn know_outages(&mut self, outages: &Outages) {
+        for (environment, place) in &self.places {
+            self.lanes[*place as usize].down = outages.stretch(*environment);
+        }
     }
 
     /// The live bookings of an environment, by start.
@@ -194,7 +208,8 @@ impl Lanes {
             place
         });
         lane.look(place, &slot, &mut self.moved);
-        self.moved.all.push((booking.id.0, environment.0, [None, Some(slot)]));
+        self.moved.all.push(booking.id.0);
+        lane.look_down(&slot, &mut self.moved);
     }
 
     fn remove(&mut self, environment: EnvironmentId, booking: &Booking) {
@@ -205,7 +220,8 @@ impl Lanes {
             lane.look(place, &slot, &mut self.moved);
             lane.slots.remove(place);
             lane.starts.remove(place);
-            self.moved.all.push((booking.id.0, environment.0, [Some(slot), None]));
+            self.moved.all.push(booking.id.0);
+            lane.look_down(&slot, &mut self.moved);
         }
     }
 
@@ -229,8 +245,8 @@ impl Lanes {
             let at = Some(at).filter(is_it).map_or_else(|| lane.place(&slot(before, clock)), Ok);
             match at {
                 Ok(at) => {
-                    let old = lane.shift(at, new, &mut self.moved);
-                    self.moved.all.push((before.id.0, environment.0, [Some(old), Some(new)]));
+                    lane.shift(at, new, &mut self.moved);
+                    self.moved.all.push(before.id.0);
                 }
                 Err(_) => self.insert(environment, after),
             }
@@ -261,6 +277,13 @@ impl Lanes {
             step /= 2;
             most = step;
         }
+        // What stands around is read without deciding anything by it yet, so that it too is waited for at once.
+        let around = found.iter().zip(all).map(|((_, at, _), (place, ..))| {
+            let slots = &lane(place).0.slots;
+            let around = &slots[at.saturating_sub(NEAR)..(at + NEAR).min(slots.len())];
+            around.iter().fold(0_i64, |sum, slot| sum.wrapping_add(slot.end))
+        });
+        std::hint::black_box(around.fold(0_i64, i64::wrapping_add));
         let found = found.into_iter().zip(all).map(|((_, at, _), (place, _, before, _))| {
             let is_it = lane(place).0.slots.get(at).is_some_and(|s| s.booking == before.id.0);
             at + usize::from(!is_it)
@@ -306,11 +329,6 @@ impl<'a> Holding<'a> {
         slot(booking, self.clock)
     }
 
-    /// The half-open UTC seconds of a span by its clock.
-    pub(crate) fn instants(self, span: Span) -> (i64, i64) {
-        self.clock.instants(span)
-    }
-
     /// How many shared bookings it takes at once.
     pub(crate) const fn capacity(self) -> usize {
         self.lane.capacity
@@ -354,10 +372,11 @@ impl Lane {
         if self.slots.get(place) == Some(slot) { Ok(place) } else { Err(place) }
     }
 
-    /// Puts what stands at a place where it is now, and answers with how it stood there. It nearly always stays close
-    /// to where it was, so that few slots are touched.
-    fn shift(&mut self, mut place: usize, new: Slot, moved: &mut Moved) -> Slot {
+    /// Puts what stands at a place where it is now. It nearly always stays close to where it was, so that few slots
+    /// are touched.
+    fn shift(&mut self, mut place: usize, new: Slot, moved: &mut Moved) {
         let old = self.slots[place];
+        self.look_down(&Slot { start: old.start.min(new.start), end: old.end.max(new.end), ..new }, moved);
         // What is known of it is looked at again anyway: where it was, only others matter.
         if old.is_counted() || self.buffer > 0 {
             self.look(place, &old, moved);
@@ -376,7 +395,13 @@ impl Lane {
         }
         self.starts[place] = new.start;
         self.look(place, &new, moved);
-        old
+    }
+
+    /// Notes a booking that stands here, now or until now, where there are outages around.
+    fn look_down(&self, own: &Slot, moved: &mut Moved) {
+        if self.down.0 < own.end && own.start < self.down.1 {
+            moved.down.push(own.booking);
+        }
     }
 
     /// Notes what a booking that stands at a place, now or until now, has to do with those around it.
@@ -385,9 +410,11 @@ impl Lane {
         let after = self.starts[place..].iter().take_while(|s| **s < own.end).count();
         let around = &self.slots[place - before..place + after];
         let (mut exclusive, mut counted) = (false, 0);
-        for other in around.iter().filter(|s| s.end > own.start && s.booking != own.booking) {
-            exclusive |= own.mode == BookingMode::Exclusive || other.mode == BookingMode::Exclusive;
-            counted += usize::from(other.is_counted());
+        for other in around {
+            let meets = (other.end > own.start) & (other.booking != own.booking);
+            let is_one = (own.mode == BookingMode::Exclusive) | (other.mode == BookingMode::Exclusive);
+            exclusive |= meets & is_one;
+            counted += usize::from(meets & other.is_counted());
         }
         if exclusive {
             moved.exclusive.push(own.booking);

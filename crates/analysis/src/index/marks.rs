@@ -1,15 +1,16 @@
 //! Bookings of which there is more to say than who holds what when: those that need versions, and those
 //! that nobody has approved yet.
 //!
-//! *Invariant*: holds exactly the live bookings. Where a booking names a system twice, the first row
+//! *Invariant*: holds exactly the live bookings; who is requested for which day holds up to the day that somebody
+//! has asked for, and some time beyond. Where a booking names a system twice, the first row
 //! counts; an empty version is any version. Equal versions have equal numbers.
 
 use std::hash::{Hash, Hasher};
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use rustc_hash::FxHashMap;
 use slipway_plan::record::{Booking, BookingStatus, Record};
-use slipway_plan::{Change, IdMap};
+use slipway_plan::{Change, IdMap, Plan};
 use uuid::Uuid;
 
 use super::few::Few;
@@ -38,7 +39,12 @@ pub(crate) struct Marks {
     numbers: FxHashMap<String, u32>,
     /// Requested bookings by the day on which they start.
     requested: FxHashMap<NaiveDate, Vec<Uuid>>,
+    /// The last day of which these are kept right; nobody has asked yet where there is none, and all days are right.
+    until: Option<NaiveDate>,
 }
+
+/// How many days beyond what somebody asks for are kept right: most of what moves is planned for later.
+const BEYOND: Days = Days::new(60);
 
 /// The versions that a booking needs: the first of each system.
 pub(crate) fn versions(booking: &Booking) -> impl Iterator<Item = (Uuid, &str)> {
@@ -73,11 +79,28 @@ impl Marks {
 
     /// Takes in a booking that needs what it needed, and is requested or not, for whichever day.
     pub(super) fn shift(&mut self, before: &Booking, after: &Booking) {
-        if before.status == BookingStatus::Requested {
+        let until = self.until.unwrap_or(NaiveDate::MAX);
+        let is_near = |b: &Booking| b.status == BookingStatus::Requested && b.start.day <= until;
+        if is_near(before) {
             self.forget(before);
         }
-        if after.status == BookingStatus::Requested {
+        if is_near(after) {
             self.requested.entry(after.start.day).or_default().push(after.id.0);
+        }
+    }
+
+    /// Somebody will ask for requested bookings up to that day.
+    pub(crate) fn reach(&mut self, plan: &Plan, day: NaiveDate) {
+        if self.until.is_some_and(|until| day <= until) {
+            return;
+        }
+        let until = day.checked_add_days(BEYOND).unwrap_or(NaiveDate::MAX);
+        if self.until.replace(until).is_some() {
+            self.requested.clear();
+            let all = plan.each::<Booking>().filter(|b| b.status == BookingStatus::Requested);
+            for booking in all.filter(|b| b.start.day <= until) {
+                self.requested.entry(booking.start.day).or_default().push(booking.id.0);
+            }
         }
     }
 
@@ -141,7 +164,7 @@ impl Marks {
         self.users.get(&need).map_or(&[], Few::all)
     }
 
-    /// The requested bookings that start on the days from first to last.
+    /// The requested bookings that start on the days from first to last, which somebody has said will be asked for.
     pub(crate) fn requested(&self, first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = Uuid> {
         let days = self.requested.iter().filter(move |(day, _)| (first..=last).contains(*day));
         days.flat_map(|(_, list)| list.iter().copied())

@@ -105,6 +105,7 @@ impl Index {
         index.deployments = Deployments::of(plan, &index.clock, &scan);
         index.marks = marks;
         index.outages = Outages::of(plan);
+        index.lanes.know_outages(&index.outages);
         index.scope.reserve(plan.count(RecordKind::ScopeItem));
         for item in plan.each::<ScopeItem>() {
             put(&mut index.scope, &item.key, item.id.0);
@@ -306,7 +307,9 @@ impl Index {
         }
         self.lanes.update(plan, &moved, &others);
         self.marks.update(&others);
-        self.outages.update(plan, &others);
+        if self.outages.update(plan, &others) {
+            self.lanes.know_outages(&self.outages);
+        }
         self.deployments.update(plan, &self.clock, &others);
         if let Some(duties) = &mut self.duties {
             duties.update(plan, &self.clock, &self.deployments, &others);

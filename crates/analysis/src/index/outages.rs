@@ -1,4 +1,4 @@
-//! When environments are down because of an event.
+//! When environments are down because of an event, and when they are refreshed.
 //!
 //! *Invariant*: events are sorted by start, in UTC seconds by the clock of their environment.
 
@@ -6,7 +6,7 @@ use slipway_plan::record::{Environment, EnvironmentEvent, EventKind, Record};
 use slipway_plan::{Change, IdMap, Plan};
 use uuid::Uuid;
 
-/// An outage, half open.
+/// An outage or a refresh, half open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Down {
     pub(crate) start: i64,
@@ -19,16 +19,20 @@ pub(crate) struct Down {
 pub(crate) struct Outages {
     events: Vec<Down>,
     of: IdMap<Vec<Down>>,
+    refreshes: IdMap<Vec<Down>>,
     /// How long the longest event lasts.
     longest: i64,
 }
 
 /// An outage in UTC seconds; nothing where the event is something else.
 pub(crate) fn down(plan: &Plan, event: &EnvironmentEvent) -> Option<Down> {
+    span(plan, event).filter(|down| event.kind == EventKind::Outage && down.start < down.end)
+}
+
+fn span(plan: &Plan, event: &EnvironmentEvent) -> Option<Down> {
     let environment = plan.get::<Environment>(event.environment)?;
     let (start, end) = event.span().instants(environment.zone.unwrap_or_else(|| plan.zone()));
-    let down = Down { start, end, event: event.id.0, environment: environment.id.0 };
-    (event.kind == EventKind::Outage && start < end).then_some(down)
+    Some(Down { start, end, event: event.id.0, environment: environment.id.0 })
 }
 
 impl Outages {
@@ -43,16 +47,26 @@ impl Outages {
         self.events.sort_unstable();
         self.of.clear();
         self.events.iter().for_each(|down| self.of.entry(down.environment).or_default().push(*down));
+        self.refreshes.clear();
+        for event in plan.all::<EnvironmentEvent>().filter(|event| event.kind == EventKind::Refresh) {
+            let refresh = span(plan, event).into_iter();
+            refresh.for_each(|r| self.refreshes.entry(r.environment).or_default().push(r));
+        }
         self.longest = self.events.iter().map(|e| e.end - e.start).max().unwrap_or(0);
     }
 
-    /// Takes in changes; `plan` is as it is after them.
-    pub(super) fn update(&mut self, plan: &Plan, changes: &[&Change]) {
+    /// Takes in changes; `plan` is as it is after them. Whether anything may be another now, or lanes were made anew.
+    pub(super) fn update(&mut self, plan: &Plan, changes: &[&Change]) -> bool {
+        let mut lanes = false;
         let mut events = false;
         for record in changes.iter().flat_map(|c| c.before.iter().chain(&c.after)) {
             match record {
                 Record::EnvironmentEvent(_) => events = true,
-                Record::Environment(e) => events |= plan.naming::<EnvironmentEvent>(e.id).next().is_some(),
+                Record::EnvironmentGroup(_) => lanes = true,
+                Record::Environment(e) => {
+                    lanes = true;
+                    events |= plan.naming::<EnvironmentEvent>(e.id).next().is_some();
+                }
                 _ => {}
             }
         }
@@ -60,6 +74,7 @@ impl Outages {
         if events {
             self.read_events(plan);
         }
+        events || lanes
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -74,6 +89,18 @@ impl Outages {
     /// The outages of an environment, by start.
     pub(crate) fn of_environment(&self, environment: Uuid) -> &[Down] {
         self.of.get(&environment).map_or(&[], Vec::as_slice)
+    }
+
+    /// The refreshes of an environment.
+    pub(crate) fn refreshes(&self, environment: Uuid) -> &[Down] {
+        self.refreshes.get(&environment).map_or(&[], Vec::as_slice)
+    }
+
+    /// From the start of the first outage of an environment to the end of the last; nothing where it has none.
+    pub(super) fn stretch(&self, environment: Uuid) -> (i64, i64) {
+        let all = self.of_environment(environment);
+        let last = all.iter().map(|down| down.end).max();
+        all.first().zip(last).map_or((0, 0), |(first, last)| (first.start, last))
     }
 
     /// The outages that share a moment with `[start, end)`; a start that is the end stands for its moment.

@@ -48,7 +48,9 @@ impl Moves {
 pub(crate) struct Together {
     /// Of each change, what the booking is like that it moves.
     bookings: Vec<Option<Moves>>,
-    phases: IdMap<Of>,
+    phases: Vec<(PhaseId, Of)>,
+    /// Where each of these stands.
+    places: IdMap<usize>,
     releases: IdMap<Of>,
 }
 
@@ -76,22 +78,27 @@ impl Together {
         for change in changes {
             if let (Some(Record::Phase(a)), Some(Record::Phase(b))) = (&change.before, &change.after) {
                 let days = days_of_phase(a, b);
-                all.phases.insert(b.id.0, Of::new(days));
+                all.places.insert(b.id.0, all.phases.len());
+                all.phases.push((b.id, Of::new(days)));
                 let of = all.releases.entry(b.release.0).or_insert(Of::new(days));
                 of.count += 1;
                 of.days = of.days.filter(|known| days == Some(*known));
             }
         }
         all.bookings.reserve(changes.len());
+        // Bookings of one phase nearly always follow one another.
+        let mut last = None;
         for change in changes {
             let moves = match (&change.before, &change.after) {
-                (Some(Record::Booking(a)), Some(Record::Booking(b))) if stays(a, b) => Some(all.moves(a, b)),
+                (Some(Record::Booking(a)), Some(Record::Booking(b))) if stays(a, b) => {
+                    Some(all.moves(a, b, &mut last))
+                }
                 _ => None,
             };
             all.bookings.push(moves);
         }
         for (phase, of) in &mut all.phases {
-            let bookings = plan.naming_refs(RecordKind::Booking, PhaseId(*phase).into());
+            let bookings = plan.naming_refs(RecordKind::Booking, (*phase).into());
             of.whole = of.days.is_some() && bookings.len() == of.count;
         }
         for (release, of) in &mut all.releases {
@@ -108,7 +115,7 @@ impl Together {
 
     /// Whether a phase moved, and all bookings for it by the same days.
     pub(crate) fn with_bookings(&self, phase: PhaseId) -> bool {
-        self.phases.get(&phase.0).is_some_and(|of| of.whole)
+        self.places.get(&phase.0).is_some_and(|place| self.phases[*place].1.whole)
     }
 
     /// Whether all phases of a release moved, by the same days.
@@ -116,9 +123,13 @@ impl Together {
         self.releases.get(&release.0).is_some_and(|of| of.whole)
     }
 
-    fn moves(&mut self, a: &Booking, b: &Booking) -> Moves {
-        let of_phase = b.phase.and_then(|phase| self.phases.get_mut(&phase.0));
-        let with = match of_phase {
+    /// `last` is the phase that was asked for before, with its place.
+    fn moves(&mut self, a: &Booking, b: &Booking, last: &mut Option<(PhaseId, Option<usize>)>) -> Moves {
+        let place = b.phase.and_then(|phase| match last {
+            Some((known, place)) if *known == phase => *place,
+            _ => last.insert((phase, self.places.get(&phase.0).copied())).1,
+        });
+        let with = match place.map(|place| &mut self.phases[place].1) {
             Some(of) if of.days.is_some() && of.days == days([(a.start, b.start), (a.end, b.end)]) => {
                 of.count += 1;
                 true
