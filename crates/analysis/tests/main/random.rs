@@ -236,3 +236,59 @@ fn a_wave_that_another_clock_moves_lets_others_stand_side_by_side() {
     assert_eq!((policies(&delta.gained), policies(&delta.lost)), (1, 1));
     assert!(set == ConflictSet::check(&plan, now));
 }
+
+/// Who is requested for a day is kept only as far as time will come soon; it comes in the end.
+#[test]
+fn a_booking_that_moved_far_away_is_late_when_its_time_has_come() {
+    let of = TextPlan::read(
+        "
+        environment T1 test
+        booking B1 T1 2027-03-10..2027-03-12
+        booking B2 T1 2027-11-10..2027-11-12
+    ",
+    );
+    let (mut plan, mut now) = (of.plan, of.now);
+    let mut set = ConflictSet::check(&plan, now);
+    let mut late = Vec::new();
+    for (key, days) in [("B1", 300), ("B2", -60), ("B2", 90), ("B1", 1)] {
+        let record = plan.by_key(RecordKind::Booking, key).unwrap();
+        let changes = plan.effect(&Command::Move { record, days, minutes: 0 }).unwrap();
+        plan.apply(&changes);
+        set.update(&plan, &changes, now);
+        assert!(set == ConflictSet::check(&plan, now), "{key} {days}");
+    }
+    for _ in 0..12 {
+        now += chrono::Duration::days(45);
+        set.set_now(&plan, now);
+        assert!(set == ConflictSet::check(&plan, now), "{now}");
+        late.push(set.counts().by_kind[ConflictKind::BookingUnapproved as usize]);
+    }
+    assert_eq!((late.first(), late.last()), (Some(&0), Some(&2)), "{late:?}");
+}
+
+/// An id is one of its kind: a team may have the one of a person.
+#[test]
+fn leave_of_a_team_is_not_that_of_a_person_with_its_id() {
+    let of = TextPlan::read(
+        "
+        person Ann
+        release R1 2027-03-01.. deploy=2027-03-23T09:00 owner=Ann
+        release R2 2027-03-01.. deploy=2027-03-25T09:00 owner=Ann
+    ",
+    );
+    let (mut plan, now) = (of.plan, of.now);
+    let person = plan.refs(RecordKind::Person)[0];
+    let made = |kind, id, fields: serde_json::Value| {
+        let at = slipway_plan::RecordRef::new(kind, id);
+        slipway_plan::Record::from_fields(at, fields.as_object().unwrap()).unwrap()
+    };
+    let team = made(RecordKind::Team, person.id, json!({ "key": "Makers", "name": "Makers" }));
+    let who = slipway_plan::RecordRef::new(RecordKind::Team, person.id);
+    let fields = json!({ "who": who, "start": "2027-03-22", "end": "2027-03-24" });
+    let leave = made(RecordKind::Leave, person.id, fields);
+    let changes: Vec<Change> = [team, leave].map(|record| Change { before: None, after: Some(record) }).into();
+    let mut set = ConflictSet::check(&plan, now);
+    plan.apply(&changes);
+    assert!(set.update(&plan, &changes, now).is_empty());
+    assert!(set == ConflictSet::check(&plan, now));
+}
