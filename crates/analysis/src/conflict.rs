@@ -4,6 +4,7 @@
 //! recomputing keep it, so that decisions about a conflict find it again.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -32,10 +33,17 @@ impl Severity {
 }
 
 /// Identity of a conflict: `booking-overlap-0123456789abcdef` in text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct ConflictId {
     kind: ConflictKind,
     hash: u64,
+}
+
+impl Hash for ConflictId {
+    /// The kind is part of the number already.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(self.hash);
+    }
 }
 
 impl ConflictId {

@@ -175,8 +175,10 @@ impl Found {
             self.free.push(place);
             if let Some(of) = self.of.get_mut() {
                 for subject in conflict.subjects.iter() {
-                    if of.get_mut(subject).is_some_and(|places| places.remove(place)) {
-                        of.remove(subject);
+                    if let Entry::Occupied(mut known) = of.entry(*subject)
+                        && known.get_mut().remove(place)
+                    {
+                        known.remove();
                     }
                 }
             }

@@ -286,7 +286,8 @@ fn leave_of_a_team_is_not_that_of_a_person_with_its_id() {
     let who = slipway_plan::RecordRef::new(RecordKind::Team, person.id);
     let fields = json!({ "who": who, "start": "2027-03-22", "end": "2027-03-24" });
     let leave = made(RecordKind::Leave, person.id, fields);
-    let changes: Vec<Change> = [team, leave].map(|record| Change { before: None, after: Some(record) }).into();
+    let changes: Vec<Change> =
+        [team, leave].map(|record| Change { before: None, after: Some(record) }).into();
     let mut set = ConflictSet::check(&plan, now);
     plan.apply(&changes);
     assert!(set.update(&plan, &changes, now).is_empty());
