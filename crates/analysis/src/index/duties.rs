@@ -177,13 +177,16 @@ impl Duties {
         let Some(list) = self.of.get_mut(&person) else { return };
         let Ok(from) = list.binary_search(before) else { return };
         self.longest = self.longest.max(after.end - after.start);
-        let to = list.partition_point(|known| *known < after);
+        // It nearly always stays close to where it was.
         list[from] = after;
-        // Between the two all stand as they did.
-        if to > from {
-            list[from..to].rotate_left(1);
-        } else {
-            list[to..=from].rotate_right(1);
+        let mut place = from;
+        while list.get(place + 1).is_some_and(|next| *next < after) {
+            list.swap(place, place + 1);
+            place += 1;
+        }
+        while place > 0 && list[place - 1] > after {
+            list.swap(place - 1, place);
+            place -= 1;
         }
     }
 }
