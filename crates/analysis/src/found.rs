@@ -11,6 +11,7 @@ use slipway_plan::RecordRef;
 
 use crate::conflict::{Conflict, ConflictId, Counts, Delta};
 use crate::conflicts::ConflictKind;
+use crate::wait::waited_for;
 
 #[derive(Debug, Default)]
 pub(crate) struct Found {
@@ -83,7 +84,7 @@ impl Found {
         let of = self.of();
         let all: Vec<Option<&Places>> = records.map(|record| of.get(&record)).collect();
         let places = all.iter().flatten().flat_map(|places| places.all());
-        waited_for(places.map(|place| self.at(*place).is_some()));
+        waited_for(places.map(|place| i64::from(self.at(*place).is_some())));
         for (n, places) in all.into_iter().enumerate() {
             for place in places.map_or(&[][..], Places::all) {
                 if let Some(conflict) = self.at(*place) {
@@ -192,7 +193,7 @@ impl Found {
     fn wait_for_subjects<'c>(&self, conflicts: impl Iterator<Item = &'c Conflict>) {
         if let Some(of) = self.of.get() {
             let subjects = conflicts.flat_map(|conflict| conflict.subjects.iter());
-            waited_for(subjects.map(|subject| of.get(subject).is_some()));
+            waited_for(subjects.map(|subject| i64::from(of.contains_key(subject))));
         }
     }
 
@@ -202,12 +203,6 @@ impl Found {
         let of_kind = all.filter_map(|(n, c)| Some((c.as_ref().filter(|c| c.kind == kind)?.id, number(n))));
         of_kind.collect()
     }
-}
-
-/// Asks for all, and decides nothing by what it gets: a processor goes on asking while it waits for memory, unless it
-/// has guessed wrong what comes of it.
-fn waited_for(asked: impl Iterator<Item = bool>) {
-    std::hint::black_box(asked.map(usize::from).sum::<usize>());
 }
 
 impl PartialEq for Found {

@@ -24,6 +24,7 @@ pub mod schedule;
 mod set;
 mod statement;
 mod touched;
+mod wait;
 
 pub use breach::{Breach, PolicyStatement};
 pub use conflict::{BadConflictId, Conflict, ConflictId, Counts, Delta, Severity, Subjects};

@@ -15,6 +15,7 @@ use uuid::Uuid;
 use super::clock::Clock;
 use super::outages::Outages;
 use super::scan::{BookingRow, Scan};
+use crate::wait::waited_for;
 
 /// A live booking in one environment, in UTC seconds, half open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -283,7 +284,7 @@ impl Lanes {
             let around = &slots[at.saturating_sub(NEAR)..(at + NEAR).min(slots.len())];
             around.iter().fold(0_i64, |sum, slot| sum.wrapping_add(slot.end))
         });
-        std::hint::black_box(around.fold(0_i64, i64::wrapping_add));
+        waited_for(around);
         let found = found.into_iter().zip(all).map(|((_, at, _), (place, _, before, _))| {
             let is_it = lane(place).0.slots.get(at).is_some_and(|s| s.booking == before.id.0);
             at + usize::from(!is_it)
