@@ -8,7 +8,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 /** How long a thing may take to appear, in milliseconds: generous, since a busy machine is no defect. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
+/**
+ * How long the window may take to be there, in milliseconds. The first one on a machine reads the browser engine and
+ * all fonts from a disk that may be far away and still busy with what a build has written.
+ */
+const PATIENCE_AT_START = 240_000;
 
 export const Key = {
   Enter: "\uE007", Escape: "\uE00C", Tab: "\uE004", Home: "\uE011", End: "\uE010", Backspace: "\uE003",
@@ -36,11 +41,12 @@ export async function start({ binary, args = [], env = {} }) {
   try {
     await until(async () => (await fetch(`${base}/status`)).ok, "WebKitWebDriver answers");
     const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary, args } } };
-    const { sessionId } = await ask(base, "POST", "/session", { capabilities });
+    const { sessionId } = await ask(base, "POST", "/session", { capabilities }, PATIENCE_AT_START);
     return new Session(base, sessionId, stop, () => log);
   } catch (error) {
+    const left = processes(driver.pid);
     await stop();
-    throw new Error(`${error.message}\n${log}`, { cause: error });
+    throw new Error(`${error.message}\n${log}${left}`, { cause: error });
   }
 }
 
@@ -169,12 +175,21 @@ function listRoles(role) {
     .map((element) => ({ element, name: named(element).replace(/\s+/g, " ").trim() }));
 }
 
-async function ask(base, method, path, body) {
+/** What runs in a process group, a line each: state, what it waits for in the kernel, seconds of life, command. */
+function processes(group) {
+  try {
+    return execFileSync("ps", ["-o", "stat,wchan:24,etimes,args", "-g", `${group}`], { encoding: "utf8" });
+  } catch (error) {
+    return `${error.message}`;
+  }
+}
+
+async function ask(base, method, path, body, patience = PATIENCE) {
   const response = await fetch(base + path, {
     method,
     body: body === undefined ? undefined : JSON.stringify(body),
     headers: { "content-type": "application/json" },
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(patience),
   });
   const { value } = await response.json();
   if (!response.ok) throw new Error(`${method} ${path}: ${value?.error ?? response.status}: ${value?.message ?? ""}`);
