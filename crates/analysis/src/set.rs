@@ -233,24 +233,17 @@ impl ConflictSet {
     fn exchange(&mut self, room: &mut Room, delta: &mut Delta) {
         room.stays.clear();
         room.stays.resize(room.old.len(), false);
-        let few = room.old.len() <= 16;
-        if !few {
-            room.old.sort_unstable();
-        }
+        room.old.sort_unstable();
         for conflict in room.new.drain(..) {
-            let known = match few {
-                true => room.old.iter().position(|(id, _)| *id == conflict.id),
-                false => room.old.binary_search_by_key(&conflict.id, |(id, _)| *id).ok(),
-            };
-            match known {
-                Some(known) => {
+            match room.old.binary_search_by_key(&conflict.id, |(id, _)| *id) {
+                Ok(known) => {
                     room.stays[known] = true;
                     if let Some(was) = self.found.replace(room.old[known].1, &conflict) {
                         delta.changed.push(conflict);
                         delta.was.push(was);
                     }
                 }
-                None => room.gained.push(conflict),
+                Err(_) => room.gained.push(conflict),
             }
         }
         let gone = room.old.drain(..).zip(&room.stays).filter(|(_, stays)| !**stays);

@@ -3,9 +3,7 @@
 //! *Invariant*: whatever the set may no longer be right about is here. More may be: what is looked at again without
 //! need costs time and changes nothing.
 
-use std::hash::BuildHasher;
-
-use rustc_hash::FxBuildHasher;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use slipway_plan::record::RecordType;
 use slipway_plan::{Plan, RecordKind, RecordRef};
 
@@ -30,7 +28,7 @@ pub(crate) struct Touched {
     /// How many of them change; these stand first.
     changed: usize,
     /// Where each of them stands.
-    places: Places,
+    places: FxHashMap<RecordRef, u32>,
     /// Kinds of which everything is to be looked at again.
     whole: u64,
     /// A kind of record that does not count.
@@ -45,7 +43,7 @@ impl Touched {
             about: usize::MAX,
             records: Vec::with_capacity(records.len() * 2),
             changed: records.len(),
-            places: Places::with_room(records.len() * 2),
+            places: FxHashMap::with_capacity_and_hasher(records.len() * 2, FxBuildHasher),
             whole: 0,
             without: None,
         };
@@ -95,7 +93,7 @@ impl Touched {
 
     /// Whether the record is one of those that change, so that detectors are asked about it anyway.
     pub(crate) fn changes(&self, record: impl Into<RecordRef>) -> bool {
-        self.places.get(&self.records, record.into()).is_ok_and(|place| (place as usize) < self.changed)
+        self.places.get(&record.into()).is_some_and(|place| (*place as usize) < self.changed)
     }
 
     /// The kind as a whole is to be looked at again, where that is so.
@@ -122,57 +120,18 @@ impl Touched {
     }
 
     fn of(&mut self, record: RecordRef) -> &mut Again {
-        if self.records.get(self.about).is_some_and(|(own, _)| *own == record) {
-            return &mut self.records[self.about].1;
-        }
-        let place = match self.places.get(&self.records, record) {
-            Ok(place) => place as usize,
-            Err(free) => {
-                self.records.push((record, Again::default()));
-                self.places.take(free, &self.records);
-                self.records.len() - 1
+        let place = match self.records.get(self.about) {
+            Some((own, _)) if *own == record => self.about,
+            _ => {
+                let next =
+                    u32::try_from(self.records.len()).expect("BUG: memory ends before that many records");
+                let place = *self.places.entry(record).or_insert(next);
+                if place == next {
+                    self.records.push((record, Again::default()));
+                }
+                place as usize
             }
         };
         &mut self.records[place].1
-    }
-}
-
-/// Where records stand in a list, found by the record: open addressing with linear probing (Knuth, volume 3, 6.4,
-/// algorithm L). A change asks for a few hundred of them and for nothing else of a map, and the list holds the keys.
-struct Places {
-    /// One more than the place; 0 is free. At least every second one is.
-    slots: Vec<u32>,
-}
-
-impl Places {
-    fn with_room(count: usize) -> Self {
-        Self { slots: vec![0; (count.max(8) * 2).next_power_of_two()] }
-    }
-
-    /// Where it stands in `all`; else the slot that is free for it.
-    fn get(&self, all: &[(RecordRef, Again)], record: RecordRef) -> Result<u32, usize> {
-        let last = self.slots.len() - 1;
-        let mut slot = FxBuildHasher.hash_one(record) as usize & last;
-        while let Some(place) = self.slots[slot].checked_sub(1) {
-            if all[place as usize].0 == record {
-                return Ok(place);
-            }
-            slot = (slot + 1) & last;
-        }
-        Err(slot)
-    }
-
-    /// Puts the last of `all` into a slot that [`Self::get`] found free.
-    fn take(&mut self, slot: usize, all: &[(RecordRef, Again)]) {
-        let number = |count: usize| u32::try_from(count).expect("BUG: memory ends before that many records");
-        self.slots[slot] = number(all.len());
-        if all.len() * 2 > self.slots.len() {
-            self.slots = Self::with_room(all.len() * 2).slots;
-            for (n, (record, _)) in all.iter().enumerate() {
-                if let Err(free) = self.get(&all[..n], *record) {
-                    self.slots[free] = number(n + 1);
-                }
-            }
-        }
     }
 }

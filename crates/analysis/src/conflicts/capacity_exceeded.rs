@@ -4,6 +4,7 @@
 //! A booking that starts when the environment is full already is in conflict with those that were there
 //! first, so each one too many is named once, and one less of its set is no conflict any more.
 
+use rustc_hash::FxHashSet;
 use serde_json::json;
 use slipway_plan::record::{Booking, BookingId, BookingMode, Environment, EnvironmentId, Record};
 use slipway_plan::{Change, RecordKind, RecordRef};
@@ -50,28 +51,24 @@ impl Detector for CapacityExceeded {
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         match at.kind {
             RecordKind::Environment => check_environment(view, EnvironmentId(at.id), found),
-            RecordKind::Booking => {
-                let booking = view.plan.get::<Booking>(BookingId(at.id)).filter(|b| b.is_live());
-                if let Some(booking) = booking.filter(|b| b.mode == BookingMode::Shared) {
-                    let each = |e| check_booking(view, e, booking, &mut Vec::new(), found);
-                    each_held(view.plan, booking.environment, each);
-                }
-            }
+            RecordKind::Booking => self.check_each(view, &[at], found),
             _ => {}
         }
     }
 
     /// Of those that crowd together each has the same sets, and each of these is made once.
     fn check_each(&self, view: View<'_>, all: &[RecordRef], found: &mut Vec<Conflict>) {
-        let (bookings, others): (Vec<&RecordRef>, _) =
-            all.iter().partition(|at| at.kind == RecordKind::Booking);
-        others.into_iter().for_each(|at| self.check(view, *at, found));
-        let bookings = bookings.into_iter().filter_map(|at| view.plan.get::<Booking>(BookingId(at.id)));
-        let shared: Vec<&Booking> =
-            bookings.filter(|b| b.is_live() && b.mode == BookingMode::Shared).collect();
-        let mut known = Vec::with_capacity(shared.len());
-        for booking in shared {
-            each_held(view.plan, booking.environment, |e| check_booking(view, e, booking, &mut known, found));
+        let mut known: FxHashSet<Set> = FxHashSet::default();
+        for at in all {
+            if at.kind != RecordKind::Booking {
+                self.check(view, *at, found);
+            } else if let Some(booking) = view.plan.get::<Booking>(BookingId(at.id))
+                && booking.is_live()
+                && booking.mode == BookingMode::Shared
+            {
+                let each = |e| check_booking(view, e, booking, &mut known, found);
+                each_held(view.plan, booking.environment, each);
+            }
         }
     }
 
@@ -120,7 +117,7 @@ fn check_booking(
     view: View<'_>,
     id: EnvironmentId,
     of: &Booking,
-    known: &mut Vec<Set>,
+    known: &mut FxHashSet<Set>,
     found: &mut Vec<Conflict>,
 ) {
     let Some(lane) = view.index.lanes.of_environment(id.0) else { return };
@@ -140,9 +137,8 @@ fn check_booking(
             there.retain(|s| s.end > slot.start);
             if let Some(first) = there.get(..capacity)
                 && (*slot == own || first.contains(&&own))
-                && !known.contains(&(id.0, slot.booking))
+                && known.insert((id.0, slot.booking))
             {
-                known.push((id.0, slot.booking));
                 found.push(one_too_many(id, first.iter().copied(), slot));
             }
         }

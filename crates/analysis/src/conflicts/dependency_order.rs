@@ -68,10 +68,7 @@ impl Detector for DependencyOrder {
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        let Some(dependency) = view.plan.get::<Dependency>(DependencyId(at.id)) else { return };
-        if let Some(ends) = ends(view.plan, dependency, &|id| view.index.phase(view.plan, id)) {
-            judge(view, dependency, ends, found);
-        }
+        self.check_each(view, &[at], found);
     }
 
     /// Dependencies and what they tie lie far apart in memory, so all are looked up one right after the other.

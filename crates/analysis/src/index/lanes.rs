@@ -257,16 +257,13 @@ impl Lanes {
     /// Where bookings stand in their lanes, most likely. All are searched at once, step by step: each step of one
     /// waits for memory, and so do those of all others meanwhile.
     fn find(&self, all: &[(u32, EnvironmentId, &Booking, &Booking)]) -> Vec<usize> {
-        let lane = |place: &u32| {
-            let lane = &self.lanes[*place as usize];
-            (lane, &lane.starts[..])
-        };
+        let lane = |place: &u32| &self.lanes[*place as usize];
         let mut most = 0;
         let mut found: Vec<(i64, usize, &[i64])> = Vec::with_capacity(all.len());
         for (place, _, before, _) in all {
-            let (lane, starts) = lane(place);
-            most = most.max(starts.len());
-            found.push((self.clocks[lane.clock].start(before.start), 0, starts));
+            let lane = lane(place);
+            most = most.max(lane.starts.len());
+            found.push((self.clocks[lane.clock].start(before.start), 0, &lane.starts));
         }
         // Each begins behind what surely starts before it, and doubles back by half as much each time.
         let mut step = most.next_power_of_two();
@@ -280,13 +277,13 @@ impl Lanes {
         }
         // What stands around is read without deciding anything by it yet, so that it too is waited for at once.
         let around = found.iter().zip(all).map(|((_, at, _), (place, ..))| {
-            let slots = &lane(place).0.slots;
+            let slots = &lane(place).slots;
             let around = &slots[at.saturating_sub(NEAR)..(at + NEAR).min(slots.len())];
             around.iter().fold(0_i64, |sum, slot| sum.wrapping_add(slot.end))
         });
         waited_for(around);
         let found = found.into_iter().zip(all).map(|((_, at, _), (place, _, before, _))| {
-            let is_it = lane(place).0.slots.get(at).is_some_and(|s| s.booking == before.id.0);
+            let is_it = lane(place).slots.get(at).is_some_and(|s| s.booking == before.id.0);
             at + usize::from(!is_it)
         });
         found.collect()

@@ -2,8 +2,9 @@
 //! these lie to each other stays as it was.
 //!
 //! *Invariant*: a record that is told to have moved hangs where it hung, takes part as it did, and differs only in
-//! when it is, and a booking in whether somebody approved that. Of two that moved together all dates are later by the same number of days, at the same times of day:
-//! what is judged by the calendar alone between the two is judged as before.
+//! when it is, and a booking in whether somebody approved that. Of two that moved together all dates are later by
+//! the same number of days, at the same times of day: what is judged by the calendar alone between the two is
+//! judged as before.
 
 use slipway_plan::record::{Booking, BookingStatus, Held, Phase, PhaseId, Record, ReleaseId};
 use slipway_plan::{Change, IdMap, Moment, Plan, RecordKind};
@@ -48,9 +49,7 @@ impl Moves {
 pub(crate) struct Together {
     /// Of each change, what the booking is like that it moves.
     bookings: Vec<Option<Moves>>,
-    phases: Vec<(PhaseId, Of)>,
-    /// Where each of these stands.
-    places: IdMap<usize>,
+    phases: IdMap<Of>,
     releases: IdMap<Of>,
 }
 
@@ -78,27 +77,22 @@ impl Together {
         for change in changes {
             if let (Some(Record::Phase(a)), Some(Record::Phase(b))) = (&change.before, &change.after) {
                 let days = days_of_phase(a, b);
-                all.places.insert(b.id.0, all.phases.len());
-                all.phases.push((b.id, Of::new(days)));
+                all.phases.insert(b.id.0, Of::new(days));
                 let of = all.releases.entry(b.release.0).or_insert(Of::new(days));
                 of.count += 1;
                 of.days = of.days.filter(|known| days == Some(*known));
             }
         }
         all.bookings.reserve(changes.len());
-        // Bookings of one phase nearly always follow one another.
-        let mut last = None;
         for change in changes {
             let moves = match (&change.before, &change.after) {
-                (Some(Record::Booking(a)), Some(Record::Booking(b))) if stays(a, b) => {
-                    Some(all.moves(a, b, &mut last))
-                }
+                (Some(Record::Booking(a)), Some(Record::Booking(b))) if stays(a, b) => Some(all.moves(a, b)),
                 _ => None,
             };
             all.bookings.push(moves);
         }
         for (phase, of) in &mut all.phases {
-            let bookings = plan.naming_refs(RecordKind::Booking, (*phase).into());
+            let bookings = plan.naming_refs(RecordKind::Booking, PhaseId(*phase).into());
             of.whole = of.days.is_some() && bookings.len() == of.count;
         }
         for (release, of) in &mut all.releases {
@@ -115,7 +109,7 @@ impl Together {
 
     /// Whether a phase moved, and all bookings for it by the same days.
     pub(crate) fn with_bookings(&self, phase: PhaseId) -> bool {
-        self.places.get(&phase.0).is_some_and(|place| self.phases[*place].1.whole)
+        self.phases.get(&phase.0).is_some_and(|of| of.whole)
     }
 
     /// Whether all phases of a release moved, by the same days.
@@ -123,13 +117,9 @@ impl Together {
         self.releases.get(&release.0).is_some_and(|of| of.whole)
     }
 
-    /// `last` is the phase that was asked for before, with its place.
-    fn moves(&mut self, a: &Booking, b: &Booking, last: &mut Option<(PhaseId, Option<usize>)>) -> Moves {
-        let place = b.phase.and_then(|phase| match last {
-            Some((known, place)) if *known == phase => *place,
-            _ => last.insert((phase, self.places.get(&phase.0).copied())).1,
-        });
-        let with = match place.map(|place| &mut self.phases[place].1) {
+    fn moves(&mut self, a: &Booking, b: &Booking) -> Moves {
+        let of_phase = b.phase.and_then(|phase| self.phases.get_mut(&phase.0));
+        let with = match of_phase {
             Some(of) if of.days.is_some() && of.days == days([(a.start, b.start), (a.end, b.end)]) => {
                 of.count += 1;
                 true

@@ -170,7 +170,8 @@ pub(super) fn touch_neighbours(
         for one in all {
             let place = (one.start, one.at);
             each_period(&judged, per, one, |days| {
-                // Whoever was among too many there, and is not any more, has the release for a companion.
+                // Where they are not too many now, each set that was has lost one that changed, and is known of
+                // that one.
                 if !is_full(&judged, count, days) {
                     return;
                 }
