@@ -8,8 +8,8 @@
 use chrono_tz::Tz;
 use rustc_hash::FxHashSet;
 use slipway_plan::record::{
-    Booking, EnvironmentGroup, Phase, PhaseId, Record, Release, Severity as Binding, Waived, Waiver, Wave,
-    WindowKind, WindowRule, WindowRuleId,
+    Booking, EnvironmentGroup, EnvironmentId, Phase, PhaseId, Record, Release, Severity as Binding, Waived,
+    Waiver, Wave, WindowKind, WindowRule, WindowRuleId,
 };
 use slipway_plan::time::{Span, civil};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
@@ -309,6 +309,13 @@ pub(super) fn touch_planned(plan: &Plan, change: &Change, touched: &mut Touched)
             touch_phase(plan, phase, touched);
         }
     };
+    // Who is there is there through whichever group.
+    let there = |environment: EnvironmentId, touched: &mut Touched| {
+        touch_waves(plan, environment.into(), touched);
+        let groups = plan.naming::<EnvironmentGroup>(environment);
+        groups.for_each(|group| touch_waves(plan, group.id.into(), touched));
+        holders(plan, environment).for_each(|b| booking(b, touched));
+    };
     touch_deployed(plan, change, touched);
     for record in sides(change) {
         match record {
@@ -323,19 +330,10 @@ pub(super) fn touch_planned(plan: &Plan, change: &Change, touched: &mut Touched)
                 plan.naming::<Booking>(g.id).for_each(|b| booking(b, touched));
                 // A rule may be for the group, whose members others book by themselves.
                 if plan.naming::<WindowRule>(g.id).next().is_some() {
-                    let direct = g.members.iter().flat_map(|e| holders(plan, *e));
-                    direct.for_each(|b| booking(b, touched));
-                    g.members.iter().for_each(|e| touch_waves(plan, (*e).into(), touched));
+                    g.members.iter().for_each(|e| there(*e, touched));
                 }
             }
-            Record::Environment(e) => {
-                touch_waves(plan, e.id.into(), touched);
-                plan.naming::<Booking>(e.id).for_each(|b| booking(b, touched));
-                for group in plan.naming::<EnvironmentGroup>(e.id) {
-                    touch_waves(plan, group.id.into(), touched);
-                    plan.naming::<Booking>(group.id).for_each(|b| booking(b, touched));
-                }
-            }
+            Record::Environment(e) => there(e.id, touched),
             _ => {}
         }
     }

@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use serde_json::json;
 use slipway_analysis::{Conflict, ConflictKind, ConflictSet};
-use slipway_plan::{Change, Command, RecordKind, invert};
+use slipway_plan::{Change, Command, Plan, RecordKind, invert};
 use slipway_testkit::TextPlan;
 
 use crate::commands::{Choices, command};
@@ -235,6 +235,41 @@ fn a_wave_that_another_clock_moves_lets_others_stand_side_by_side() {
     let policies = |all: &[Conflict]| all.iter().filter(|c| c.kind == ConflictKind::PolicyBreached).count();
     assert_eq!((policies(&delta.gained), policies(&delta.lost)), (1, 1));
     assert!(set == ConflictSet::check(&plan, now));
+}
+
+/// A group that a freeze is for takes in an environment to which a wave goes through another group.
+#[test]
+fn a_wave_meets_the_freeze_of_a_group_that_its_environment_joins() {
+    let of = TextPlan::read(
+        "
+        environment T1 test
+        environment T2 test
+        group Both members=T1,T2
+        group Late members=T2
+        release R1 2027-03-01..
+        wave R1/One Both 2027-03-23 10:00 minutes=60
+        release R2 2027-03-01..
+        wave R2/One T1 2027-03-24 10:00 minutes=60
+        freeze Quarter 2027-03-20..2027-03-30 scope=Late
+    ",
+    );
+    let (mut plan, now) = (of.plan, of.now);
+    let mut set = ConflictSet::check(&plan, now);
+    let record = plan.by_key(RecordKind::EnvironmentGroup, "Late").unwrap();
+    let edit = |plan: &mut Plan, set: &mut ConflictSet, members: &[&str]| {
+        let of = |key: &&str| plan.by_key(RecordKind::Environment, key).unwrap().to_string();
+        let members: Vec<String> = members.iter().map(of).collect();
+        let fields = json!({ "members": members }).as_object().unwrap().clone();
+        let changes = plan.effect(&Command::Edit { record, fields }).unwrap();
+        plan.apply(&changes);
+        let delta = set.update(plan, &changes, now);
+        assert!(*set == ConflictSet::check(plan, now), "{members:?}");
+        let freezes = |all: &[Conflict]| all.iter().filter(|c| c.kind == ConflictKind::InFreeze).count();
+        (freezes(&delta.gained), freezes(&delta.lost))
+    };
+    assert_eq!(edit(&mut plan, &mut set, &[]), (0, 1));
+    assert_eq!(edit(&mut plan, &mut set, &["T1"]), (2, 0));
+    assert_eq!(edit(&mut plan, &mut set, &["T2"]), (0, 1));
 }
 
 /// Who is requested for a day is kept only as far as time will come soon; it comes in the end.
