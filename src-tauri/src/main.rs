@@ -20,6 +20,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use slipway_memory as _;
 use slipway_workspace::Workspace;
 use tauri_plugin_window_state::StateFlags;
 

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use slipway_analysis::schedule::{Calendars, Days, Gap, Hours, Length, Link, Network, Node};
+use slipway_memory as _;
 use slipway_plan::record::DependencyType;
 
 /// A number from a number, so that every run has the same network.

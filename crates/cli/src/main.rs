@@ -15,6 +15,7 @@ mod take;
 use std::process::ExitCode;
 
 use clap::Parser;
+use slipway_memory as _;
 use slipway_workspace::wire::{Code, WireError};
 
 use args::{Action, Args};

@@ -15,6 +15,7 @@ use std::time::Duration;
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use rustix::time::{ClockId, clock_gettime};
 use serde_json::{Value, json};
+use slipway_memory as _;
 use slipway_plan::{Plan, Record, RecordKind, RecordRef};
 use uuid::Uuid;
 
