@@ -252,9 +252,14 @@ impl Delta {
         self.gained.is_empty() && self.lost.is_empty() && self.changed.is_empty()
     }
 
+    /// Nothing, with room for so many that change.
+    pub(crate) fn with_room(count: usize) -> Self {
+        Self { changed: Vec::with_capacity(count), was: Vec::with_capacity(count), ..Self::default() }
+    }
+
     pub(crate) fn sort(&mut self) {
         for list in [&mut self.gained, &mut self.lost, &mut self.changed] {
-            list.sort_unstable_by_key(|c| (c.kind, c.start, c.id));
+            list.sort_by_cached_key(|c| (c.kind, c.start, c.id));
         }
     }
 }

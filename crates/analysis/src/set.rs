@@ -77,7 +77,7 @@ impl ConflictSet {
         }
         let last = last_unapproved_day(self.view(plan), then);
         self.index.marks.reach(plan, last);
-        let mut delta = Delta::default();
+        let mut delta = Delta::with_room(changes.len());
         let touched = self.touched(plan, changes, then);
         let (whole, records) = touched.done();
         let mut room = Room::with_room(changes.len());

@@ -3,7 +3,11 @@
 //! *Invariant*: whatever the set may no longer be right about is here. More may be: what is looked at again without
 //! need costs time and changes nothing.
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use std::hash::BuildHasher;
+
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
+use rustc_hash::FxBuildHasher;
 use slipway_plan::record::RecordType;
 use slipway_plan::{Plan, RecordKind, RecordRef};
 
@@ -27,8 +31,8 @@ pub(crate) struct Touched {
     records: Vec<(RecordRef, Again)>,
     /// How many of them change; these stand first.
     changed: usize,
-    /// Where each of them stands.
-    places: FxHashMap<RecordRef, u32>,
+    /// Where each of them stands, by the record.
+    places: HashTable<u32>,
     /// Kinds of which everything is to be looked at again.
     whole: u64,
     /// A kind of record that does not count.
@@ -43,7 +47,7 @@ impl Touched {
             about: usize::MAX,
             records: Vec::with_capacity(records.len() * 2),
             changed: records.len(),
-            places: FxHashMap::with_capacity_and_hasher(records.len() * 2, FxBuildHasher),
+            places: HashTable::with_capacity(records.len() * 2),
             whole: 0,
             without: None,
         };
@@ -93,7 +97,9 @@ impl Touched {
 
     /// Whether the record is one of those that change, so that detectors are asked about it anyway.
     pub(crate) fn changes(&self, record: impl Into<RecordRef>) -> bool {
-        self.places.get(&record.into()).is_some_and(|place| (*place as usize) < self.changed)
+        let record = record.into();
+        let is_it = |place: &u32| self.records[*place as usize].0 == record;
+        self.places.find(hash(&record), is_it).is_some_and(|place| (*place as usize) < self.changed)
     }
 
     /// The kind as a whole is to be looked at again, where that is so.
@@ -120,18 +126,25 @@ impl Touched {
     }
 
     fn of(&mut self, record: RecordRef) -> &mut Again {
-        let place = match self.records.get(self.about) {
-            Some((own, _)) if *own == record => self.about,
-            _ => {
-                let next =
-                    u32::try_from(self.records.len()).expect("BUG: memory ends before that many records");
-                let place = *self.places.entry(record).or_insert(next);
-                if place == next {
-                    self.records.push((record, Again::default()));
-                }
-                place as usize
+        if self.records.get(self.about).is_some_and(|(own, _)| *own == record) {
+            return &mut self.records[self.about].1;
+        }
+        let is_it = |place: &u32| self.records[*place as usize].0 == record;
+        let hash_of = |place: &u32| hash(&self.records[*place as usize].0);
+        let place = match self.places.entry(hash(&record), is_it, hash_of) {
+            Entry::Occupied(place) => *place.get(),
+            Entry::Vacant(entry) => {
+                let next = u32::try_from(self.records.len());
+                let next = next.expect("BUG: memory ends before that many records");
+                entry.insert(next);
+                self.records.push((record, Again::default()));
+                next
             }
         };
-        &mut self.records[place].1
+        &mut self.records[place as usize].1
     }
+}
+
+fn hash(record: &RecordRef) -> u64 {
+    FxBuildHasher.hash_one(record)
 }

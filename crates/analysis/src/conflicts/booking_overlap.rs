@@ -5,7 +5,7 @@ use slipway_plan::record::{Booking, BookingId, BookingMode, Environment, Environ
 use slipway_plan::time::civil;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
-use super::{ConflictKind, Detector, Moves, Touched, View, sides};
+use super::{ConflictKind, Detector, Moves, Touched, View, live_bookings, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact};
 use crate::index::lanes::{Slot, each_held};
@@ -41,15 +41,14 @@ impl Detector for BookingOverlap {
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        match at.kind {
-            RecordKind::Environment => check_environment(view, at, found),
-            RecordKind::Booking => {
-                let booking = view.plan.get::<Booking>(BookingId(at.id)).filter(|b| b.is_live());
-                if let Some(booking) = booking {
-                    each_held(view.plan, booking.environment, |e| check_booking(view, e, booking, found));
-                }
-            }
-            _ => {}
+        self.check_each(view, &[at], found);
+    }
+
+    fn check_each(&self, view: View<'_>, all: &[RecordRef], found: &mut Vec<Conflict>) {
+        let environments = all.iter().filter(|at| at.kind == RecordKind::Environment);
+        environments.for_each(|at| check_environment(view, *at, found));
+        for booking in live_bookings(view.plan, all) {
+            each_held(view.plan, booking.environment, |e| check_booking(view, e, booking, found));
         }
     }
 

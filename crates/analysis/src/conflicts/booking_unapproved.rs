@@ -17,7 +17,7 @@ use super::{ConflictKind, Detector, Moves, Touched, View, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::calendar::Calendar;
-use crate::index::clock::{DAY, walls};
+use crate::index::clock::{DAY, wall_of};
 use crate::index::working_time::WorkingTime;
 use crate::places::{PlaceHeadline, PlaceStatement};
 use crate::statement::{Headline, Statement};
@@ -114,8 +114,7 @@ fn requested(plan: &Plan, id: uuid::Uuid) -> Option<&Booking> {
 
 /// Whether a booking is requested and could be late. No clock is two days away from another one.
 fn is_near(view: View<'_>, booking: &Booking) -> bool {
-    booking.status == BookingStatus::Requested
-        && walls(booking.start, booking.end).0 <= known_limit(view) + 2 * DAY
+    booking.status == BookingStatus::Requested && wall_of(booking.start) <= known_limit(view) + 2 * DAY
 }
 
 /// The last day on which bookings could be late, then or now.
@@ -131,7 +130,7 @@ fn known_limit(view: View<'_>) -> i64 {
 }
 
 fn judge(view: View<'_>, booking: &Booking, limit: i64, found: &mut Vec<Conflict>) {
-    if walls(booking.start, booking.end).0 > limit + 2 * DAY {
+    if wall_of(booking.start) > limit + 2 * DAY {
         return;
     }
     let environment = match booking.environment {

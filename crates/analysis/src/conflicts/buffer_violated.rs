@@ -16,7 +16,7 @@ use slipway_plan::time::civil;
 use slipway_plan::{Change, RecordKind, RecordRef};
 
 use super::booking_overlap::{booking, holds, memberships, touched_environments, zone_of};
-use super::{ConflictKind, Detector, Moves, Touched, View, sides};
+use super::{ConflictKind, Detector, Moves, Touched, View, live_bookings, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::lanes::{Holding, Slot, buffer_of, each_held};
@@ -61,15 +61,14 @@ impl Detector for BufferViolated {
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        match at.kind {
-            RecordKind::Environment => check_environment(view, EnvironmentId(at.id), found),
-            RecordKind::Booking => {
-                let booking = view.plan.get::<Booking>(BookingId(at.id)).filter(|b| b.is_live());
-                if let Some(booking) = booking {
-                    each_held(view.plan, booking.environment, |e| check_booking(view, e, booking, found));
-                }
-            }
-            _ => {}
+        self.check_each(view, &[at], found);
+    }
+
+    fn check_each(&self, view: View<'_>, all: &[RecordRef], found: &mut Vec<Conflict>) {
+        let environments = all.iter().filter(|at| at.kind == RecordKind::Environment);
+        environments.for_each(|at| check_environment(view, EnvironmentId(at.id), found));
+        for booking in live_bookings(view.plan, all) {
+            each_held(view.plan, booking.environment, |e| check_booking(view, e, booking, found));
         }
     }
 

@@ -4,7 +4,7 @@
 //! A booking that starts when the environment is full already is in conflict with those that were there
 //! first, so each one too many is named once, and one less of its set is no conflict any more.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 use serde_json::json;
 use slipway_plan::record::{Booking, BookingId, BookingMode, Environment, EnvironmentId, Record};
 use slipway_plan::{Change, RecordKind, RecordRef};
@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::booking_overlap::{
     booking, holds, local_length, local_period, memberships, touch_group, touched_environments,
 };
-use super::{ConflictKind, Detector, Moves, Touched, View, sides};
+use super::{ConflictKind, Detector, Moves, Touched, View, live_bookings, sides};
 use crate::conflict::Conflict;
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::lanes::{Slot, each_held};
@@ -49,26 +49,19 @@ impl Detector for CapacityExceeded {
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        match at.kind {
-            RecordKind::Environment => check_environment(view, EnvironmentId(at.id), found),
-            RecordKind::Booking => self.check_each(view, &[at], found),
-            _ => {}
-        }
+        self.check_each(view, &[at], found);
     }
 
     /// Of those that crowd together each has the same sets, and each of these is made once.
     fn check_each(&self, view: View<'_>, all: &[RecordRef], found: &mut Vec<Conflict>) {
-        let mut known: FxHashSet<Set> = FxHashSet::default();
-        for at in all {
-            if at.kind != RecordKind::Booking {
-                self.check(view, *at, found);
-            } else if let Some(booking) = view.plan.get::<Booking>(BookingId(at.id))
-                && booking.is_live()
-                && booking.mode == BookingMode::Shared
-            {
-                let each = |e| check_booking(view, e, booking, &mut known, found);
-                each_held(view.plan, booking.environment, each);
-            }
+        let environments = all.iter().filter(|at| at.kind == RecordKind::Environment);
+        environments.for_each(|at| check_environment(view, EnvironmentId(at.id), found));
+        let mut known: FxHashSet<Set> = FxHashSet::with_capacity_and_hasher(all.len(), FxBuildHasher);
+        let mut there = Vec::new();
+        for booking in live_bookings(view.plan, all).into_iter().filter(|b| b.mode == BookingMode::Shared) {
+            each_held(view.plan, booking.environment, |e| {
+                check_booking(view, e, booking, (&mut known, &mut there), found);
+            });
         }
     }
 
@@ -113,11 +106,12 @@ fn check_environment(view: View<'_>, id: EnvironmentId, found: &mut Vec<Conflict
 type Set = (Uuid, Uuid);
 
 /// Those sets in which it is one too many, and those in which it was there first, without those that are `known`.
-fn check_booking(
-    view: View<'_>,
+/// `there` is kept between uses.
+fn check_booking<'a>(
+    view: View<'a>,
     id: EnvironmentId,
     of: &Booking,
-    known: &mut FxHashSet<Set>,
+    (known, there): (&mut FxHashSet<Set>, &mut Vec<&'a Slot>),
     found: &mut Vec<Conflict>,
 ) {
     let Some(lane) = view.index.lanes.of_environment(id.0) else { return };
@@ -126,12 +120,9 @@ fn check_booking(
         return;
     }
     // Whoever is there while it is, and whoever is there with one of these that begins after it.
-    let around = lane.before(own.start, own.end);
-    if around.iter().filter(|s| s.is_counted() && s.end > own.start).count() <= capacity {
-        return;
-    }
+    let Some(around) = lane.crowding(own.start, own.end) else { return };
     // As of a whole environment, from those on who are there when it comes.
-    let mut there: Vec<&Slot> = Vec::with_capacity(around.len());
+    there.clear();
     for slot in around.iter().filter(|s| s.is_counted()) {
         if *slot >= own {
             there.retain(|s| s.end > slot.start);

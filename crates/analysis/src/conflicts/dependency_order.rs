@@ -22,6 +22,7 @@ use crate::index::calendar::Calendar;
 use crate::index::clock::{civil_of, wall};
 use crate::index::working_time::WorkingTime;
 use crate::statement::{Headline, Statement};
+use crate::wait::waited_for;
 
 pub(super) struct DependencyOrder;
 
@@ -74,10 +75,17 @@ impl Detector for DependencyOrder {
     /// Dependencies and what they tie lie far apart in memory, so all are looked up one right after the other.
     fn check_each(&self, view: View<'_>, all: &[RecordRef], found: &mut Vec<Conflict>) {
         let dependencies = all.iter().filter_map(|at| view.plan.get::<Dependency>(DependencyId(at.id)));
-        let dependencies: Vec<&Dependency> = dependencies.collect();
-        let ends = dependencies.iter().map(|d| ends(view.plan, d, &|id| view.index.phase(view.plan, id)));
+        let mut known: Vec<&Dependency> = Vec::with_capacity(all.len());
+        known.extend(dependencies);
+        waited_for(known.iter().map(|d| i64::from(d.lag.amount)));
+        let phase = |end: End| {
+            let id = PhaseId(RecordRef::from(end).id);
+            view.index.phase(view.plan, id).map_or(0, |(start, _)| start)
+        };
+        waited_for(known.iter().map(|d| phase(d.from).wrapping_add(phase(d.to))));
+        let ends = known.iter().map(|d| ends(view.plan, d, &|id| view.index.phase(view.plan, id)));
         let ends: Vec<Option<(i64, i64)>> = ends.collect();
-        for (dependency, ends) in dependencies.into_iter().zip(ends) {
+        for (dependency, ends) in known.into_iter().zip(ends) {
             if let Some(ends) = ends {
                 judge(view, dependency, ends, found);
             }

@@ -44,7 +44,7 @@ pub(crate) use booking_unapproved::last_day as last_unapproved_day;
 pub use gate_overdue::unmet;
 
 use chrono::NaiveDateTime;
-use slipway_plan::record::{Gate, Phase, Record, Release, Wave};
+use slipway_plan::record::{Booking, BookingId, Gate, Phase, Record, Release, Wave};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
 use crate::conflict::{Conflict, Severity};
@@ -58,6 +58,7 @@ pub(crate) use crate::index::together::Moves;
 use crate::index::windows::Windows;
 use crate::reach::Planned;
 pub(crate) use crate::touched::Touched;
+use crate::wait::waited_for;
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident $slug:literal $severity:ident $detector:expr),+ $(,)?) => {
@@ -283,6 +284,17 @@ pub(crate) trait Detector: Sync {
 
     /// Why. `None` where the conflict no longer holds.
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation>;
+}
+
+/// The live bookings among records. These lie far apart in memory: all are looked up one right after the other, which
+/// waits for all of them at once.
+fn live_bookings<'a>(plan: &'a Plan, all: &[RecordRef]) -> Vec<&'a Booking> {
+    let mut bookings: Vec<&Booking> = Vec::with_capacity(all.len());
+    let of_kind = all.iter().filter(|at| at.kind == RecordKind::Booking);
+    bookings.extend(of_kind.filter_map(|at| plan.get::<Booking>(BookingId(at.id))));
+    waited_for(bookings.iter().map(|b| i64::from(b.is_live())));
+    bookings.retain(|b| b.is_live());
+    bookings
 }
 
 /// Both sides of a change.

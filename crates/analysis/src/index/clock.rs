@@ -16,9 +16,12 @@ pub(crate) struct Clock {
     pub(crate) zone: Tz,
     /// Days since 1970 of the first entry.
     first: i64,
-    /// Seconds east of UTC where no clock changes within a day of that civil day.
-    steady: Vec<Option<i32>>,
+    /// Seconds east of UTC where no clock changes within a day of that civil day, else [`ODD`].
+    steady: Vec<i32>,
 }
+
+/// No zone lies that far from UTC.
+const ODD: i32 = i32::MAX;
 
 /// Seconds of a day.
 pub(crate) const DAY: i64 = 86_400;
@@ -37,7 +40,7 @@ impl Clock {
         let mut around = [offset(first - 1), offset(first), offset(first + 1), offset(first + 2)];
         let mut steady = Vec::with_capacity(count);
         for n in 0..count {
-            steady.push(around.iter().all(|o| *o == around[0]).then_some(around[0]));
+            steady.push(if around.iter().all(|o| *o == around[0]) { around[0] } else { ODD });
             around.rotate_left(1);
             around[3] = offset(first + i64::try_from(n).unwrap_or(0) + 3);
         }
@@ -50,20 +53,18 @@ impl Clock {
 
     /// The instant of a civil time that is given as [`wall`] says.
     pub(crate) fn of_wall(&self, wall: i64) -> i64 {
-        let day = usize::try_from(wall.div_euclid(DAY) - self.first).ok();
-        match day.and_then(|day| self.steady.get(day)) {
-            Some(Some(offset)) => wall - i64::from(*offset),
-            _ => time::instant(civil_of(wall), self.zone),
+        match self.offset(wall.div_euclid(DAY)) {
+            Some(offset) => wall - offset,
+            None => time::instant(civil_of(wall), self.zone),
         }
     }
 
     /// The civil time of an instant, as [`time::civil`] has it.
     pub(crate) fn civil(&self, at: i64) -> NaiveDateTime {
         // Zones lie within a day of UTC, and no clock changes within a day of a steady civil day.
-        let day = usize::try_from(at.div_euclid(DAY) - self.first).ok();
-        match day.and_then(|day| self.steady.get(day)) {
-            Some(Some(offset)) => civil_of(at + i64::from(*offset)),
-            _ => time::civil(at, self.zone),
+        match self.offset(at.div_euclid(DAY)) {
+            Some(offset) => civil_of(at + offset),
+            None => time::civil(at, self.zone),
         }
     }
 
@@ -84,17 +85,21 @@ impl Clock {
 
     /// The instant of some seconds of a civil day, which is given as [`number`] says.
     fn of_day(&self, day: i64, seconds: i64) -> i64 {
-        let place = usize::try_from(day - self.first).ok();
-        match place.and_then(|place| self.steady.get(place)) {
-            Some(Some(offset)) => day * DAY + seconds - i64::from(*offset),
-            _ => time::instant(civil_of(day * DAY + seconds), self.zone),
+        match self.offset(day) {
+            Some(offset) => day * DAY + seconds - offset,
+            None => time::instant(civil_of(day * DAY + seconds), self.zone),
         }
+    }
+
+    /// Seconds east of UTC on a day, which is given as [`number`] says, where that is known and the same all day.
+    fn offset(&self, day: i64) -> Option<i64> {
+        let place = usize::try_from(day - self.first).ok()?;
+        self.steady.get(place).filter(|offset| **offset != ODD).map(|offset| i64::from(*offset))
     }
 
     /// Whether no clock changes within a day of a civil day; not known outside the covered days.
     pub(crate) fn is_steady(&self, day: NaiveDate) -> bool {
-        let place = usize::try_from(number(day) - self.first).ok();
-        place.and_then(|place| self.steady.get(place)).is_some_and(Option::is_some)
+        self.offset(number(day)).is_some()
     }
 
     /// Half-open UTC seconds of a span.
@@ -146,9 +151,13 @@ pub(crate) fn civil_of(wall: i64) -> NaiveDateTime {
 
 /// First moment and the moment after the last of a span between two moments, as [`wall`].
 pub(crate) fn walls(start: Moment, end: Moment) -> (i64, i64) {
-    let of_day = |at: Moment| at.time.map(|t| i64::from(t.num_seconds_from_midnight()));
-    let first = number(start.day) * DAY + of_day(start).unwrap_or(0);
-    (first, number(end.day) * DAY + of_day(end).unwrap_or(DAY))
+    let last = end.time.map_or(DAY, |time| i64::from(time.num_seconds_from_midnight()));
+    (wall_of(start), number(end.day) * DAY + last)
+}
+
+/// The first moment of what begins then, as [`wall`].
+pub(crate) fn wall_of(start: Moment) -> i64 {
+    number(start.day) * DAY + start.time.map_or(0, |time| i64::from(time.num_seconds_from_midnight()))
 }
 
 #[cfg(test)]

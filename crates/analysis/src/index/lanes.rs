@@ -6,34 +6,27 @@
 
 use chrono::NaiveDate;
 use rustc_hash::FxHashSet;
-use slipway_plan::record::{
-    Booking, BookingMode, Environment, EnvironmentGroup, EnvironmentId, Held, Record,
-};
+use slipway_plan::record::{Booking, Environment, EnvironmentGroup, EnvironmentId, Held, Record};
 use slipway_plan::{Change, IdMap, Plan};
 use uuid::Uuid;
 
 use super::clock::Clock;
+use super::lane::Lane;
+pub(crate) use super::lane::{Moved, Slot, buffer_of};
 use super::outages::Outages;
 use super::scan::{BookingRow, Scan};
 use crate::wait::waited_for;
 
-/// A live booking in one environment, in UTC seconds, half open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Slot {
-    pub(crate) start: i64,
-    pub(crate) booking: Uuid,
-    pub(crate) end: i64,
-    pub(crate) mode: BookingMode,
-    /// Whether it needs versions.
-    pub(crate) versioned: bool,
-}
-
-impl Slot {
-    /// Whether it takes one of the places of its environment: it is shared, and clocks going forward have left
-    /// something of it.
-    pub(crate) fn is_counted(&self) -> bool {
-        (self.mode == BookingMode::Shared) & (self.start < self.end)
-    }
+/// A booking that moved in an environment.
+pub(super) struct Shift<'c> {
+    /// The place of the lane.
+    lane: u32,
+    before: &'c Booking,
+    after: &'c Booking,
+    /// When it started.
+    since: i64,
+    /// Where it is now.
+    new: Slot,
 }
 
 #[derive(Debug, Default)]
@@ -47,41 +40,6 @@ pub(crate) struct Lanes {
     /// What the last changes moved.
     moved: Moved,
 }
-
-/// What changes did to lanes, seen step by step: the state before all of them, and after each. What clashed
-/// before, or does after them, did so next to one of these steps.
-#[derive(Debug, Default)]
-pub(crate) struct Moved {
-    /// Each booking.
-    pub(crate) all: Vec<Uuid>,
-    /// Those that are, or were, near to outages of their environment.
-    pub(crate) down: Vec<Uuid>,
-    /// Bookings that share a moment with another of which one is exclusive.
-    pub(crate) exclusive: Vec<Uuid>,
-    /// Shared bookings where an environment could be full.
-    pub(crate) crowded: Vec<Uuid>,
-    /// Bookings of environments that want time after a booking, and those that begin before that is over.
-    pub(crate) buffered: Vec<Uuid>,
-}
-
-#[derive(Debug, Default)]
-struct Lane {
-    clock: usize,
-    /// How many shared bookings it takes at once.
-    capacity: usize,
-    /// Seconds that it wants after a booking.
-    buffer: i64,
-    /// In which stretch it has outages, in UTC seconds; an empty one where it has none.
-    down: (i64, i64),
-    /// No slot lasts longer.
-    longest: i64,
-    slots: Vec<Slot>,
-    /// When each of these starts, once more: what is searched lies close together.
-    starts: Vec<i64>,
-}
-
-/// How many slots before and after a booking are nearly always all that it has to do with.
-const NEAR: usize = 6;
 
 impl Lanes {
     /// All lanes of a plan.
@@ -163,15 +121,34 @@ impl Lanes {
         })
     }
 
-    /// Takes in bookings that only moved, as they were and as they are, and other changes; `plan` is as it is after
-    /// all of them.
-    pub(crate) fn update(&mut self, plan: &Plan, moved: &[(&Booking, &Booking)], others: &[&Change]) {
+    /// What a booking that only moved is to be put where, in each environment that it holds.
+    pub(super) fn shifts<'c>(
+        &self,
+        plan: &Plan,
+        (before, after): (&'c Booking, &'c Booking),
+        shifts: &mut Vec<Shift<'c>>,
+    ) {
+        if !after.is_live() {
+            return;
+        }
+        each_held(plan, after.environment, |environment| {
+            if let Some(&lane) = self.places.get(&environment.0) {
+                let clock = &self.clocks[self.lanes[lane as usize].clock];
+                let (since, new) = (clock.start(before.start), slot(after, clock));
+                shifts.push(Shift { lane, before, after, since, new });
+            }
+        });
+    }
+
+    /// Takes in bookings that only moved, and other changes; `plan` is as it is after all of them.
+    pub(super) fn update(&mut self, plan: &Plan, moved: Vec<Shift<'_>>, others: &[&Change]) {
         let mut anew: FxHashSet<EnvironmentId> = FxHashSet::default();
         self.moved = Moved::default();
         self.moved.all.reserve(moved.len());
         self.moved.exclusive.reserve(moved.len());
-        self.moved.crowded.reserve(moved.len());
-        self.shift(plan, moved);
+        self.moved.crowded.reserve(moved.len() * 2);
+        self.moved.buffered.reserve(moved.len());
+        self.shift(moved);
         for change in others {
             if let Some(Record::Booking(b)) = &change.before
                 && b.is_live()
@@ -190,7 +167,11 @@ impl Lanes {
             if let Some(Record::Booking(b)) = &change.after
                 && b.is_live()
             {
-                each_held(plan, b.environment, |e| self.insert(e, b));
+                each_held(plan, b.environment, |e| {
+                    if let Some(lane) = self.places.get(&e.0).copied() {
+                        self.insert(lane, b);
+                    }
+                });
             }
         }
         for environment in anew {
@@ -198,17 +179,17 @@ impl Lanes {
         }
     }
 
-    fn insert(&mut self, environment: EnvironmentId, booking: &Booking) {
-        let Some(place) = self.places.get(&environment.0) else { return };
-        let lane = &mut self.lanes[*place as usize];
+    /// Puts a booking into the lane at that place.
+    fn insert(&mut self, lane: u32, booking: &Booking) {
+        let lane = &mut self.lanes[lane as usize];
         let slot = slot(booking, &self.clocks[lane.clock]);
         let place = lane.place(&slot).unwrap_or_else(|place| {
             lane.longest = lane.longest.max(slot.end - slot.start);
             lane.slots.insert(place, slot);
-            lane.starts.insert(place, slot.start);
+            lane.spans.insert(place, slot.span());
             place
         });
-        lane.look(place, &slot, &mut self.moved);
+        lane.look(place, None, Some(&slot), &mut self.moved);
         self.moved.all.push(booking.id.0);
         lane.look_down(&slot, &mut self.moved);
     }
@@ -218,9 +199,9 @@ impl Lanes {
         let lane = &mut self.lanes[*place as usize];
         let slot = slot(booking, &self.clocks[lane.clock]);
         if let Ok(place) = lane.place(&slot) {
-            lane.look(place, &slot, &mut self.moved);
+            lane.look(place, Some(&slot), None, &mut self.moved);
             lane.slots.remove(place);
-            lane.starts.remove(place);
+            lane.spans.remove(place);
             self.moved.all.push(booking.id.0);
             lane.look_down(&slot, &mut self.moved);
         }
@@ -228,65 +209,42 @@ impl Lanes {
 
     /// Puts bookings that move where they are now. Lanes lie far apart in memory, so they are searched one right
     /// after the other, which waits for all of them at once, before the first is changed.
-    fn shift(&mut self, plan: &Plan, moved: &[(&Booking, &Booking)]) {
-        let mut all: Vec<(u32, EnvironmentId, &Booking, &Booking)> = Vec::with_capacity(moved.len());
-        for (before, after) in moved.iter().filter(|(_, after)| after.is_live()) {
-            each_held(plan, after.environment, |environment| {
-                let place = self.places.get(&environment.0);
-                all.extend(place.map(|place| (*place, environment, *before, *after)));
-            });
-        }
-        let found = self.find(&all);
-        for ((place, environment, before, after), at) in all.into_iter().zip(found) {
-            let lane = &mut self.lanes[place as usize];
-            let clock = &self.clocks[lane.clock];
-            let new = slot(after, clock);
+    fn shift(&mut self, moved: Vec<Shift<'_>>) {
+        let found = self.find(&moved);
+        for (Shift { lane: own, before, after, new, .. }, at) in moved.into_iter().zip(found) {
+            let lane = &mut self.lanes[own as usize];
             // Those before it may have moved it.
-            let is_it = |at: &usize| lane.slots.get(*at).is_some_and(|s| s.booking == before.id.0);
-            let at = Some(at).filter(is_it).map_or_else(|| lane.place(&slot(before, clock)), Ok);
-            match at {
+            let is_it = |at: &usize| lane.slots.get(*at).is_some_and(|s| s.booking == new.booking);
+            let place = || lane.place(&slot(before, &self.clocks[lane.clock]));
+            match Some(at).filter(is_it).map_or_else(place, Ok) {
                 Ok(at) => {
                     lane.shift(at, new, &mut self.moved);
-                    self.moved.all.push(before.id.0);
+                    self.moved.all.push(new.booking);
                 }
-                Err(_) => self.insert(environment, after),
+                Err(_) => self.insert(own, after),
             }
         }
     }
 
-    /// Where bookings stand in their lanes, most likely. All are searched at once, step by step: each step of one
-    /// waits for memory, and so do those of all others meanwhile.
-    fn find(&self, all: &[(u32, EnvironmentId, &Booking, &Booking)]) -> Vec<usize> {
-        let lane = |place: &u32| &self.lanes[*place as usize];
-        let mut most = 0;
-        let mut found: Vec<(i64, usize, &[i64])> = Vec::with_capacity(all.len());
-        for (place, _, before, _) in all {
-            let lane = lane(place);
-            most = most.max(lane.starts.len());
-            found.push((self.clocks[lane.clock].start(before.start), 0, &lane.starts));
+    /// Where bookings stand in their lanes, most likely. What stands where they should be, and where they are, is read
+    /// for all of them without deciding anything by it yet, so that it is waited for at once.
+    fn find(&self, moved: &[Shift<'_>]) -> Vec<usize> {
+        let lane = |shift: &Shift<'_>| &self.lanes[shift.lane as usize];
+        let mut places: Vec<usize> = Vec::with_capacity(moved.len());
+        places.extend(moved.iter().map(|shift| lane(shift).guess(shift.since)));
+        waited_for(places.iter().zip(moved).map(|(place, shift)| lane(shift).around(*place)));
+        let mut found: Vec<usize> = Vec::with_capacity(moved.len());
+        let all = places.iter().zip(moved);
+        found.extend(all.map(|(place, shift)| lane(shift).starting_before_near(*place, shift.since)));
+        waited_for(found.iter().zip(moved).map(|(place, shift)| {
+            let own = lane(shift).slots.get(*place).map_or(0, |slot| slot.end);
+            lane(shift).around(*place).wrapping_add(own)
+        }));
+        for (place, shift) in found.iter_mut().zip(moved) {
+            let is_it = lane(shift).slots.get(*place).is_some_and(|s| s.booking == shift.new.booking);
+            *place += usize::from(!is_it);
         }
-        // Each begins behind what surely starts before it, and doubles back by half as much each time.
-        let mut step = most.next_power_of_two();
-        while most > 0 {
-            for (start, at, starts) in &mut found {
-                let is_before = starts.get(*at + step - 1).is_some_and(|s| *s < *start);
-                *at += if is_before { step } else { 0 };
-            }
-            step /= 2;
-            most = step;
-        }
-        // What stands around is read without deciding anything by it yet, so that it too is waited for at once.
-        let around = found.iter().zip(all).map(|((_, at, _), (place, ..))| {
-            let slots = &lane(place).slots;
-            let around = &slots[at.saturating_sub(NEAR)..(at + NEAR).min(slots.len())];
-            around.iter().fold(0_i64, |sum, slot| sum.wrapping_add(slot.end))
-        });
-        waited_for(around);
-        let found = found.into_iter().zip(all).map(|((_, at, _), (place, _, before, _))| {
-            let is_it = lane(place).slots.get(at).is_some_and(|s| s.booking == before.id.0);
-            at + usize::from(!is_it)
-        });
-        found.collect()
+        found
     }
 
     /// Makes a lane from the plan, as if nothing were known about it.
@@ -339,125 +297,29 @@ impl<'a> Holding<'a> {
 
     /// The live bookings that begin in `[from, to)`, by start.
     pub(crate) fn beginning(self, from: i64, to: i64) -> &'a [Slot] {
-        let first = self.lane.starts.partition_point(|s| *s < from);
-        let count = self.lane.starts[first..].partition_point(|s| *s < to);
+        let first = self.lane.starting_before(from);
+        let count = self.lane.spans[first..].iter().take_while(|s| s.start < to).count();
         &self.lane.slots[first..first + count]
     }
 
     /// The live bookings that begin before `end`, without those that are surely over at `start`, by start.
     pub(crate) fn before(self, start: i64, end: i64) -> &'a [Slot] {
-        self.lane.near(start, end)
+        &self.lane.slots[self.lane.near(start, end)]
+    }
+
+    /// As [`Self::before`], where more of them than the environment takes are counted and not over at `start`.
+    pub(crate) fn crowding(self, start: i64, end: i64) -> Option<&'a [Slot]> {
+        let near = self.lane.near(start, end);
+        let counted = self.lane.spans[near.clone()].iter().filter(|s| s.is_counted() & (s.end() > start));
+        (counted.count() > self.lane.capacity).then(|| &self.lane.slots[near])
     }
 
     /// The live bookings that share a moment with `[start, end)`, by start.
     pub(crate) fn meeting(self, start: i64, end: i64) -> impl Iterator<Item = &'a Slot> + Clone {
-        self.lane.near(start, end).iter().filter(move |s| s.end > start)
+        let near = self.lane.near(start, end);
+        let all = self.lane.spans[near.clone()].iter().zip(&self.lane.slots[near]);
+        all.filter(move |(span, _)| span.end() > start).map(|(_, slot)| slot)
     }
-}
-
-impl Lane {
-    fn new(environment: &Environment, clock: usize) -> Self {
-        let capacity = usize::try_from(environment.capacity).unwrap_or(0);
-        Self { clock, capacity, buffer: buffer_of(environment), ..Self::default() }
-    }
-
-    /// Where a slot stands, or would stand.
-    fn place(&self, slot: &Slot) -> Result<usize, usize> {
-        let mut place = self.starts.partition_point(|start| *start < slot.start);
-        while self.slots.get(place).is_some_and(|s| s < slot) {
-            place += 1;
-        }
-        if self.slots.get(place) == Some(slot) { Ok(place) } else { Err(place) }
-    }
-
-    /// Puts what stands at a place where it is now. It nearly always stays close to where it was, so that few slots
-    /// are touched.
-    fn shift(&mut self, mut place: usize, new: Slot, moved: &mut Moved) {
-        let old = self.slots[place];
-        self.look_down(&Slot { start: old.start.min(new.start), end: old.end.max(new.end), ..new }, moved);
-        // What is known of it is looked at again anyway: where it was, only others matter.
-        if old.is_counted() || self.buffer > 0 {
-            self.look(place, &old, moved);
-        }
-        self.longest = self.longest.max(new.end - new.start);
-        self.slots[place] = new;
-        while place + 1 < self.slots.len() && self.slots[place + 1] < new {
-            self.slots.swap(place, place + 1);
-            self.starts[place] = self.slots[place].start;
-            place += 1;
-        }
-        while place > 0 && self.slots[place - 1] > new {
-            self.slots.swap(place, place - 1);
-            self.starts[place] = self.slots[place].start;
-            place -= 1;
-        }
-        self.starts[place] = new.start;
-        self.look(place, &new, moved);
-    }
-
-    /// Notes a booking that stands here, now or until now, where there are outages around.
-    fn look_down(&self, own: &Slot, moved: &mut Moved) {
-        if self.down.0 < own.end && own.start < self.down.1 {
-            moved.down.push(own.booking);
-        }
-    }
-
-    /// Notes what a booking that stands at a place, now or until now, has to do with those around it.
-    fn look(&self, place: usize, own: &Slot, moved: &mut Moved) {
-        let before = self.starts[..place].iter().rev().take_while(|s| **s > own.start - self.longest).count();
-        let after = self.starts[place..].iter().take_while(|s| **s < own.end).count();
-        let around = &self.slots[place - before..place + after];
-        let (mut exclusive, mut counted) = (false, 0);
-        for other in around {
-            let meets = (other.end > own.start) & (other.booking != own.booking);
-            let is_one = (own.mode == BookingMode::Exclusive) | (other.mode == BookingMode::Exclusive);
-            exclusive |= meets & is_one;
-            counted += usize::from(meets & other.is_counted());
-        }
-        if exclusive {
-            moved.exclusive.push(own.booking);
-        }
-        if own.is_counted() && counted >= self.capacity {
-            let others = around.iter().filter(|s| s.end > own.start && s.booking != own.booking);
-            if self.is_full(own, &others.clone().filter(|s| s.is_counted())) {
-                moved.crowded.push(own.booking);
-                moved.crowded.extend(others.filter(|s| s.start >= own.start).map(|s| s.booking));
-            }
-        }
-        if self.buffer > 0 {
-            moved.buffered.push(own.booking);
-            let until = own.end.saturating_add(self.buffer);
-            let late = self.slots[place..].iter().take_while(|s| s.start < until);
-            moved.buffered.extend(late.map(|s| s.booking));
-        }
-    }
-
-    /// Whether, while a booking is there, one more is there than the environment takes. Whoever makes it one too
-    /// many begins at that moment, so only beginnings are looked at.
-    fn is_full<'a>(&self, own: &Slot, others: &(impl Iterator<Item = &'a Slot> + Clone)) -> bool {
-        let starts = others.clone().map(|s| s.start).filter(|start| *start > own.start);
-        std::iter::once(own.start)
-            .chain(starts)
-            .any(|at| others.clone().filter(|s| s.start <= at && at < s.end).count() >= self.capacity)
-    }
-
-    fn sort(&mut self) {
-        self.slots.sort_unstable();
-        self.slots.dedup();
-        self.starts = self.slots.iter().map(|s| s.start).collect();
-    }
-
-    /// Slots that start before `end`, without those that are surely over at `start`.
-    fn near(&self, start: i64, end: i64) -> &[Slot] {
-        let before_end = &self.slots[..self.starts.partition_point(|s| *s < end)];
-        let near = before_end.iter().rev().take_while(|s| s.start > start - self.longest).count();
-        &before_end[before_end.len() - near..]
-    }
-}
-
-/// Seconds that an environment wants after a booking. At most a year: nobody waits longer for a refresh.
-pub(crate) fn buffer_of(environment: &Environment) -> i64 {
-    environment.refresh_buffer.clamp(0, 366 * 24 * 60) * 60
 }
 
 fn slot(booking: &Booking, clock: &Clock) -> Slot {

@@ -12,6 +12,7 @@ pub(crate) mod deployments;
 pub(crate) mod duties;
 mod few;
 pub(crate) mod holidays;
+mod lane;
 pub(crate) mod lanes;
 pub(crate) mod marks;
 pub(crate) mod meetings;
@@ -42,7 +43,7 @@ use deployments::Deployments;
 use duties::{Duties, Owned};
 use few::Few;
 use holidays::Holidays;
-use lanes::Lanes;
+use lanes::{Lanes, Shift};
 use marks::Marks;
 use meetings::Meetings;
 use outages::Outages;
@@ -290,22 +291,24 @@ impl Index {
     /// Takes in changes; `plan` is as it is after them.
     pub(crate) fn update(&mut self, plan: &Plan, changes: &[Change]) {
         self.drop_scan();
-        self.together = Together::of(plan, changes);
+        self.together = Together::of(changes);
         // Where a booking only moves, next to nothing else is to be done.
-        let mut moved: Vec<(&Booking, &Booking)> = Vec::with_capacity(changes.len());
+        let mut moved: Vec<Shift<'_>> = Vec::with_capacity(changes.len());
         let mut others: Vec<&Change> = Vec::new();
-        for (change, moves) in changes.iter().zip(self.together.bookings()) {
-            match (&change.before, &change.after, moves) {
-                (Some(Record::Booking(a)), Some(Record::Booking(b)), Some(moves)) => {
-                    moved.push((a, b));
-                    if moves.meets(Moves::REQUESTED) {
-                        self.marks.shift(a, b);
-                    }
-                }
-                _ => others.push(change),
+        let mut years = Years::default();
+        for change in changes {
+            let Some((a, b, moves)) = self.together.add(change) else {
+                others.push(change);
+                continue;
+            };
+            if moves.meets(Moves::REQUESTED) {
+                self.marks.shift(a, b);
             }
+            self.lanes.shifts(plan, (a, b), &mut moved);
+            years.of_booking(b);
         }
-        self.lanes.update(plan, &moved, &others);
+        self.together.told(plan);
+        self.lanes.update(plan, moved, &others);
         self.marks.update(&others);
         if self.outages.update(plan, &others) {
             self.lanes.know_outages(&self.outages);
@@ -348,19 +351,10 @@ impl Index {
             self.team_days.take();
             self.approval_limit.take();
         }
-        let mut last = None;
-        // Nearly all that changes together is in one year.
-        let mut found = |year| {
-            if last.replace(year) != Some(year) {
-                self.expand(year);
-            }
-        };
-        for (_, booking) in moved {
-            years_of_booking(booking, &mut found);
-        }
         for after in others.iter().filter_map(|change| change.after.as_ref()) {
-            years_of(after, &mut found);
+            years_of(after, &mut |year| years.add(year));
         }
+        years.all.into_iter().for_each(|year| self.expand(year));
     }
 
     fn update_scope(&mut self, change: &Change) {
@@ -402,6 +396,32 @@ impl Index {
         if let Some((release, booking)) = of(&change.after) {
             whole.entry(release).and_modify(|ids| ids.add(booking)).or_insert(Ids::One(booking));
         }
+    }
+}
+
+/// The years of what changes. Nearly all that changes together is in one year.
+#[derive(Default)]
+struct Years {
+    all: Vec<i32>,
+    /// First and last day of the last one of a booking.
+    last: Option<(NaiveDate, NaiveDate)>,
+}
+
+impl Years {
+    fn add(&mut self, year: i32) {
+        if !self.all.contains(&year) {
+            self.all.push(year);
+        }
+    }
+
+    fn of_booking(&mut self, booking: &Booking) {
+        let (start, end) = (booking.start.day, booking.end.day);
+        if self.last.is_some_and(|(first, last)| first <= start && start <= end && end < last) {
+            return;
+        }
+        years_of_booking(booking, &mut |year| self.add(year));
+        let day = |month, day| NaiveDate::from_ymd_opt(start.year(), month, day);
+        self.last = day(1, 1).zip(day(12, 31));
     }
 }
 

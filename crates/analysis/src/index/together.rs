@@ -71,9 +71,11 @@ impl Of {
 }
 
 impl Together {
-    /// Of changes; `plan` is as it is after them.
-    pub(crate) fn of(plan: &Plan, changes: &[Change]) -> Self {
+    /// Of changes, of which the bookings are still to be told, each by [`Self::add`].
+    pub(super) fn of(changes: &[Change]) -> Self {
         let mut all = Self::default();
+        all.bookings.reserve(changes.len());
+        all.phases.reserve(changes.iter().filter(|change| change.record().kind == RecordKind::Phase).count());
         for change in changes {
             if let (Some(Record::Phase(a)), Some(Record::Phase(b))) = (&change.before, &change.after) {
                 let days = days_of_phase(a, b);
@@ -83,23 +85,32 @@ impl Together {
                 of.days = of.days.filter(|known| days == Some(*known));
             }
         }
-        all.bookings.reserve(changes.len());
-        for change in changes {
-            let moves = match (&change.before, &change.after) {
-                (Some(Record::Booking(a)), Some(Record::Booking(b))) if stays(a, b) => Some(all.moves(a, b)),
-                _ => None,
-            };
-            all.bookings.push(moves);
-        }
-        for (phase, of) in &mut all.phases {
+        all
+    }
+
+    /// The next change: the booking that it moves, as it was and as it is, and what that is like; `None` where it is
+    /// something else.
+    pub(super) fn add<'c>(&mut self, change: &'c Change) -> Option<(&'c Booking, &'c Booking, Moves)> {
+        let moved = match (&change.before, &change.after) {
+            (Some(Record::Booking(a)), Some(Record::Booking(b))) if stays(a, b) => {
+                Some((&**a, &**b, self.moves(a, b)))
+            }
+            _ => None,
+        };
+        self.bookings.push(moved.map(|(_, _, moves)| moves));
+        moved
+    }
+
+    /// That was all; `plan` is as it is after the changes.
+    pub(super) fn told(&mut self, plan: &Plan) {
+        for (phase, of) in &mut self.phases {
             let bookings = plan.naming_refs(RecordKind::Booking, PhaseId(*phase).into());
             of.whole = of.days.is_some() && bookings.len() == of.count;
         }
-        for (release, of) in &mut all.releases {
+        for (release, of) in &mut self.releases {
             let phases = plan.naming_refs(RecordKind::Phase, ReleaseId(*release).into());
             of.whole = of.days.is_some() && phases.len() == of.count;
         }
-        all
     }
 
     /// Of each change, what the booking is like that it moves; `None` where it is something else.
