@@ -25,6 +25,9 @@ use slipway_plan::{Change, Command, Plan, RecordKind, RecordRef, invert};
 /// Edits that are measured for a distribution.
 const EDITS: u64 = 2_000;
 
+/// Of so many full checks the least counts.
+const RUNS: usize = 10;
+
 /// One interval of one environment: environment, start, end, whether it shares.
 type Interval = (u32, i64, i64, bool);
 
@@ -165,12 +168,11 @@ fn report(times: u64) {
     let of = size(times);
     let mut plan = large::plan(of);
     println!("\n## {times} times: {} releases, {} bookings\n", of.releases, of.bookings());
-    let runs = 10;
-    let full = best(runs, || ConflictSet::check(&plan, now()));
+    let full = best(RUNS, || ConflictSet::check(&plan, now()));
     let all = intervals(&plan);
     let pairs = bare(&all);
-    let floor = best(runs, || bare(&all));
-    let steps = steps(&plan, runs);
+    let floor = best(RUNS, || bare(&all));
+    let steps = steps(&plan, RUNS);
     let mut set = ConflictSet::check(&plan, now());
     println!("| part of a full check | ms | conflicts |\n| --- | --- | --- |");
     let mut clashes = Duration::ZERO;
@@ -203,13 +205,17 @@ fn report(times: u64) {
     assert!(set == ConflictSet::check(&plan, now()), "the set that was kept current is another one");
 }
 
-/// The same edits where the plan holds releases, phases, gates, scope, bookings, environments, dependencies and rules,
+/// The same check and edits where the plan holds releases, phases, gates, scope, bookings, environments, dependencies and rules,
 /// and nothing beside them.
 fn plain(of: Size) {
     let of = Size { plain: true, ..of };
     let mut plan = large::plan(of);
+    let full = milliseconds(best(RUNS, || ConflictSet::check(&plan, now())));
     let mut set = ConflictSet::check(&plan, now());
-    println!("Without what stands beside releases, phases and bookings:\n");
+    let count: usize = set.counts().by_kind.iter().sum();
+    println!(
+        "Without what stands beside releases, phases and bookings: full check {full:.2} ms, {count} conflicts.\n"
+    );
     edits(of, &mut plan, &mut set);
     assert!(set == ConflictSet::check(&plan, now()), "the set that was kept current is another one");
 }
