@@ -20,7 +20,9 @@ async function narrow(page: Page, words: string): Promise<void> {
 
 test.beforeEach(async ({ page }) => {
   await show(page, "Conflicts");
-  await expect(tree(page)).toBeVisible();
+  // Nobody walks a list before there is one.
+  await expect(tree(page).getByRole("treeitem", { level: 2 }).first()).toBeVisible();
+  await expect(tree(page).locator("[aria-busy=true]")).toHaveCount(0);
 });
 
 test("all kinds are listed, each with its count, and the sum agrees with the tab", async ({ page, application }) => {
