@@ -366,6 +366,7 @@ ui-fold-all = Fold all groups
 ui-unfold-all = Unfold all groups
 ui-choose-one = Pick for a decision about several
 ui-choose-none = Pick none
+ui-on-its-way = On its way
 ui-picked =
     { $count ->
         [one] { $count } conflict picked
