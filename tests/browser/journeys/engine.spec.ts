@@ -74,6 +74,28 @@ test("the critical path is marked on the bars, by a word and by a shape, and the
   await expect(critical(page)).toHaveCount(0);
 });
 
+test("a go-live that is typed before the planned one is known stays", async ({ page }) => {
+  await lookAt(page, "Q3-2027");
+  let answer = (): void => undefined;
+  const late = new Promise<void>((resolve) => (answer = resolve));
+  await page.route("**/call/record", async (route) => {
+    await late;
+    await route.continue();
+  });
+  await inspector(page).getByRole("button", { name: "Plan backwards…" }).click();
+  const dialog = page.getByRole("dialog", { name: /Q3-2027/ });
+  const golive = field(dialog, "Go-live");
+  await golive.fill("2027-10-01 20:00");
+  const known = page.waitForResponse("**/call/record");
+  answer();
+  await known;
+  // What it was is looked at, behind what is typed.
+  await expect(dialog.getByRole("status")).toBeVisible();
+  await expect(golive).toHaveValue("2027-10-01 20:00");
+  await golive.press("Escape");
+  await expect(golive).toHaveValue("2027-09-17 20:00");
+});
+
 test("from a go-live backward: what has to move is shown first, done on request, and one undo takes it back", async ({ page, application }) => {
   await lookAt(page, "Q3-2027");
   const deploy = field(inspector(page), "Deployment");
