@@ -205,8 +205,8 @@ fn report(times: u64) {
     assert!(set == ConflictSet::check(&plan, now()), "the set that was kept current is another one");
 }
 
-/// The same check and edits where the plan holds releases, phases, gates, scope, bookings, environments, dependencies and rules,
-/// and nothing beside them.
+/// The same check and edits where the plan holds releases, phases, gates, scope, bookings, environments, dependencies
+/// and rules, and nothing beside them.
 fn plain(of: Size) {
     let of = Size { plain: true, ..of };
     let mut plan = large::plan(of);

@@ -131,6 +131,58 @@ test("menus are walked with arrows", async ({ page }) => {
   await expect(page.getByRole("menu")).toHaveCount(0);
 });
 
+test("keys that follow one another at once are lost in no menu, though the page draws late", async ({ page }) => {
+  await page.evaluate(() => (window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 3_000)));
+  await page.getByRole("menuitem", { name: "Plan", exact: true }).focus();
+  for (const key of ["ArrowDown", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+  await expect(page.getByRole("dialog", { name: "New phase" })).toBeVisible();
+});
+
+test("what is entered before it is found is gone to when it is found, and nothing else is", async ({ page }) => {
+  let slow = 300;
+  await page.route(/call\/(search|options)$/, async (route) => {
+    await new Promise((done) => setTimeout(done, slow));
+    await route.continue();
+  });
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("SMR");
+  await expect(page.getByRole("dialog", { name: "Find a record" }).getByRole("option", { name: /^SMR-W4/ }).first()).toBeVisible();
+  slow = 1_000;
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("LNG-DESK");
+  await page.keyboard.press("Enter");
+  await expect(inspector(page).getByRole("heading", { level: 2 })).toContainText("LNG-DESK");
+
+  const portfolio = field(inspector(page), "Portfolio");
+  slow = 300;
+  await portfolio.click();
+  await expect(page.getByRole("option", { name: /Customer & Billing/ })).toBeVisible();
+  slow = 1_000;
+  await portfolio.fill("grid");
+  await portfolio.press("Enter");
+  await portfolio.press("Tab");
+  await expect(status(page)).toHaveText(/^Saved: /);
+  await expect(portfolio).toHaveValue("GRID");
+});
+
+test("a day is picked from the month with keys, beginning at what is typed", async ({ page }) => {
+  await lookAt(page, "Q3-2027");
+  const deploy = field(inspector(page), "Deployment");
+  await deploy.fill("2027-09-20 19:30");
+  for (const key of ["Alt+ArrowDown", "ArrowRight", "ArrowDown", "Enter"]) await page.keyboard.press(key);
+  await expect(status(page)).toHaveText(/^Saved: /);
+  await expect(deploy).toHaveValue("2027-09-28 19:30");
+  await expect(deploy).toBeFocused();
+
+  await deploy.fill("2027-09-29 19:30");
+  await deploy.press("Alt+ArrowDown");
+  await inspector(page).getByRole("heading", { level: 2 }).click();
+  await expect(page.getByRole("grid", { name: "September 2027" })).toBeHidden();
+  await expect(deploy).toHaveValue("2027-09-29 19:30");
+  await page.keyboard.press("Control+z");
+  await expect(deploy).toHaveValue("2027-09-28 19:30");
+});
+
 test("scope is narrowed by words, release and type", async ({ page }) => {
   await show(page, "Scope");
   const panel = page.getByRole("tabpanel", { name: "Scope" });

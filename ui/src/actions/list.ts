@@ -111,15 +111,15 @@ const NEW: { kind: RecordKind; icon: unknown; section: number; shortcut?: string
   { kind: "release", icon: RocketIcon, section: 0, shortcut: "$mod+Shift+r" },
   { kind: "phase", icon: GanttIcon, section: 1 }, { kind: "gate", icon: FlagIcon, section: 1 }, { kind: "criterion", icon: ListIcon, section: 1 },
   { kind: "milestone", icon: FlagIcon, section: 1 }, { kind: "scope_item", icon: ListIcon, section: 1 }, { kind: "dependency", icon: LinkIcon, section: 1 },
+  { kind: "change_request", icon: PlusIcon, section: 1 }, { kind: "activity", icon: ListIcon, section: 1 }, { kind: "wave", icon: RocketIcon, section: 1 },
   { kind: "booking", icon: CalendarPlusIcon, section: 2, shortcut: "$mod+Shift+b" }, { kind: "environment", icon: ServerIcon, section: 2 }, { kind: "environment_group", icon: ServerIcon, section: 2 },
   { kind: "environment_event", icon: ZapIcon, section: 2 }, { kind: "window_rule", icon: SnowflakeIcon, section: 2 },
   { kind: "portfolio", icon: LayersIcon, section: 3 }, { kind: "system", icon: BoxIcon, section: 3 }, { kind: "person", icon: PlusIcon, section: 3 },
   { kind: "team", icon: PlusIcon, section: 3 }, { kind: "stakeholder", icon: PlusIcon, section: 3 }, { kind: "audience", icon: PlusIcon, section: 3 },
-  { kind: "change_request", icon: PlusIcon, section: 1 }, { kind: "activity", icon: ListIcon, section: 1 }, { kind: "wave", icon: RocketIcon, section: 1 },
-  { kind: "cab", icon: CalendarPlusIcon, section: 3 }, { kind: "leave", icon: CalendarPlusIcon, section: 3 },
+  { kind: "cab", icon: CalendarPlusIcon, section: 3 }, { kind: "leave", icon: CalendarPlusIcon, section: 3 }, { kind: "waiver", icon: PlusIcon, section: 3 },
   { kind: "release_template", icon: CopyIcon, section: 4 }, { kind: "cadence", icon: CalendarPlusIcon, section: 4 }, { kind: "policy", icon: PlusIcon, section: 4 },
   { kind: "process_rule", icon: PlusIcon, section: 4 }, { kind: "term", icon: PlusIcon, section: 4 }, { kind: "custom_field", icon: PlusIcon, section: 4 },
-  { kind: "custom_value", icon: PlusIcon, section: 4 }, { kind: "waiver", icon: PlusIcon, section: 3 },
+  { kind: "custom_value", icon: PlusIcon, section: 4 },
 ];
 
 function insertActions(app: App): Action[] {

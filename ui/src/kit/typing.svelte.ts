@@ -4,7 +4,7 @@
  */
 import { untrack } from "svelte";
 
-export class Draft {
+export class Typing {
   text = $state("");
   /** What stood there when somebody began to type. */
   #began: string;
