@@ -14,6 +14,9 @@ import { GLYPH } from "./theme";
 
 const LEGEND: readonly Status[] = ["planned", "on_track", "at_risk", "late", "done"];
 const LEGEND_WIDTH = 240;
+/** Of a place in the legend where three stand side by side, and of its word; longer words stand two and two. */
+const LEGEND_PLACE = 78;
+const LEGEND_WORD = 51;
 
 export function paintToday(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
   const x = Math.round(canvasX(frame, frame.scene.today));
@@ -52,9 +55,13 @@ function legend(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
   pen.textBaseline = "middle";
   const forecasts = (frame.scene.forecasts?.length ?? 0) > 0;
   if (forecasts) lines(pen, look);
-  LEGEND.filter((status) => look.statusWords[status] !== undefined).forEach((status, n) => {
-    const x = 12 + (n % 3) * 78;
-    const y = forecasts ? 13 + Math.floor(n / 3) * 20 : 22 + Math.floor(n / 3) * 22;
+  const shown = LEGEND.filter((status) => look.statusWords[status] !== undefined);
+  const wide = shown.some((status) => theme.widthsSmall.of(look.statusWords[status]!) > LEGEND_WORD);
+  const columns = wide && shown.length <= 4 ? 2 : 3;
+  shown.forEach((status, n) => {
+    const x = 12 + (n % columns) * LEGEND_PLACE * (3 / columns);
+    const row = Math.floor(n / columns);
+    const y = forecasts ? 13 + row * 20 : 22 + row * 22;
     const colours = theme.status[status];
     pen.fillStyle = colours.fill;
     pen.fillRect(x, y - 7, 16, 14);
@@ -75,7 +82,7 @@ function legend(pen: CanvasRenderingContext2D, frame: Frame, look: Look): void {
 function lines(pen: CanvasRenderingContext2D, look: Look): void {
   const y = 53;
   look.forecastWords.forEach((word, n) => {
-    const x = 12 + n * 78;
+    const x = 12 + n * LEGEND_PLACE;
     sample(pen, look, { x0: x, x1: x + 14, y, critical: n === 1 });
     pen.font = look.theme.fontSmall;
     pen.fillStyle = look.theme.secondary;
