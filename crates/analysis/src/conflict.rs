@@ -221,13 +221,14 @@ pub struct Conflict {
 }
 
 impl Conflict {
+    /// A period of which clocks going forward leave nothing ends where it starts.
     pub(crate) fn new(kind: ConflictKind, period: Option<(i64, i64)>, subjects: &[RecordRef]) -> Self {
         Self {
             id: ConflictId::of(kind, subjects),
             kind,
             severity: kind.severity(),
             start: period.map(|p| p.0),
-            end: period.map(|p| p.1),
+            end: period.map(|p| p.1.max(p.0)),
             subjects: subjects.into(),
         }
     }

@@ -165,9 +165,11 @@ impl Span {
         }
     }
 
-    /// Half-open `[start, end)` in UTC seconds in `zone`.
+    /// Half-open `[start, end)` in UTC seconds in `zone`. Where clocks going forward leave nothing of it, its end is
+    /// its start.
     pub fn instants(self, zone: Tz) -> (i64, i64) {
-        (instant(self.start(), zone), instant(self.end(), zone))
+        let start = instant(self.start(), zone);
+        (start, instant(self.end(), zone).max(start))
     }
 }
 
@@ -269,7 +271,7 @@ impl FromStr for Lag {
             _ => (text.strip_suffix('d').unwrap_or(text), LagUnit::WorkingDays, 3_660),
         };
         let amount: i32 = number.trim().parse().map_err(|_| BadLag)?;
-        if amount.abs() > most { Err(BadLag) } else { Ok(Self { amount, unit }) }
+        if amount.unsigned_abs() > most { Err(BadLag) } else { Ok(Self { amount, unit }) }
     }
 }
 
@@ -353,6 +355,9 @@ mod tests {
         }
         assert!("soon".parse::<Lag>().is_err() && "99999d".parse::<Lag>().is_err());
         assert!("wh".parse::<Lag>().is_err() && "99999wh".parse::<Lag>().is_err());
+        assert!(
+            ["-2147483648d", "-2147483648h", "-2147483648wh"].iter().all(|lag| lag.parse::<Lag>().is_err())
+        );
     }
 
     #[test]

@@ -78,6 +78,10 @@ pub fn span(span: Span) -> String {
         Span::Days { first, last } if first == last => day(first),
         Span::Days { first, last } => say::dates_period(day(first), day(last)).text(),
         Span::Hours { start, end } if start == end => date_time(start),
+        // Clocks went back in between.
+        Span::Hours { start, end } if start.date() == end.date() && end < start => {
+            say::dates_second_time(day(start.date()), time(start.time()), time(end.time())).text()
+        }
         Span::Hours { start, end } if start.date() == end.date() => {
             say::dates_same_day(day(start.date()), time(start.time()), time(end.time())).text()
         }
@@ -100,13 +104,15 @@ pub(crate) fn as_span(start: NaiveDateTime, end: NaiveDateTime) -> Span {
     Span::Hours { start, end }
 }
 
-/// "8 hours", "2 days", "1 h 30 min": how long so many seconds are.
+/// "8 hours", "2 days", "3 days 5 h", "1 h 30 min": how long so many seconds are.
 pub fn length(seconds: i64) -> String {
     let minutes = seconds.div_euclid(60);
     let (hours, rest) = (minutes.div_euclid(60), minutes.rem_euclid(60));
     match (hours, rest) {
         (0, _) => say::dates_minutes(minutes).text(),
         (_, 0) if hours % 24 == 0 && hours >= 48 => say::dates_days(hours / 24).text(),
+        // Nobody counts in hours for that long.
+        _ if hours >= 72 => say::dates_days_hours(hours / 24, hours % 24).text(),
         (_, 0) => say::dates_hours(hours).text(),
         _ => say::dates_hours_minutes(hours, rest).text(),
     }
@@ -136,6 +142,9 @@ pub fn lasting(of: Length) -> String {
 pub fn elapsed(of: Length) -> String {
     if of.seconds == of.civil {
         length(of.seconds)
+    } else if of.civil <= 0 {
+        // By the clock on the wall it ends before it begins.
+        say::dates_length_back(hours(of.seconds)).text()
     } else {
         say::dates_length_clocks(hours(of.seconds), hours(of.civil)).text()
     }
@@ -156,6 +165,8 @@ mod tests {
         assert_eq!(period(at("2027-06-28T18:00"), at("2027-06-28T22:00")), "Mon 28 June 2027 18:00 to 22:00");
         let night = period(at("2027-06-28T18:00"), at("2027-06-29T05:00"));
         assert_eq!(night, "Mon 28 June 2027 18:00 to Tue 29 June 2027 05:00");
+        let back = period(at("2027-10-31T02:30"), at("2027-10-31T02:15"));
+        assert_eq!(back, "Sun 31 October 2027 02:30 to 02:15, when it is that late for the second time");
     }
 
     #[test]
@@ -168,12 +179,14 @@ mod tests {
         assert_eq!(of(259_200, 259_200, 86_400), "3 days, 24 hours of it working time");
         assert_eq!(of(5_400, 5_400, 1_800), "1 h 30 min, 30 minutes of it working time");
         assert_eq!(of(0, 0, 0), "0 minutes");
+        assert_eq!(of(2_700, -900, 0), "45 minutes, because the clocks go back, no working time");
     }
 
     #[test]
     fn lengths_choose_their_unit() {
-        let texts = [60, 3600, 11 * 3600, 48 * 3600, 5400].map(length);
-        assert_eq!(texts, ["1 minute", "1 hour", "11 hours", "2 days", "1 h 30 min"]);
+        let texts = [60, 3600, 11 * 3600, 48 * 3600, 5400, 71 * 3600, 73 * 3600].map(length);
+        let said = ["1 minute", "1 hour", "11 hours", "2 days", "1 h 30 min", "71 hours", "3 days 1 h"];
+        assert_eq!(texts, said);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Computed dates for front ends: all of them in numbers, those of one record in words, and planning backward.
 
 use slipway_analysis::schedule::{self, Dates, Float, Part, Schedule, Verdict, When};
-use slipway_plan::record::ReleaseId;
+use slipway_plan::record::{Release, ReleaseId};
 use slipway_plan::time::{civil, civil_minutes};
 use slipway_plan::{Command, Moment, Plan, RecordKind, RecordRef};
 use slipway_text::{dates as words, label, say};
@@ -100,17 +100,23 @@ pub(crate) fn backward(session: &Session, request: &GoLive) -> Result<BackwardVi
         .map(|one| {
             let said = |when: When| found.said(&plan, one, when);
             let soonest = period(said(one.soonest));
+            // The schedule was made as if the release were planned so.
+            let is_asked = (one.record, one.part) == (release, Part::Deploy);
+            let fits = is_asked && one.verdict == Verdict::Fits;
             LatestRow {
                 r#ref: one.record,
                 label: name(&plan, one.record, one.part),
-                planned: period(said(one.planned)),
+                planned: if is_asked { deployment(&plan, release) } else { period(said(one.planned)) },
                 latest: period(said(one.late)),
                 verdict: match one.verdict {
                     Verdict::Fits => "fits",
                     Verdict::Move => "move",
                     Verdict::TooLate => "too_late",
                 },
-                verdict_label: slipway_text::schedule::verdict(one.verdict, &soonest).text(),
+                verdict_label: match fits {
+                    true => say::backward_go_live().text(),
+                    false => slipway_text::schedule::verdict(one.verdict, &soonest).text(),
+                },
             }
         })
         .collect();
@@ -123,6 +129,12 @@ pub(crate) fn backward(session: &Session, request: &GoLive) -> Result<BackwardVi
     };
     let command = (!found.commands.is_empty()).then(|| Command::Batch { commands: found.commands.clone() });
     Ok(BackwardView { rows, possible: found.allowed && late == 0, summary: summary.text(), command })
+}
+
+/// When a release is planned to be deployed; nothing where it is not.
+fn deployment(plan: &Plan, release: RecordRef) -> String {
+    let release = plan.get::<Release>(ReleaseId(release.id));
+    release.and_then(|release| release.deployment(plan.zone())).map_or_else(String::new, words::span)
 }
 
 /// "R2027.06 SIT", "R2027.06: Deployment".

@@ -322,7 +322,12 @@ fn met(one: &Deployment, (from, to): (i64, i64)) -> Option<(i64, i64)> {
     meets.then(|| (start.max(from), end.min(to)))
 }
 
-fn release_is_waived(view: View<'_>, release: &Release, rule: Option<WindowRuleId>, until: i64) -> bool {
+pub(super) fn release_is_waived(
+    view: View<'_>,
+    release: &Release,
+    rule: Option<WindowRuleId>,
+    until: i64,
+) -> bool {
     let until = civil(until, view.plan.zone());
     let mut all = view.plan.naming::<Waiver>(release.id);
     all.any(|w| w.subject == Waived::Release(release.id) && lifts(w, rule) && w.is_valid_at(until))
@@ -338,7 +343,8 @@ pub(super) fn reaches_by_itself(planned: &Planned<'_>, environment: &Environment
         && (open || changed.iter().any(|s| there.contains(s)))
 }
 
-fn reaches<'a>(plan: &'a Plan, planned: &Planned<'a>, id: EnvironmentId) -> bool {
+/// Whether a deployment gets to an environment.
+pub(super) fn reaches<'a>(plan: &'a Plan, planned: &Planned<'a>, id: EnvironmentId) -> bool {
     let itself = plan.get::<Environment>(id).is_some_and(|e| reaches_by_itself(planned, e));
     itself || !planned.ways_to(plan, id).is_empty()
 }

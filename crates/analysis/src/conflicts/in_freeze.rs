@@ -1,25 +1,31 @@
 //! `in-freeze`: a deployment, or a phase of a kind that the freeze covers, meets a freeze without a valid
-//! waiver. Subjects: the release, wave or phase, the rule; period: the first meeting that is not waived. Hard
+//! waiver. Subjects: the release, wave or phase, the rule or event; period: the first meeting that is not waived. Hard
 //! is an error, soft a risk.
 //!
+//! A freeze is a rule, or an event of one environment: that meets the deployments that go there, and is hard. It
+//! names no kinds of phases, and covers none.
+//!
 //! Judged at the planned time. A waiver of the release covers its waves and phases too; one counts only where
-//! it is valid up to the end of the meeting.
+//! it is valid up to the end of the meeting. Of an event's freezes, one without a rule.
 
 use chrono_tz::Tz;
 use rustc_hash::FxHashSet;
 use slipway_plan::record::{
-    Booking, EnvironmentGroup, EnvironmentId, Phase, PhaseId, Record, Release, Severity as Binding, Waived,
-    Waiver, Wave, WindowKind, WindowRule, WindowRuleId,
+    Booking, EnvironmentEvent, EnvironmentEventId, EnvironmentGroup, EnvironmentId, Phase, PhaseId, Record,
+    Release, Severity as Binding, Waived, Waiver, Wave, WindowKind, WindowRule, WindowRuleId,
 };
 use slipway_plan::time::{Span, civil};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
+use super::environment_outage::{reaches, release_is_waived};
+use super::outage_facts::facts_of_deployment;
 use super::{ConflictKind, Detector, Moves, Touched, View, live_phase, sides, touch_deployed, touch_waves};
 use crate::conflict::{Conflict, Severity};
 use crate::explain::{Explanation, Fact, Removal};
 use crate::index::clock::walls;
 use crate::index::deployments::Deployment;
 use crate::index::lanes::holders;
+use crate::index::outages::{Down, frozen};
 use crate::index::windows::{Period, Rule};
 use crate::index::working::length;
 use crate::places::PlaceStatement;
@@ -42,6 +48,7 @@ impl Detector for InFreeze {
             RecordKind::EnvironmentGroup,
             RecordKind::Environment,
             RecordKind::WindowRule,
+            RecordKind::EnvironmentEvent,
             RecordKind::Waiver,
         ]
     }
@@ -59,6 +66,8 @@ impl Detector for InFreeze {
         for record in sides(change) {
             match record {
                 Record::WindowRule(w) if w.kind == WindowKind::Freeze => touched.add(w.id),
+                Record::EnvironmentEvent(e) => touched.add(e.id),
+                Record::Environment(e) => touched.naming::<EnvironmentEvent>(plan, e.id),
                 Record::Waiver(w) => match w.subject {
                     Waived::Release(r) => {
                         touched.add(r);
@@ -99,7 +108,19 @@ impl Detector for InFreeze {
                     }
                 }
             }
+        } else if at.kind == RecordKind::EnvironmentEvent {
+            let event = view.plan.get::<EnvironmentEvent>(EnvironmentEventId(at.id));
+            if let Some(event) = event.and_then(|event| frozen(view.plan, event)) {
+                for one in view.index.deployments.meeting(event.start, event.end) {
+                    if let Some(it) = one.planned(view.plan) {
+                        judge_event(view, (one, &it), &event, found);
+                    }
+                }
+            }
         } else if let Some(Dated { it, period, .. }) = planned(view, at) {
+            if let Some(one) = view.deployment(at) {
+                judge_events(view, (&one, &it), found);
+            }
             let named = it.phase.map(|phase| view.freezes().naming_kind(&phase.kind));
             if named != Some(None) {
                 let when = When { it: &it, at, period };
@@ -113,6 +134,7 @@ impl Detector for InFreeze {
         let mut room = Room { waived: Some(waived), ..Room::default() };
         view.each_deployment(|one, it| {
             judge_all(view, &When { it, at: one.at, period: one.period() }, None, &mut room, found);
+            judge_events(view, (one, it), found);
         });
         if view.freezes().phase_kinds.is_empty() {
             return;
@@ -131,6 +153,9 @@ impl Detector for InFreeze {
 
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
         let &[subject, rule_at] = &conflict.subjects[..] else { return None };
+        if rule_at.kind == RecordKind::EnvironmentEvent {
+            return explain_event(view, subject, rule_at);
+        }
         let rule = view.plan.get::<WindowRule>(WindowRuleId(rule_at.id))?;
         let Dated { it, period, span, zone } = planned(view, subject)?;
         let ways = it.ways(view.plan, rule)?;
@@ -146,6 +171,40 @@ impl Detector for InFreeze {
         let length = length(view.plan, view.calendar(), (start.max(from), end.min(to)), zone);
         let headline = Headline::InFreeze { subject, rule: rule_at, planned: span, freeze, length, hard };
         Some(Explanation { headline, facts })
+    }
+}
+
+/// Why a deployment meets the freeze of an environment.
+fn explain_event(view: View<'_>, subject: RecordRef, event: RecordRef) -> Option<Explanation> {
+    let (plan, one) = (view.plan, view.deployment(subject)?);
+    let frozen = frozen(plan, plan.get::<EnvironmentEvent>(EnvironmentEventId(event.id))?)?;
+    let ((start, end), zone) = (one.period(), one.zone);
+    let facts = facts_of_deployment(view, &one, event, (start, end))?;
+    let freeze = (civil(frozen.start, zone), civil(frozen.end, zone));
+    let length = length(plan, view.calendar(), (start.max(frozen.start), end.min(frozen.end)), zone);
+    let planned = one.span();
+    let headline = Headline::InFreeze { subject, rule: event, planned, freeze, length, hard: true };
+    Some(Explanation { headline, facts })
+}
+
+/// A deployment by each freeze of an environment that is on at the time.
+fn judge_events<'a>(view: View<'a>, of: (&Deployment, &Planned<'a>), found: &mut Vec<Conflict>) {
+    let one = of.0;
+    view.index.outages.freezing(one.start, one.end).for_each(|event| judge_event(view, of, event, found));
+}
+
+fn judge_event<'a>(
+    view: View<'a>,
+    (one, it): (&Deployment, &Planned<'a>),
+    event: &Down,
+    found: &mut Vec<Conflict>,
+) {
+    let met = (one.start.max(event.start), one.end.min(event.end));
+    if reaches(view.plan, it, EnvironmentId(event.environment))
+        && !release_is_waived(view, it.release, None, met.1)
+    {
+        let subjects = [one.at, EnvironmentEventId(event.event).into()];
+        found.push(Conflict::new(ConflictKind::InFreeze, Some(met), &subjects));
     }
 }
 

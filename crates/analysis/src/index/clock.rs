@@ -68,13 +68,15 @@ impl Clock {
         }
     }
 
-    /// Half-open UTC seconds from a first to a last moment.
+    /// Half-open UTC seconds from a first to a last moment. Where clocks going forward leave nothing of it, its end
+    /// is its start.
     pub(crate) fn period(&self, start: Moment, end: Moment) -> (i64, i64) {
         let seconds = |at: Moment| at.time.map(|time| i64::from(time.num_seconds_from_midnight()));
         let (first, last) = (number(start.day), number(end.day));
         // A day ends when the next one begins.
         let (last, until) = seconds(end).map_or((last + 1, 0), |until| (last, until));
-        (self.of_day(first, seconds(start).unwrap_or(0)), self.of_day(last, until))
+        let start = self.of_day(first, seconds(start).unwrap_or(0));
+        (start, self.of_day(last, until).max(start))
     }
 
     /// When a period from that first moment begins.
@@ -102,9 +104,10 @@ impl Clock {
         self.offset(number(day)).is_some()
     }
 
-    /// Half-open UTC seconds of a span.
+    /// Half-open UTC seconds of a span, as [`time::Span::instants`] has them.
     pub(crate) fn instants(&self, span: time::Span) -> (i64, i64) {
-        (self.instant(span.start()), self.instant(span.end()))
+        let start = self.instant(span.start());
+        (start, self.instant(span.end()).max(start))
     }
 }
 

@@ -61,7 +61,8 @@ impl Lanes {
         each(&mut |e, b| {
             if let Some(lane) = lanes.get_mut(e) {
                 let clock = &all.clocks[lane.clock];
-                let (start, end) = (clock.of_wall(b.start), clock.of_wall(b.end));
+                let start = clock.of_wall(b.start);
+                let end = clock.of_wall(b.end).max(start);
                 lane.longest = lane.longest.max(end - start);
                 let (mode, versioned) = (b.mode, b.versioned);
                 lane.slots.push(Slot { start, booking: b.id, end, mode, versioned });

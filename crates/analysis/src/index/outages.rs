@@ -22,11 +22,20 @@ pub(crate) struct Outages {
     refreshes: IdMap<Vec<Down>>,
     /// How long the longest event lasts.
     longest: i64,
+    /// When environments must not be changed, by start.
+    frozen: Vec<Down>,
+    /// How long the longest of these lasts.
+    longest_frozen: i64,
 }
 
 /// An outage in UTC seconds; nothing where the event is something else.
 pub(crate) fn down(plan: &Plan, event: &EnvironmentEvent) -> Option<Down> {
     span(plan, event).filter(|down| event.kind == EventKind::Outage && down.start < down.end)
+}
+
+/// A freeze of one environment in UTC seconds; nothing where the event is something else.
+pub(crate) fn frozen(plan: &Plan, event: &EnvironmentEvent) -> Option<Down> {
+    span(plan, event).filter(|frozen| event.kind == EventKind::Freeze && frozen.start < frozen.end)
 }
 
 fn span(plan: &Plan, event: &EnvironmentEvent) -> Option<Down> {
@@ -52,7 +61,10 @@ impl Outages {
             let refresh = span(plan, event).into_iter();
             refresh.for_each(|r| self.refreshes.entry(r.environment).or_default().push(r));
         }
-        self.longest = self.events.iter().map(|e| e.end - e.start).max().unwrap_or(0);
+        self.frozen = plan.all::<EnvironmentEvent>().filter_map(|e| frozen(plan, e)).collect();
+        self.frozen.sort_unstable();
+        let longest = |all: &[Down]| all.iter().map(|e| e.end - e.start).max().unwrap_or(0);
+        (self.longest, self.longest_frozen) = (longest(&self.events), longest(&self.frozen));
     }
 
     /// Takes in changes; `plan` is as it is after them. Whether anything may be another now, or lanes were made anew.
@@ -105,8 +117,17 @@ impl Outages {
 
     /// The outages that share a moment with `[start, end)`; a start that is the end stands for its moment.
     pub(crate) fn meeting(&self, start: i64, end: i64) -> impl Iterator<Item = &Down> {
-        let before = self.events.partition_point(|d| d.start < end.max(start + 1));
-        let early = self.events[..before].partition_point(|d| d.start + self.longest <= start);
-        self.events[early..before].iter().filter(move |d| d.end > start)
+        meeting(&self.events, self.longest, start, end)
     }
+
+    /// As [`Self::meeting`], of freezes of one environment.
+    pub(crate) fn freezing(&self, start: i64, end: i64) -> impl Iterator<Item = &Down> {
+        meeting(&self.frozen, self.longest_frozen, start, end)
+    }
+}
+
+fn meeting(all: &[Down], longest: i64, start: i64, end: i64) -> impl Iterator<Item = &Down> {
+    let before = all.partition_point(|d| d.start < end.max(start + 1));
+    let early = all[..before].partition_point(|d| d.start + longest <= start);
+    all[early..before].iter().filter(move |d| d.end > start)
 }

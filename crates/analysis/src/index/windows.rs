@@ -45,7 +45,9 @@ impl Rule {
             false => instant(civil, self.zone),
         };
         let instants = |(start, end)| (at(start), at(end));
-        let mut periods: Vec<_> = self.rule.periods(from, to).into_iter().map(instants).collect();
+        let periods = self.rule.periods(from, to).into_iter().map(instants);
+        // Clocks going forward may leave nothing of a period.
+        let mut periods: Vec<_> = periods.filter(|(start, end)| start < end).collect();
         periods.sort_unstable();
         periods
     }

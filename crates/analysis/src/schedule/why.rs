@@ -204,7 +204,13 @@ impl Schedule {
                 steps.extend(made.into_iter().map(|reason| step(reason, false)));
             }
             match driver {
-                Driver::Floor(floor) => steps.push(step(self.because(floor), false)),
+                Driver::Floor(floor) => {
+                    let mut step = step(self.because(floor), false);
+                    if step.reason == Reason::Planned {
+                        step.at = self.point_of(plan, n, self.planned[n], false);
+                    }
+                    steps.push(step);
+                }
                 Driver::Link(l) => {
                     steps.push(step(self.waits(plan, l), of_finish));
                     next = Some((self.links[l].from as usize, ends_first(self.links[l].ends)));
@@ -221,7 +227,12 @@ impl Schedule {
 
     /// The start or finish of a node.
     fn point(&self, plan: &Plan, n: usize, finish: bool) -> Point {
-        let (when, days) = (self.early[n], &self.calendars.days[0]);
+        self.point_of(plan, n, self.early[n], finish)
+    }
+
+    /// The start or finish of a node that is then.
+    fn point_of(&self, plan: &Plan, n: usize, when: When, finish: bool) -> Point {
+        let days = &self.calendars.days[0];
         match self.nodes[n].length {
             Length::Day => {
                 let day = days.midnight(self.calendars.shown_day(when));

@@ -24,6 +24,9 @@ const START: &str = "
     environment_event Down S1 2027-03-24..2027-03-24
     environment_event Night P1 2027-03-31 20:00..2027-03-31 23:00
     environment_event Copy S1 refresh 2027-03-20..2027-03-21
+    environment_event Still P1 kind=freeze 2027-03-30..2027-04-02
+    environment_event Hold S1 kind=freeze 2027-03-27 02:30..2027-03-29 10:00
+    environment_event Rest T2 kind=freeze 2027-03-29 17:00..2027-04-01 05:00
     group Both members=T1,T2
     group Late members=S1,P1
     release_template T phases=SIT+UAT gates=Ready,Exit

@@ -192,7 +192,7 @@ fn check_evidence(kind: CriterionKind, value: &str) -> Result<(), PlanError> {
     };
     let value = value.trim();
     let found = value.to_owned();
-    let why = if kind == CriterionKind::Metric && value.parse::<f64>().is_err() {
+    let why = if kind == CriterionKind::Metric && !value.parse::<f64>().is_ok_and(f64::is_finite) {
         ValueError::NotNumber(found)
     } else if !words.is_empty() && !words.contains(&value) {
         ValueError::NotChoice { found, choices: words.iter().map(|&w| w.to_owned()).collect() }

@@ -93,7 +93,7 @@ impl Criterion {
             CriterionKind::Approval => value == "approved",
             CriterionKind::Checklist => value == "done",
             CriterionKind::Metric => match (value.parse::<f64>(), self.threshold) {
-                (Ok(found), Some(limit)) => match self.comparison {
+                (Ok(found), Some(limit)) if found.is_finite() => match self.comparison {
                     Comparison::AtLeast => found >= limit,
                     Comparison::AtMost => found <= limit,
                     Comparison::Equal => (found - limit).abs() < 1e-9,

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 use slipway_plan::record::{
-    Booking, Decision, DecisionKind, Dependency, DependencyType, EnvironmentGroup, Evidence, Gate, Phase,
-    Portfolio, Release, System, WindowRule,
+    Booking, Criterion, Decision, DecisionKind, Dependency, DependencyType, EnvironmentGroup, Evidence, Gate,
+    Phase, Portfolio, Release, System, WindowRule,
 };
 use slipway_plan::{Command, Lag, Moment, PlanError, RecordKind, RecordRef, ValueError};
 use slipway_testkit::TestPlan;
@@ -116,6 +116,22 @@ fn evidence_fits_its_criterion() {
     };
     assert!(matches!(given("very good"), Err(PlanError::Value { field: "value", .. })));
     assert!(["98.4", "approved", "done"].iter().any(|value| given(value).is_ok()));
+}
+
+#[test]
+fn evidence_of_a_metric_is_a_finite_number() {
+    let metric = json!({ "kind": "metric", "threshold": 98.0 });
+    let made = plan().with(RecordKind::Criterion, "R1/Go/Runbook", metric);
+    let criterion = made.find(RecordKind::Criterion, "R1/Go/Runbook");
+    let given = |value: &str| {
+        let (value, who, at) = (value.to_owned(), "Ada".to_owned(), "2027-03-09".parse().unwrap());
+        made.plan().effect(&Command::RecordEvidence { id: ID, criterion, value, who, at })
+    };
+    for value in ["98%", "98,5", "NaN", "inf", "-infinity", "1e999"] {
+        assert!(matches!(given(value), Err(PlanError::Value { field: "value", .. })), "{value}");
+        assert!(!made.plan().get::<Criterion>(criterion.id.into()).unwrap().is_met_by(value), "{value}");
+    }
+    assert!(given("98.4").is_ok() && given("-3").is_ok());
 }
 
 #[test]

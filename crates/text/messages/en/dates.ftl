@@ -7,6 +7,7 @@ dates-day-short = { $day } { $month }
 dates-day-short-year = { $day } { $month } { $year }
 dates-moment = { $day } { $time }
 dates-same-day = { $day } { $from } to { $to }
+dates-second-time = { $day } { $from } to { $to }, when it is that late for the second time
 dates-period = { $from } to { $to }
 dates-end-of-day = the end of { $day }
 dates-days =
@@ -19,6 +20,7 @@ dates-hours =
         [one] { $hours } hour
        *[other] { $hours } hours
     }
+dates-days-hours = { $days } days { $hours } h
 dates-hours-minutes = { $hours } h { $minutes } min
 dates-minutes =
     { $count ->
@@ -30,3 +32,4 @@ dates-minutes =
 dates-length-working = { $length }, { $working } of it working time
 dates-length-idle = { $length }, no working time
 dates-length-clocks = { $length }, not { $civil }, because the clocks change
+dates-length-back = { $length }, because the clocks go back

@@ -30,6 +30,7 @@ part-deploy = Deployment
 backward-part = { $record }: { $part }
 backward-fits = early enough
 backward-move = has to be earlier
+backward-go-live = the go-live
 backward-too-late = too late: not before { $soonest }
 backward-allowed = All that { $release } waits for can be there by { $at }.
 backward-too-late-summary = { $count ->

@@ -620,7 +620,16 @@ ui-backward-unread = That is no day and no time.
 ui-backward-list = By when everything has to be
 ui-backward-what = What
 ui-backward-verdict = That is
-ui-backward-hint = Applying moves what has to be earlier to its latest dates, bookings along with their phases. What is too late stays where it is.
+ui-backward-hint = Applying moves the deployment to the go-live and what has to be earlier to its latest dates, bookings along with their phases. What is too late stays where it is.
+ui-backward-effect = { $gained ->
+        [0] It brings no new conflict
+        [one] It brings one new conflict
+       *[other] It brings { $gained } new conflicts
+    }{ $lost ->
+        [0] .
+        [one] {""} and ends one.
+       *[other] {""} and ends { $lost }.
+    }
 ui-backward-nothing = Nothing has to move.
-ui-backward-apply = Move what has to be earlier
+ui-backward-apply = Move to these dates
 ui-backward-done = { $title } is planned back from its go-live.

@@ -12,15 +12,18 @@ pub(super) const VARIABLES: &[(&str, &[&str])] = &[
     ("dates-day-short-year", &["day", "month", "year"]),
     ("dates-moment", &["day", "time"]),
     ("dates-same-day", &["day", "from", "to"]),
+    ("dates-second-time", &["day", "from", "to"]),
     ("dates-period", &["from", "to"]),
     ("dates-end-of-day", &["day"]),
     ("dates-days", &["count"]),
     ("dates-hours", &["hours"]),
+    ("dates-days-hours", &["days", "hours"]),
     ("dates-hours-minutes", &["hours", "minutes"]),
     ("dates-minutes", &["count"]),
     ("dates-length-working", &["length", "working"]),
     ("dates-length-idle", &["length"]),
     ("dates-length-clocks", &["length", "civil"]),
+    ("dates-length-back", &["length"]),
 ];
 
 /// ```text
@@ -80,6 +83,13 @@ pub fn dates_same_day(day: impl Into<Arg>, from: impl Into<Arg>, to: impl Into<A
 }
 
 /// ```text
+/// { $day } { $from } to { $to }, when it is that late for the second time
+/// ```
+pub fn dates_second_time(day: impl Into<Arg>, from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
+    Message::new("dates-second-time", vec![("day", day.into()), ("from", from.into()), ("to", to.into())])
+}
+
+/// ```text
 /// { $from } to { $to }
 /// ```
 pub fn dates_period(from: impl Into<Arg>, to: impl Into<Arg>) -> Message {
@@ -105,6 +115,13 @@ pub fn dates_days(count: impl Into<Arg>) -> Message {
 /// ```
 pub fn dates_hours(hours: impl Into<Arg>) -> Message {
     Message::new("dates-hours", vec![("hours", hours.into())])
+}
+
+/// ```text
+/// { $days } days { $hours } h
+/// ```
+pub fn dates_days_hours(days: impl Into<Arg>, hours: impl Into<Arg>) -> Message {
+    Message::new("dates-days-hours", vec![("days", days.into()), ("hours", hours.into())])
 }
 
 /// ```text
@@ -140,4 +157,11 @@ pub fn dates_length_idle(length: impl Into<Arg>) -> Message {
 /// ```
 pub fn dates_length_clocks(length: impl Into<Arg>, civil: impl Into<Arg>) -> Message {
     Message::new("dates-length-clocks", vec![("length", length.into()), ("civil", civil.into())])
+}
+
+/// ```text
+/// { $length }, because the clocks go back
+/// ```
+pub fn dates_length_back(length: impl Into<Arg>) -> Message {
+    Message::new("dates-length-back", vec![("length", length.into())])
 }

@@ -34,6 +34,7 @@ pub(super) const VARIABLES: &[(&str, &[&str])] = &[
     ("backward-part", &["record", "part"]),
     ("backward-fits", &[]),
     ("backward-move", &[]),
+    ("backward-go-live", &[]),
     ("backward-too-late", &["soonest"]),
     ("backward-allowed", &["release", "at"]),
     ("backward-too-late-summary", &["count", "release", "at"]),
@@ -248,6 +249,13 @@ pub fn backward_fits() -> Message {
 /// ```
 pub fn backward_move() -> Message {
     Message::new("backward-move", vec![])
+}
+
+/// ```text
+/// the go-live
+/// ```
+pub fn backward_go_live() -> Message {
+    Message::new("backward-go-live", vec![])
 }
 
 /// ```text

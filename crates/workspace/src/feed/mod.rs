@@ -114,6 +114,8 @@ struct Draft {
     /// More categories.
     categories: Vec<String>,
     span: Span,
+    /// How many minutes go by, where its end is not by the clock on the wall.
+    elapsed: Option<i64>,
     zone: Tz,
     /// A person has to be there.
     busy: bool,
@@ -219,6 +221,7 @@ impl<'a> Book<'a> {
             kind: RecordKind::Release,
             categories: facts::portfolio(self.plan, Some(it)),
             span,
+            elapsed: None,
             zone,
             busy,
         };
@@ -228,7 +231,8 @@ impl<'a> Book<'a> {
         }
         if let Some(span) = it.deployment(zone) {
             let title = say::feed_deployment(&title).text();
-            self.put(it.id.into(), &[], standing, draft("deployment", title, span, true));
+            let draft = Draft { elapsed: Some(it.deploy_minutes), ..draft("deployment", title, span, true) };
+            self.put(it.id.into(), &[], standing, draft);
         }
     }
 
@@ -290,6 +294,7 @@ impl<'a> Book<'a> {
             kind,
             categories: facts::portfolio(self.plan, self.release_of(release)),
             span,
+            elapsed: None,
             zone: self.plan.zone(),
             busy: false,
         }
@@ -323,6 +328,7 @@ impl<'a> Book<'a> {
             kind: RecordKind::Booking,
             categories: vec![kind::choice(it.mode.word())],
             span: it.span(),
+            elapsed: None,
             zone,
             busy: false,
         };
@@ -344,6 +350,7 @@ impl<'a> Book<'a> {
             kind: RecordKind::EnvironmentEvent,
             categories: vec![kind::choice(it.kind.word())],
             span: it.span(),
+            elapsed: None,
             zone,
             busy: false,
         };
@@ -399,7 +406,7 @@ impl<'a> Book<'a> {
             location: clipped(&draft.place, MOST_TITLE),
             categories,
             url: None,
-            when: when(draft.span, draft.zone),
+            when: when(draft.span, draft.elapsed, draft.zone),
             rrule: None,
             exdates: Vec::new(),
             status: match standing {
@@ -437,16 +444,33 @@ fn point(at: Moment) -> Span {
 fn one_moment(entry: &mut Entry) {
     if let EntryTime::Zoned { start, end, tz } = entry.when
         && entry.rrule.is_none()
-        && [start, end].iter().any(|at| tz.from_local_datetime(at).single().is_none())
+        && [start, end].iter().any(|at| is_odd(at, tz))
     {
-        let utc = |at| DateTime::from_timestamp(instant(at, tz), 0).unwrap_or_default().naive_utc();
+        let (start, end) = Span::Hours { start, end }.instants(tz);
         entry.when = EntryTime::Utc { start: utc(start), end: utc(end) };
     }
 }
 
-fn when(span: Span, tz: Tz) -> EntryTime {
-    match span {
-        Span::Days { first, last } => EntryTime::Days { first, last },
-        Span::Hours { start, end } => EntryTime::Zoned { start, end, tz },
+/// Whether clocks skip or repeat a civil time.
+fn is_odd(at: &NaiveDateTime, tz: Tz) -> bool {
+    tz.from_local_datetime(at).single().is_none()
+}
+
+fn utc(at: i64) -> NaiveDateTime {
+    DateTime::from_timestamp(at, 0).unwrap_or_default().naive_utc()
+}
+
+/// By the clock of a zone; in UTC where minutes go by that the clock on the wall does not show.
+fn when(span: Span, elapsed: Option<i64>, tz: Tz) -> EntryTime {
+    match (span, elapsed) {
+        (Span::Days { first, last }, _) => EntryTime::Days { first, last },
+        (Span::Hours { start, end }, Some(minutes)) if [start, end].iter().any(|at| is_odd(at, tz)) => {
+            let start = instant(start, tz);
+            EntryTime::Utc {
+                start: utc(start),
+                end: utc(start.saturating_add(minutes.max(0).saturating_mul(60))),
+            }
+        }
+        (Span::Hours { start, end }, _) => EntryTime::Zoned { start, end, tz },
     }
 }

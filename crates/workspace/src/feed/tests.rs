@@ -280,3 +280,34 @@ fn a_time_that_comes_twice_is_one_moment() {
     let first = at("2027-10-31T00:30:00");
     assert_eq!(night.when, EntryTime::Utc { start: first, end: first });
 }
+
+#[test]
+fn a_deployment_lasts_as_long_as_it_takes_while_clocks_change() {
+    let release = id(RecordKind::Release, 3);
+    let deployed = |deploy: &str, minutes: i64| {
+        let mut b = bench();
+        b.edit(release, json!({"deploy": deploy, "deploy_minutes": minutes}));
+        let feed = b.feed(None);
+        let is_it = |e: &&Entry| e.categories.iter().any(|c| c == "Release") && e.summary.contains("deploy");
+        feed.events.iter().find(is_it).map(|e| e.when.clone())
+    };
+    let utc = |start: &str, end: &str| EntryTime::Utc { start: at(start), end: at(end) };
+    // From the first 02:30 to the second 02:15, 02:30 and 02:31.
+    for (minutes, end) in
+        [(45, "2027-10-31T01:15:00"), (60, "2027-10-31T01:30:00"), (61, "2027-10-31T01:31:00")]
+    {
+        assert_eq!(deployed("2027-10-31T02:30", minutes), Some(utc("2027-10-31T00:30:00", end)));
+    }
+    let tz = chrono_tz::Europe::Berlin;
+    let (start, end) = (at("2027-03-27T22:00:00"), at("2027-03-28T07:00:00"));
+    assert_eq!(deployed("2027-03-27T22:00", 480), Some(EntryTime::Zoned { start, end, tz }));
+}
+
+#[test]
+fn what_clocks_going_forward_swallow_is_a_moment() {
+    let mut b = bench();
+    b.edit(id(RecordKind::Booking, 30), json!({"start": "2027-03-28T02:30", "end": "2027-03-28T03:15"}));
+    let feed = b.feed(None);
+    let moment = at("2027-03-28T01:30:00");
+    assert!(feed.events.iter().any(|e| e.when == EntryTime::Utc { start: moment, end: moment }));
+}

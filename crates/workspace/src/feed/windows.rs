@@ -41,6 +41,7 @@ impl Book<'_> {
             kind: RecordKind::WindowRule,
             categories: vec![kind::choice(it.kind.word())],
             span,
+            elapsed: None,
             zone,
             busy: false,
         };
