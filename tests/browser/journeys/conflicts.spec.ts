@@ -112,6 +112,35 @@ test("what is solved goes from the list", async ({ page }) => {
   await expect(card(page)).toBeHidden();
 });
 
+test("a pick goes with its conflict, and the cursor stays where it was", async ({ page }) => {
+  const all = await told(page);
+  await narrow(page, "T27.09");
+  await tree(page).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Space");
+  await expect(page.getByText("1 conflict picked", { exact: true })).toBeVisible();
+  await tree(page).getByRole("treeitem", { level: 2 }).first().click();
+  const deploy = field(inspector(page), "Deployment");
+  await deploy.fill("2027-06-30 18:00");
+  await deploy.press("Enter");
+  await expect.poll(() => told(page)).toBeLessThan(all);
+  await show(page, "Conflicts");
+  await expect(page.getByText("1 conflict picked", { exact: true })).toBeHidden();
+
+  // Of a group that stands further up after a decision, the same row is the current one.
+  await expect(listed(page, await told(page))).toBeVisible();
+  const rows = tree(page).getByRole("treeitem", { level: 2 });
+  const current = async (): Promise<string> => page.locator(`[id="${await tree(page).getAttribute("aria-activedescendant")}"]`).innerText();
+  await rows.last().click();
+  await show(page, "Conflicts");
+  await tree(page).focus();
+  await page.keyboard.press("End");
+  const stood = await current();
+  await page.keyboard.press("Control+z");
+  await expect(listed(page, all)).toBeVisible();
+  await expect.poll(current).toBe(stood);
+});
+
 test("what is accepted stands apart, with its owner and history, and one undo takes back a decision about several", async ({ page }) => {
   const all = await told(page);
   await tree(page).focus();

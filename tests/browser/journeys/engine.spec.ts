@@ -90,7 +90,7 @@ test("a go-live that is typed before the planned one is known stays", async ({ p
   answer();
   await known;
   // What it was is looked at, behind what is typed.
-  await expect(dialog.getByRole("status")).toBeVisible();
+  await expect(dialog.getByRole("status").first()).toBeVisible();
   await expect(golive).toHaveValue("2027-10-01 20:00");
   await golive.press("Escape");
   await expect(golive).toHaveValue("2027-09-17 20:00");
@@ -107,7 +107,9 @@ test("from a go-live backward: what has to move is shown first, done on request,
   const rows = dialog.getByRole("table").getByRole("row");
   await field(dialog, "Go-live").fill("2027-10-01 20:00");
   await field(dialog, "Go-live").press("Tab");
-  await expect(dialog.getByRole("status")).toBeVisible();
+  await expect(dialog.getByRole("status").filter({ hasText: /^It brings .* new conflict/ })).toBeVisible();
+  // What is planned is what the plan says, whatever is asked for.
+  await expect(rows.filter({ hasText: "Q3-2027: Deployment" })).toHaveText(/Fri 17 September 2027 20:00.*Fri 1 October 2027 20:00.*the go-live$/);
   expect(await rows.count()).toBeGreaterThan(2);
   expect(revision()).toBe(before);
   await dialog.getByRole("button", { name: "Cancel" }).click();
@@ -116,12 +118,48 @@ test("from a go-live backward: what has to move is shown first, done on request,
   await inspector(page).getByRole("button", { name: "Plan backwards…" }).click();
   await field(dialog, "Go-live").fill("2027-10-01 20:00");
   await field(dialog, "Go-live").press("Tab");
-  await expect(dialog.getByRole("button", { name: "Move what has to be earlier" })).toBeEnabled();
-  await dialog.getByRole("button", { name: "Move what has to be earlier" }).click();
+  await expect(dialog.getByRole("button", { name: "Move to these dates" })).toBeEnabled();
+  await dialog.getByRole("button", { name: "Move to these dates" }).click();
   await expect(dialog).toBeHidden();
   await expect(status(page)).toHaveText(/^Saved: /);
   await expect(deploy).toHaveValue("2027-10-01 20:00");
   expect(revision()).toBe(before + 1);
+  // The message offers to take back that, and nothing that is done after it.
+  const message = page.getByRole("status").filter({ hasText: "is planned back from its go-live" });
+  await expect(message.getByRole("button", { name: "Undo" })).toBeVisible();
+  await message.hover();
+  const name = field(inspector(page), "Name");
+  await name.fill("Enterprise release Q3 2027: wires");
+  await name.press("Enter");
+  await expect.poll(revision).toBe(before + 2);
+  await expect(message).toBeVisible();
+  await expect(message.getByRole("button", { name: "Undo" })).toHaveCount(0);
+  await timeline(page).focus();
+  await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
   await expect(deploy).toHaveValue(was);
+});
+
+test("a go-live that costs conflicts says so before anything moves", async ({ page }) => {
+  await lookAt(page, "Q3-2027");
+  await inspector(page).getByRole("button", { name: "Plan backwards…" }).click();
+  const dialog = page.getByRole("dialog", { name: /Q3-2027/ });
+  await field(dialog, "Go-live").fill("2027-08-20 20:00");
+  await field(dialog, "Go-live").press("Tab");
+  await expect(dialog.getByRole("status").filter({ hasText: /^It brings \d+ new conflicts/ })).toBeVisible();
+});
+
+test("a form that is refused keeps the focus, where it is wrong", async ({ page }) => {
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog", { name: "All actions" }).getByRole("combobox").fill("New policy");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "New policy" });
+  await field(dialog, "Rule").fill("no production change from T+2 to T-3 of quarter end");
+  await field(dialog, "Rule").press("Enter");
+  // The name is missing.
+  await expect(field(dialog, "Name")).toBeFocused();
+  await field(dialog, "Name").fill("Quiet quarter");
+  await field(dialog, "Rule").press("Enter");
+  await expect(dialog.getByRole("alert")).toContainText("the last day lies before the first");
+  await expect(field(dialog, "Rule")).toBeFocused();
 });

@@ -138,6 +138,29 @@ test("keys that follow one another at once are lost in no menu, though the page 
   await expect(page.getByRole("dialog", { name: "New phase" })).toBeVisible();
 });
 
+test("what is typed before a form is there stands in its first field, and does nothing behind it", async ({ page, application }) => {
+  await lookAt(page, "ISU-EHP");
+  await timeline(page).focus();
+  await page.route("**/call/blank", async (route) => {
+    await new Promise((done) => setTimeout(done, 1_000));
+    await route.continue();
+  });
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("New policy");
+  await page.keyboard.press("Enter");
+  // On the board "m" would move, "n" would plan something new.
+  await page.keyboard.type("mn Quiet quartt");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("er");
+  const dialog = page.getByRole("dialog", { name: "New policy" });
+  await expect(field(dialog, "Name")).toHaveValue("mn Quiet quarter");
+  await page.keyboard.type("s");
+  await expect(field(dialog, "Name")).toHaveValue("mn Quiet quarters");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  expect(application.slipway("show", application.plan, "log", "--json").match(/"seq"/g)?.length).toBe(5);
+});
+
 test("what is entered before it is found is gone to when it is found, and nothing else is", async ({ page }) => {
   let slow = 300;
   await page.route(/call\/(search|options)$/, async (route) => {

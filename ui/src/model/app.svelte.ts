@@ -189,13 +189,33 @@ export class App {
     this.saved = outcome.label;
     this.last = outcome;
     if (this.plan) this.plan = { ...this.plan, revision: outcome.revision, undo: outcome.undo, redo: outcome.redo };
+    this.toasts.withdraw(outcome.revision);
     if (outcome.invalidates.includes("plan")) await this.refreshPlan();
     this.#invalidate(outcome.invalidates);
+    if (outcome.invalidates.includes("conflicts")) void this.#keepPicked();
+  }
+
+  /** Tells what was done just now, and offers to take that back: that, and nothing that is done later. */
+  undoable(sentence: string): void {
+    this.toasts.done(sentence, { label: t("ui-do-undo"), of: this.plan?.revision ?? 0, run: () => void this.undo() });
+  }
+
+  /** Picks of conflicts that are gone are dropped: nothing can be decided about these. */
+  async #keepPicked(): Promise<void> {
+    if (this.picked.size === 0) return;
+    const of = { query: "", severity: null, that: "all", by: "kind" } as const;
+    const list = await this.ask("conflicts", of);
+    const asked = list?.groups.map((group) => this.ask("conflict_ids", { of, group: group.key, offset: 0, limit: group.count }));
+    if (!asked) return;
+    const there = new Set((await Promise.all(asked)).flatMap((ids) => ids ?? []));
+    const kept = [...this.picked].filter((id) => there.has(id));
+    if (kept.length < this.picked.size) this.picked = new Set(kept);
   }
 
   /** Everything again: somebody else wrote the file. */
   async reload(): Promise<void> {
     await this.refreshPlan();
+    this.toasts.withdraw(this.plan?.revision ?? 0);
     this.#invalidate(ALL);
   }
 

@@ -7,7 +7,8 @@ export interface Toast {
   sentence: string;
   hint: string | null;
   detail: string | null;
-  action: { label: string; run: () => void } | null;
+  /** `of`: the revision of the plan that it is about; it goes with that. */
+  action: { label: string; run: () => void; of?: number } | null;
 }
 
 const MOST = 4;
@@ -27,6 +28,12 @@ export class Toasts {
 
   done(sentence: string, action: Toast["action"] = null, hint: string | null = null): void {
     this.#add({ tone: "done", sentence, hint, detail: null, action });
+  }
+
+  /** The plan is at that revision now: what could be done about another one cannot be done any more. */
+  withdraw(revision: number): void {
+    const holds = ({ action }: Toast): boolean => action?.of === undefined || action.of === revision;
+    if (!this.list.every(holds)) this.list = this.list.map((toast) => (holds(toast) ? toast : { ...toast, action: null }));
   }
 
   dismiss(id: number): void {

@@ -119,6 +119,23 @@ export class ConflictPages {
     this.#pages = new Map(this.#pages).set(key, rows);
   }
 
+  /** Where a line of an older list stands now: its conflict, wherever it went; else its group, about as far down. */
+  async place(line: Line, id: string | null): Promise<number | null> {
+    const turn = this.#turn;
+    const own = (group: ConflictGroup): boolean => group.key === line.group.key;
+    const groups = this.list?.groups ?? [];
+    const open = groups.filter((group) => !this.folded(group.key));
+    for (const group of id === null ? [] : [...open.filter(own), ...open.filter((group) => !own(group))]) {
+      const nth = (await this.ids(group.key)).indexOf(id!);
+      if (turn !== this.#turn) return null;
+      if (nth >= 0) return this.startOf(group.key) + 1 + nth;
+    }
+    const group = groups.find(own);
+    if (!group) return null;
+    const start = this.startOf(group.key);
+    return line.nth === null || this.folded(group.key) ? start : start + 1 + Math.min(line.nth, group.count - 1);
+  }
+
   /** The identities of all conflicts of a group. */
   async ids(group: string): Promise<string[]> {
     const count = this.list?.groups.find((each) => each.key === group)?.count ?? 0;
