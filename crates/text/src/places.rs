@@ -251,7 +251,7 @@ mod tests {
                 "Bookings B and C need different versions of CRM in S, 1 and 2: Thu 17 June 2027 (24 hours, \
                  8 hours of it working time).",
                 "Booking D of S starts on Sat 19 June 2027 02:00, but S needs 4 hours after booking C, which \
-                 ends on Sat 19 June 2027 00:00 (2 hours are missing).",
+                 ends on Sat 19 June 2027 00:00 (2 hours too early).",
                 "Booking B meets the outage Storage of S: Wed 16 June 2027 (24 hours, 8 hours of it working \
                  time).",
                 "Booking B meets the maintenance window Nights of S: Thu 17 June 2027 02:00 to 04:00 (2 hours, \

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDateTime, Utc};
 use slipway_analysis::{Conflict, ConflictSet, Delta};
 use slipway_plan::time::civil;
-use slipway_plan::{Change, Command, Moment, Plan, Record, RecordKind, invert};
+use slipway_plan::{Change, Command, Moment, Plan, PlanError, Record, RecordKind, ValueError, invert};
 use slipway_store::{Entry, EntryKind, NewEntry, Store};
 use slipway_text::say;
 
@@ -271,6 +271,12 @@ impl Session {
         if changes.iter().all(|change| change.record().kind != RecordKind::Baseline) {
             return Ok(());
         }
+        let last = i64::try_from(self.revision()).unwrap_or(i64::MAX);
+        if changes.iter().any(|change| names_position_after(change, last)) {
+            let why = ValueError::OutOfRange { min: 1, max: last };
+            let error = PlanError::Value { kind: RecordKind::Baseline, field: "position", why };
+            return Err(WireError::refused(&self.plan, &error));
+        }
         let plan = Arc::make_mut(&mut self.plan);
         self.store.look_back(plan, changes).map_err(|e| WireError::store(self.store.path(), &e))
     }
@@ -472,4 +478,14 @@ fn worst_first(conflicts: &[Conflict], most: usize) -> Vec<&Conflict> {
     sorted.sort_by_key(|c| (c.severity, c.start, c.id));
     sorted.truncate(most);
     sorted
+}
+
+/// Whether a baseline is put at a position that the log does not have yet.
+fn names_position_after(change: &Change, last: i64) -> bool {
+    let position = |record: &Option<Record>| match record {
+        Some(Record::Baseline(baseline)) => Some(baseline.position),
+        _ => None,
+    };
+    let after = position(&change.after);
+    after != position(&change.before) && after.is_some_and(|after| after > last)
 }

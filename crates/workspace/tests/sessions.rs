@@ -170,6 +170,9 @@ fn a_baseline_knows_what_dates_were_after_undo_and_reopening() {
     session.undo(&actor()).unwrap();
     assert_eq!(breaches(&session), ["T27.05"]);
     // A position further back holds what was moved before too.
+    let nowhere = json!({ "do": "edit", "record": baseline, "fields": { "position": 999 } });
+    let refused = session.run(&command(&session, nowhere), None, &actor()).err().unwrap();
+    assert_eq!(refused.field.as_deref(), Some("position"), "{}", refused.sentence);
     let further = command(&session, json!({ "do": "edit", "record": baseline, "fields": { "position": 2 } }));
     session.run(&further, None, &actor()).unwrap();
     assert_eq!(breaches(&session).len(), 2);

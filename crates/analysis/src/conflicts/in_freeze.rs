@@ -165,7 +165,9 @@ impl Detector for InFreeze {
         let freeze = (civil(from, zone), civil(to, zone));
         let hard = rule.severity == Binding::Hard;
         let mut facts = vec![when(subject, span)];
-        let freezes = Statement::Freezes { rule: rule_at, from: freeze.0, to: freeze.1, hard };
+        // By the clock by which it was planned.
+        let own = rule.zone.unwrap_or_else(|| view.plan.zone());
+        let freezes = Statement::Freezes { rule: rule_at, from: civil(from, own), to: civil(to, own), hard };
         facts.push(Fact::of(freezes, rule_at));
         facts.extend(ways.into_iter().flat_map(|ways| Fact::reached(subject, ways)));
         let length = length(view.plan, view.calendar(), (start.max(from), end.min(to)), zone);

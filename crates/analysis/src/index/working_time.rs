@@ -8,7 +8,6 @@
 //! before they begin end on the next day.
 
 use chrono::{Datelike, Duration, NaiveDate, NaiveDateTime, NaiveTime};
-use rustc_hash::FxHashMap;
 use slipway_plan::Plan;
 use slipway_plan::field::Weekdays;
 use slipway_plan::record::{
@@ -153,33 +152,38 @@ impl<'a> WorkingTime<'a> {
     /// Which part of a full working day is worked on each day from first to last.
     fn shares(&self, first: NaiveDate, last: NaiveDate) -> Vec<f64> {
         let count = usize::try_from((last - first).num_days() + 1).unwrap_or(0);
-        let mut lost = vec![0.0; count];
-        for of_one in self.away.chunk_by(|a, b| a.who == b.who) {
-            let mut own: FxHashMap<usize, f64> = FxHashMap::default();
-            for away in of_one {
-                let from = away.start.date().pred_opt().unwrap_or(first).max(first);
-                let days = from.iter_days().take_while(|day| *day <= away.end.date().min(last));
-                for (n, day) in (usize::try_from((from - first).num_days()).unwrap_or(0)..).zip(days) {
-                    *own.entry(n).or_default() += self.lost(away, day);
-                }
+        let mut away: Vec<Vec<&Away>> = vec![Vec::new(); count];
+        for one in &self.away {
+            // Hours over midnight of the day before may still go on.
+            let from = one.start.date().pred_opt().unwrap_or(first).max(first);
+            let days = from.iter_days().take_while(|day| *day <= one.end.date().min(last));
+            for (n, _) in (usize::try_from((from - first).num_days()).unwrap_or(0)..).zip(days) {
+                away[n].push(one);
             }
-            // Whoever is away twice at once is not more than away.
-            let all = of_one.first().map_or(0.0, |away| away.all);
-            own.into_iter().for_each(|(n, part)| lost[n] += part.min(all));
         }
-        let day = |(day, lost): (NaiveDate, f64)| match self.is_working_day(day) {
-            true => (1.0 - lost).clamp(0.0, 1.0),
+        let day = |(day, away): (NaiveDate, Vec<&Away>)| match self.is_working_day(day) {
+            true if away.is_empty() => 1.0,
+            true => self.left(day, &away),
             false => 0.0,
         };
-        first.iter_days().zip(lost).map(day).collect()
+        first.iter_days().zip(away).map(day).collect()
     }
 
-    /// The part of a working day that is lost.
-    fn lost(&self, away: &Away, day: NaiveDate) -> f64 {
+    /// The part of a working day that is left by those who are away, each for a part of it.
+    fn left(&self, day: NaiveDate, away: &[&Away]) -> f64 {
         let (from, to) = self.hours(day);
+        let mut times: Vec<NaiveDateTime> = vec![from, to];
+        times.extend(away.iter().flat_map(|one| [one.start, one.end]).filter(|at| from < *at && *at < to));
+        times.sort_unstable();
+        times.dedup();
         #[allow(clippy::cast_precision_loss, reason = "seconds of one day")]
-        let seconds = |length: Duration| length.num_seconds().max(0) as f64;
-        away.part * seconds(away.end.min(to) - away.start.max(from)) / seconds(to - from)
+        let seconds = |from: NaiveDateTime, to: NaiveDateTime| (to - from).num_seconds() as f64;
+        let left = times.windows(2).map(|slice| {
+            let there = |one: &&&Away| one.start <= slice[0] && slice[1] <= one.end;
+            let now: Vec<&Away> = away.iter().filter(there).copied().collect();
+            seconds(slice[0], slice[1]) * (1.0 - lost(&now))
+        });
+        (left.sum::<f64>() / seconds(from, to)).clamp(0.0, 1.0)
     }
 
     /// How much is worked on each day from first to last, in [`PARTS`] of a working day.
@@ -235,6 +239,20 @@ fn table(days: &[chrono::Weekday]) -> [bool; 7] {
     working
 }
 
+/// The part of the work that is lost at one moment. Whoever is away twice is not more than away, and of those whose team
+/// is away nothing more is lost.
+fn lost(away: &[&Away]) -> f64 {
+    let (mut of_team, mut of_people) = (0.0_f64, 0.0_f64);
+    for of_one in away.chunk_by(|a, b| a.who == b.who) {
+        let part = of_one.iter().map(|one| one.part).sum::<f64>().min(of_one[0].all);
+        match of_one[0].who {
+            Absent::Team(_) => of_team += part,
+            Absent::Person(_) => of_people += part,
+        }
+    }
+    1.0 - (1.0 - of_team.min(1.0)) * (1.0 - of_people.min(1.0))
+}
+
 #[cfg(test)]
 mod tests {
     use rustc_hash::FxHashSet;
@@ -282,6 +300,26 @@ mod tests {
         assert_eq!(days(&person("ann"))[4..], [0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 1.0]);
         assert_eq!(days(&person("bob"))[4..], [0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0]);
         assert_eq!(days(&person("cem"))[4..], [1.0, 1.0, 1.0, 1.0, 0.0, 0.0, 1.0, 1.0]);
+    }
+
+    #[test]
+    fn nothing_is_lost_twice_where_a_team_and_its_people_are_away() {
+        let plan = TextPlan::read(
+            "
+            team Makers working_from=09:00 working_to=17:00 capacity=10
+            person ann team=Makers
+            person bob team=Makers
+            leave A ann 2027-06-01..2027-06-03
+            leave B Makers 2027-06-01T13:00..2027-06-01T17:00
+            leave C Makers 2027-06-02..2027-06-02 percent=50
+            leave D Makers 2027-06-04T09:00..2027-06-04T13:00
+            leave E bob 2027-06-04T13:00..2027-06-04T17:00",
+        )
+        .plan;
+        let holidays = Holidays::of(&plan, &FxHashSet::default());
+        let team = WorkingTime::of_team(&plan, &holidays, plan.all::<Team>().next().unwrap());
+        let days = (1..=4).map(|n| team.share(NaiveDate::from_ymd_opt(2027, 6, n).unwrap()));
+        assert_eq!(days.collect::<Vec<f64>>(), [0.25, 0.25, 0.5, 0.25]);
     }
 
     #[test]

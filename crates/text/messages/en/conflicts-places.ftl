@@ -19,8 +19,8 @@ conflict-rule-soak-too-short = The next wave of a release begins when the soak t
 conflict-rule-dst-ambiguous = A planned time is exactly one moment, also where clocks change.
 
 conflict-version-clash = Bookings { $first } and { $second } need different versions of { $system } in { $environment }, { $one } and { $other }: { $period } ({ $length }).
-conflict-buffer-after-booking = Booking { $booking } of { $environment } starts on { $starts }, but { $environment } needs { $buffer } after booking { $after }, which ends on { $ends } ({ $length } are missing).
-conflict-buffer-after-refresh = Booking { $booking } of { $environment } starts on { $starts }, but { $environment } needs { $buffer } after its refresh { $after }, which ends on { $ends } ({ $length } are missing).
+conflict-buffer-after-booking = Booking { $booking } of { $environment } starts on { $starts }, but { $environment } needs { $buffer } after booking { $after }, which ends on { $ends } ({ $length } too early).
+conflict-buffer-after-refresh = Booking { $booking } of { $environment } starts on { $starts }, but { $environment } needs { $buffer } after its refresh { $after }, which ends on { $ends } ({ $length } too early).
 conflict-outage-booking = Booking { $booking } meets the outage { $cause } of { $environment }: { $period } ({ $length }).
 conflict-outage-booking-maintenance = Booking { $booking } meets the maintenance window { $cause } of { $environment }: { $period } ({ $length }).
 conflict-outage-deployment = { $deployment } meets the outage { $cause } of { $environment }: { $period } ({ $length }).

@@ -177,14 +177,14 @@ pub fn conflict_version_clash(first: impl Into<Arg>, second: impl Into<Arg>, sys
 }
 
 /// ```text
-/// Booking { $booking } of { $environment } starts on { $starts }, but { $environment } needs { $buffer } after booking { $after }, which ends on { $ends } ({ $length } are missing).
+/// Booking { $booking } of { $environment } starts on { $starts }, but { $environment } needs { $buffer } after booking { $after }, which ends on { $ends } ({ $length } too early).
 /// ```
 pub fn conflict_buffer_after_booking(booking: impl Into<Arg>, environment: impl Into<Arg>, starts: impl Into<Arg>, buffer: impl Into<Arg>, after: impl Into<Arg>, ends: impl Into<Arg>, length: impl Into<Arg>) -> Message {
     Message::new("conflict-buffer-after-booking", vec![("booking", booking.into()), ("environment", environment.into()), ("starts", starts.into()), ("buffer", buffer.into()), ("after", after.into()), ("ends", ends.into()), ("length", length.into())])
 }
 
 /// ```text
-/// Booking { $booking } of { $environment } starts on { $starts }, but { $environment } needs { $buffer } after its refresh { $after }, which ends on { $ends } ({ $length } are missing).
+/// Booking { $booking } of { $environment } starts on { $starts }, but { $environment } needs { $buffer } after its refresh { $after }, which ends on { $ends } ({ $length } too early).
 /// ```
 pub fn conflict_buffer_after_refresh(booking: impl Into<Arg>, environment: impl Into<Arg>, starts: impl Into<Arg>, buffer: impl Into<Arg>, after: impl Into<Arg>, ends: impl Into<Arg>, length: impl Into<Arg>) -> Message {
     Message::new("conflict-buffer-after-refresh", vec![("booking", booking.into()), ("environment", environment.into()), ("starts", starts.into()), ("buffer", buffer.into()), ("after", after.into()), ("ends", ends.into()), ("length", length.into())])
