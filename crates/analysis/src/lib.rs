@@ -28,7 +28,7 @@ mod wait;
 
 pub use breach::{Breach, PolicyStatement};
 pub use conflict::{BadConflictId, Conflict, ConflictId, Counts, Delta, Severity, Subjects};
-pub use conflicts::{ConflictKind, unmet};
+pub use conflicts::{ConflictKind, evidence, unmet};
 pub use explain::{Explanation, Fact, Listed, Removal, explain, without};
 pub use governance::ruled_by;
 pub use ledger::{Ledger, Standing, Standings, has_expired, urgency};

@@ -125,7 +125,7 @@ impl Handler for Arc<Inner> {
     fn unmet(&self, request: ByRef) -> Answer<Vec<Named>> {
         self.with(|session| {
             let plan = session.plan();
-            let open = slipway_analysis::unmet(&plan, request.r#ref.id.into());
+            let open = slipway_analysis::unmet(&plan, request.r#ref.id.into(), session.now());
             let found = open.into_iter().map(|c| rows::named(&plan, c.id.into()));
             Ok(if request.r#ref.kind == RecordKind::Gate { found.collect() } else { Vec::new() })
         })

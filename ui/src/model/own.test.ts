@@ -43,3 +43,20 @@ it("other fields are edited as they are, and refusals stand where they belong", 
   expect(await of("choices", ["low"])).toEqual({ do: "edit", record: "custom_field:1", fields: { choices: ["low"], kind: "choice" } });
   expect([placeOf(name, "end"), placeOf(name, null), placeOf(field("text", null), "value")]).toEqual(["end", "name", "custom_field:1"]);
 });
+
+it("a gate of a template that is called otherwise takes its criteria along", async () => {
+  const plain = (id: string, value: FieldView["value"]): FieldView => ({ ...field("text", null), id, custom: null, value });
+  const gates = plain("gates", [{ name: "Exit", offset: 5 }, { name: "Go", offset: 9 }]);
+  const criteria = plain("criteria", [{ gate: "Exit", name: "Tests", kind: "metric" }, { gate: "Go", name: "Runbook", kind: "checklist" }]);
+  const host = { call: () => Promise.resolve(view("release_template:1", [gates, criteria])) };
+  const of = (value: FieldView["value"]): Promise<Command> => commandFor(new App(host as unknown as Host), "release_template:1", gates, value);
+  const renamed = [{ name: "Test exit", offset: 5 }, { name: "Go", offset: 9 }];
+  expect(await of(renamed)).toEqual({
+    do: "edit", record: "release_template:1",
+    fields: { gates: renamed, criteria: [{ gate: "Test exit", name: "Tests", kind: "metric" }, { gate: "Go", name: "Runbook", kind: "checklist" }] },
+  });
+  // What only trades places, comes or goes renames nothing.
+  for (const value of [[{ name: "Go", offset: 5 }, { name: "Exit", offset: 9 }], [{ name: "Go", offset: 9 }]]) {
+    expect(await of(value)).toEqual({ do: "edit", record: "release_template:1", fields: { gates: value } });
+  }
+});

@@ -7,7 +7,10 @@ import type { App } from "./app.svelte";
 import { kindOf, newRef } from "./ids";
 
 export async function commandFor(app: App, record: Ref, field: FieldView, value: Value): Promise<Command> {
-  if (!field.custom) return { do: "edit", record, fields: { [field.id]: value, ...along(record, field.id, value) } };
+  if (!field.custom) {
+    const renamed = kindOf(record) === "release_template" && field.id === "gates" ? await criteriaOf(app, record, value) : {};
+    return { do: "edit", record, fields: { [field.id]: value, ...along(record, field.id, value), ...renamed } };
+  }
   // Asked again: somebody who types fast gives the second value before the view of the first is there.
   const now = await app.host.call("record", { ref: record });
   const held = now.fields.find((each) => each.id === field.id)?.custom?.value ?? null;
@@ -31,6 +34,22 @@ function along(record: Ref, field: string, value: Value): Record<string, Value> 
   if (field === "kind" && value !== "choice") return { choices: null };
   if (field === "choices" && Array.isArray(value) && value.length > 0) return { kind: "choice" };
   return {};
+}
+
+type Rows = Record<string, Value>[];
+const rows = (value: Value | undefined): Rows => (Array.isArray(value) ? (value as Rows) : []);
+
+/** Criteria of a template hold their gate by name, and go along when it is called otherwise. */
+async function criteriaOf(app: App, template: Ref, gates: Value): Promise<Record<string, Value>> {
+  const now = await app.host.call("record", { ref: template });
+  const held = (id: string): Rows => rows(now.fields.find((field) => field.id === id)?.value);
+  const [before, after] = [held("gates"), rows(gates)];
+  if (before.length !== after.length) return {};
+  const names = new Set(after.map((gate) => gate.name));
+  const other = new Map(before.map((gate, n) => [gate.name, after[n]!.name ?? ""] as const).filter(([name]) => !names.has(name)));
+  const criteria = held("criteria");
+  if (!criteria.some((criterion) => other.has(criterion.gate))) return {};
+  return { criteria: criteria.map((criterion) => ({ ...criterion, gate: other.get(criterion.gate) ?? criterion.gate ?? null })) };
 }
 
 /** A person is held by key, as in files. */

@@ -1,7 +1,7 @@
 //! `gate-overdue`: a gate's time has passed and a criterion is not met. Subjects: the gate, the criterion;
 //! period: from the gate's time on.
 //!
-//! The latest evidence counts. A waiver for the gate that is valid now lifts it. It knows
+//! The latest evidence counts, as soon as its time has come: nobody has measured yet what lies ahead. A waiver for the gate that is valid now lifts it. It knows
 //! what "now" is.
 
 use chrono::NaiveDateTime;
@@ -57,13 +57,17 @@ impl Detector for GateOverdue {
         let open = view.plan.all::<Gate>().filter(|g| g.status != GateStatus::Passed);
         let other = open.filter(|g| has_passed(g.at, then) != has_passed(g.at, view.now) || waived(g));
         other.for_each(|g| touched.add(g.id));
+        let is_given = |e: &Evidence, now| e.at.first() <= now;
+        let given = view.plan.all::<Evidence>().filter(|e| is_given(e, then) != is_given(e, view.now));
+        let criteria = given.filter_map(|e| view.plan.get::<Criterion>(e.criterion));
+        criteria.for_each(|c| touched.add(c.gate));
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
         let Some(gate) = overdue(view, GateId(at.id)) else { return };
         let since = view.index.clock.instant(gate.at.end());
         for criterion in view.plan.naming::<Criterion>(gate.id) {
-            if !is_met(view.plan, criterion) {
+            if !is_met(view.plan, criterion, view.now) {
                 let subjects = [at, criterion.id.into()];
                 let mut conflict = Conflict::new(ConflictKind::GateOverdue, None, &subjects);
                 conflict.start = Some(since);
@@ -81,7 +85,7 @@ impl Detector for GateOverdue {
         let &[gate_at, at] = &conflict.subjects[..] else { return None };
         let gate = overdue(view, GateId(gate_at.id))?;
         let criterion = view.plan.get::<Criterion>(CriterionId(at.id))?;
-        let latest = latest(view.plan, criterion).map(|e| Latest {
+        let latest = evidence(view.plan, criterion, view.now).map(|e| Latest {
             value: e.value.clone(),
             who: e.who.clone(),
             at: e.at,
@@ -112,16 +116,18 @@ fn has_passed(at: Moment, now: NaiveDateTime) -> bool {
     }
 }
 
-fn latest<'a>(plan: &'a Plan, criterion: &Criterion) -> Option<&'a Evidence> {
-    plan.naming::<Evidence>(criterion.id).max_by_key(|e| (e.at, e.id))
+/// The evidence for a criterion that counts at `now` by the plan's clock: the newest whose time has come.
+pub fn evidence<'a>(plan: &'a Plan, criterion: &Criterion, now: NaiveDateTime) -> Option<&'a Evidence> {
+    let given = plan.naming::<Evidence>(criterion.id).filter(|e| e.at.first() <= now);
+    given.max_by_key(|e| (e.at, e.id))
 }
 
-/// The criteria of a gate that the newest evidence does not meet, or that have none.
-pub fn unmet(plan: &Plan, gate: GateId) -> Vec<&Criterion> {
+/// The criteria of a gate that the newest evidence does not meet, or that have none, at `now` by the plan's clock.
+pub fn unmet(plan: &Plan, gate: GateId, now: NaiveDateTime) -> Vec<&Criterion> {
     let of_gate = plan.naming::<Criterion>(gate).filter(|c| c.gate == gate);
-    of_gate.filter(|c| !is_met(plan, c)).collect()
+    of_gate.filter(|c| !is_met(plan, c, now)).collect()
 }
 
-fn is_met(plan: &Plan, criterion: &Criterion) -> bool {
-    latest(plan, criterion).is_some_and(|e| criterion.is_met_by(&e.value))
+fn is_met(plan: &Plan, criterion: &Criterion, now: NaiveDateTime) -> bool {
+    evidence(plan, criterion, now).is_some_and(|e| criterion.is_met_by(&e.value))
 }

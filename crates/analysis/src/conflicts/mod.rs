@@ -41,7 +41,7 @@ mod soak_too_short;
 mod version_clash;
 
 pub(crate) use booking_unapproved::last_day as last_unapproved_day;
-pub use gate_overdue::unmet;
+pub use gate_overdue::{evidence, unmet};
 
 use chrono::NaiveDateTime;
 use slipway_plan::record::{Booking, BookingId, Gate, Phase, Record, Release, Wave};

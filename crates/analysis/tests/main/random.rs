@@ -52,6 +52,7 @@ const START: &str = "
     criterion R1/Ready/Tests metric threshold=98
     criterion R2/Ready/List checklist
     evidence V1 R1/Ready/Tests value=95 at=2027-03-19
+    evidence V2 R1/Ready/Tests value=99 at=2027-03-24
     milestone R1/Key 2027-03-21
     item K-1@R1
     item K-1@R2

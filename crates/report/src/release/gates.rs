@@ -4,7 +4,9 @@
 //! show every answer that was given, not only the last.
 //! Deliberately not here: whether a criterion is met (the status report and this one ask the same function).
 
+use chrono::NaiveDateTime;
 use slipway_analysis::belongs::release_of;
+use slipway_analysis::evidence;
 use slipway_plan::record::{Criterion, CriterionKind, Evidence, Gate, Release, Waiver};
 use slipway_plan::{Plan, RecordRef};
 use slipway_text::{dates, kind, label, say};
@@ -13,7 +15,7 @@ use super::person;
 use crate::opening::{SMALL, table, table_or};
 use crate::page::{Cell, Column, Flow, Style, ink};
 use crate::status::Met;
-use crate::status::gates::{criteria, found, latest, met, required};
+use crate::status::gates::{criteria, found, met, required};
 
 fn gates<'a>(plan: &'a Plan, release: &Release) -> Vec<&'a Gate> {
     let id = release.id;
@@ -23,7 +25,7 @@ fn gates<'a>(plan: &'a Plan, release: &Release) -> Vec<&'a Gate> {
 }
 
 /// Each gate with a table of its criteria.
-pub(super) fn draw(flow: &mut Flow<'_>, plan: &Plan, release: &Release) {
+pub(super) fn draw(flow: &mut Flow<'_>, plan: &Plan, release: &Release, now: NaiveDateTime) {
     flow.heading(1, &say::report_section_gates().text());
     let gates = gates(plan, release);
     if gates.is_empty() {
@@ -42,7 +44,7 @@ pub(super) fn draw(flow: &mut Flow<'_>, plan: &Plan, release: &Release) {
             (Column::points(70.0), say::report_head_result().text()),
         ]);
         for criterion in criteria(plan, gate) {
-            table.row(criterion_row(plan, criterion));
+            table.row(criterion_row(plan, criterion, now));
         }
         table_or(flow, &table, &say::report_none_criteria().text());
     }
@@ -58,10 +60,10 @@ fn when(plan: &Plan, gate: &Gate) -> String {
     if gate.note.is_empty() { words } else { [words, gate.note.clone()].join("\n") }
 }
 
-fn criterion_row(plan: &Plan, criterion: &Criterion) -> [Cell; 6] {
-    let evidence = latest(plan, criterion);
+fn criterion_row(plan: &Plan, criterion: &Criterion, now: NaiveDateTime) -> [Cell; 6] {
+    let evidence = evidence(plan, criterion, now);
     let text = |of: fn(&Evidence) -> String| evidence.map_or_else(String::new, of);
-    let (look, words) = match met(plan, criterion) {
+    let (look, words) = match met(plan, criterion, now) {
         Met::Yes => (ink::ON_TRACK, say::report_met()),
         Met::No => (ink::LATE, say::report_not_met()),
         Met::Open | Met::Undecided => (ink::DONE, say::report_no_evidence()),

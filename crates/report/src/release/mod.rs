@@ -44,7 +44,7 @@ pub fn report(
     sections::dates(&mut flow, plan, release);
     sections::family(&mut flow, plan, release);
     step(watch, 1, 3)?;
-    gates::draw(&mut flow, plan, release);
+    gates::draw(&mut flow, plan, release, facts.now);
     gates::approvals(&mut flow, plan, release);
     gates::waivers(&mut flow, plan, release);
     sections::scope(&mut flow, plan, release);

@@ -3,6 +3,8 @@
 //! *Invariant*: a criterion without evidence is never met; the latest evidence counts.
 //! Deliberately not here: deciding on a gate. Evidence is shown beside what was decided, whatever that was.
 
+use chrono::NaiveDateTime;
+use slipway_analysis::evidence;
 use slipway_plan::record::{Comparison, Criterion, CriterionKind, Evidence, Gate, GateStatus};
 use slipway_plan::{Moment, Plan};
 use slipway_text::{dates, kind, label, say};
@@ -51,10 +53,10 @@ pub(super) fn rows(cover: &Cover<'_>) -> Vec<GateRow> {
     decided.sort_by_key(|g| (g.status == GateStatus::Passed, std::cmp::Reverse(g.at), g.id));
     let has = |gate: &&Gate| criteria(cover.plan, gate).next().is_some();
     let (with, without): (Vec<&Gate>, Vec<&Gate>) = open.into_iter().chain(decided).partition(has);
-    with.into_iter().chain(without).flat_map(|gate| rows_of(cover.plan, gate)).collect()
+    with.into_iter().chain(without).flat_map(|gate| rows_of(cover.plan, gate, cover.now)).collect()
 }
 
-fn rows_of(plan: &Plan, gate: &Gate) -> Vec<GateRow> {
+fn rows_of(plan: &Plan, gate: &Gate, now: NaiveDateTime) -> Vec<GateRow> {
     let name =
         say::report_gate_when(label::short(plan, gate.id.into()), dates::day_short(gate.at.day)).text();
     let name = match gate.status {
@@ -62,7 +64,7 @@ fn rows_of(plan: &Plan, gate: &Gate) -> Vec<GateRow> {
         GateStatus::Passed => say::report_list_two(name, say::report_passed()).text(),
         GateStatus::Failed => say::report_list_two(name, say::report_failed()).text(),
     };
-    let mut rows: Vec<GateRow> = criteria(plan, gate).map(|c| row(plan, c)).collect();
+    let mut rows: Vec<GateRow> = criteria(plan, gate).map(|c| row(plan, c, now)).collect();
     if rows.is_empty() {
         rows.push(GateRow {
             gate: None,
@@ -82,34 +84,24 @@ pub(crate) fn criteria<'a>(plan: &'a Plan, gate: &Gate) -> impl Iterator<Item = 
     plan.naming::<Criterion>(gate.id)
 }
 
-/// How many criteria of a gate are not met.
-pub(super) fn unmet(plan: &Plan, gate: &Gate) -> usize {
-    criteria(plan, gate).filter(|c| met(plan, c) != Met::Yes).count()
-}
-
-/// The evidence that counts.
-pub(crate) fn latest<'a>(plan: &'a Plan, criterion: &Criterion) -> Option<&'a Evidence> {
-    plan.naming::<Evidence>(criterion.id).max_by_key(|e| (e.at.first(), e.id))
-}
-
 /// How a criterion stands.
-pub(crate) fn met(plan: &Plan, criterion: &Criterion) -> Met {
-    match latest(plan, criterion) {
+pub(crate) fn met(plan: &Plan, criterion: &Criterion, now: NaiveDateTime) -> Met {
+    match evidence(plan, criterion, now) {
         None => Met::Open,
         Some(e) if criterion.is_met_by(&e.value) => Met::Yes,
         Some(_) => Met::No,
     }
 }
 
-fn row(plan: &Plan, criterion: &Criterion) -> GateRow {
-    let found = latest(plan, criterion);
+fn row(plan: &Plan, criterion: &Criterion, now: NaiveDateTime) -> GateRow {
+    let found = evidence(plan, criterion, now);
     GateRow {
         gate: None,
         criterion: criterion.name.clone(),
         required: required(criterion),
         value: found.map_or_else(String::new, |e| value(criterion, e)),
         who: found.map_or_else(String::new, |e| who(&e.who, e.at)),
-        met: met(plan, criterion),
+        met: met(plan, criterion, now),
     }
 }
 

@@ -185,7 +185,7 @@ fn quality(cover: &Cover<'_>) -> (Light, String) {
     }
     let near = cover.days_on(NEAR_DAYS);
     let lacking = |g: &slipway_plan::record::Gate| {
-        let unmet = gates::unmet(cover.plan, g);
+        let unmet = slipway_analysis::unmet(cover.plan, g.id, cover.now).len();
         (g.status == GateStatus::Planned && unmet > 0).then_some(unmet)
     };
     let expected = |g: &slipway_plan::record::Gate| g.forecast.unwrap_or(g.at);
