@@ -272,7 +272,9 @@ impl Session {
             return Ok(());
         }
         let last = i64::try_from(self.revision()).unwrap_or(i64::MAX);
-        if changes.iter().any(|change| names_position_after(change, last)) {
+        // A baseline that comes with the rest of a plan is of that plan's log.
+        let alone = changes.iter().all(|change| change.record().kind == RecordKind::Baseline);
+        if alone && changes.iter().any(|change| names_position_after(change, last)) {
             let why = ValueError::OutOfRange { min: 1, max: last };
             let error = PlanError::Value { kind: RecordKind::Baseline, field: "position", why };
             return Err(WireError::refused(&self.plan, &error));
