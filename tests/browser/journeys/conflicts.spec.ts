@@ -18,12 +18,14 @@ async function narrow(page: Page, words: string): Promise<void> {
   await expect(listed(page, all)).toBeHidden();
 }
 
-test.beforeEach(async ({ page }) => {
+/** Goes to the list, and waits for it: nobody walks a list before there is one. */
+async function list(page: Page): Promise<void> {
   await show(page, "Conflicts");
-  // Nobody walks a list before there is one.
   await expect(tree(page).getByRole("treeitem", { level: 2 }).first()).toBeVisible();
   await expect(tree(page).locator("[aria-busy=true]")).toHaveCount(0);
-});
+}
+
+test.beforeEach(({ page }) => list(page));
 
 test("all kinds are listed, each with its count, and the sum agrees with the tab", async ({ page, application }) => {
   const checked = JSON.parse(application.slipway("check", application.plan, "--json", "--fail-on", "never")) as { conflicts: { kind: string }[] };
@@ -124,18 +126,18 @@ test("a pick goes with its conflict, and the cursor stays where it was", async (
   await deploy.fill("2027-06-30 18:00");
   await deploy.press("Enter");
   await expect.poll(() => told(page)).toBeLessThan(all);
-  await show(page, "Conflicts");
+  await list(page);
   await expect(page.getByText("1 conflict picked", { exact: true })).toBeHidden();
 
   // Of a group that stands further up after a decision, the same row is the current one.
   await expect(listed(page, await told(page))).toBeVisible();
-  const rows = tree(page).getByRole("treeitem", { level: 2 });
-  const current = async (): Promise<string> => page.locator(`[id="${await tree(page).getAttribute("aria-activedescendant")}"]`).innerText();
-  await rows.last().click();
-  await show(page, "Conflicts");
+  const current = (): Promise<string> => tree(page).evaluate((node) => document.getElementById(node.getAttribute("aria-activedescendant") ?? "")?.innerText ?? "");
   await tree(page).focus();
+  const began = await current();
   await page.keyboard.press("End");
+  await expect.poll(current).not.toBe(began);
   const stood = await current();
+  expect(stood).not.toBe("");
   await page.keyboard.press("Control+z");
   await expect(listed(page, all)).toBeVisible();
   await expect.poll(current).toBe(stood);
