@@ -1,8 +1,8 @@
 //! `gate-overdue`: a gate's time has passed and a criterion is not met. Subjects: the gate, the criterion;
 //! period: from the gate's time on.
 //!
-//! The latest evidence counts, as soon as its time has come: nobody has measured yet what lies ahead. A waiver for the gate that is valid now lifts it. It knows
-//! what "now" is.
+//! The latest evidence counts, as soon as its time has come: nobody has measured yet what lies ahead. A waiver for the
+//! gate that is valid now lifts it. It knows what "now" is.
 
 use chrono::NaiveDateTime;
 use slipway_plan::record::{

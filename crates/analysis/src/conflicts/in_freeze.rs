@@ -117,15 +117,18 @@ impl Detector for InFreeze {
                     }
                 }
             }
-        } else if let Some(Dated { it, period, .. }) = planned(view, at) {
-            if let Some(one) = view.deployment(at) {
-                judge_events(view, (&one, &it), found);
+        } else if at.kind == RecordKind::Phase {
+            let Some(Dated { it, period, .. }) = planned(view, at) else { return };
+            let named = it.phase.and_then(|phase| view.freezes().naming_kind(&phase.kind));
+            if named.is_some() {
+                judge_all(view, &When { it: &it, at, period }, named, &mut Room::default(), found);
             }
-            let named = it.phase.map(|phase| view.freezes().naming_kind(&phase.kind));
-            if named != Some(None) {
-                let when = When { it: &it, at, period };
-                judge_all(view, &when, named.flatten(), &mut Room::default(), found);
-            }
+        } else if let Some(one) = view.deployment(at)
+            && let Some(it) = one.planned(view.plan)
+        {
+            let when = When { it: &it, at, period: one.period() };
+            judge_all(view, &when, None, &mut Room::default(), found);
+            judge_events(view, (&one, &it), found);
         }
     }
 
