@@ -51,7 +51,10 @@ impl Hash for RecordRef {
 }
 
 /// What is found by id alone.
-pub type IdMap<V> = HashMap<Uuid, V, BuildHasherDefault<IdHasher>>;
+pub type IdMap<V> = HashMap<Uuid, V, IdHashed>;
+
+/// How ids are hashed.
+pub(crate) type IdHashed = BuildHasherDefault<IdHasher>;
 
 /// Hashes a [`Uuid`], which is spread already: its halves together, multiplied once.
 #[derive(Clone, Copy, Debug, Default)]

@@ -33,15 +33,15 @@ pub(crate) const fn has(flags: &[Flag], wanted: Flag) -> bool {
 pub type FieldError = (&'static str, ValueError);
 
 /// What every record kind is.
-pub trait RecordType: Clone + PartialEq + std::fmt::Debug + Into<Record> + 'static {
+pub trait RecordType:
+    crate::table::Row + Clone + PartialEq + std::fmt::Debug + Into<Record> + 'static
+{
     /// Its id.
     type Id: Copy + Ord + std::hash::Hash + From<Uuid> + Into<Uuid>;
     /// Its kind.
     const KIND: RecordKind;
     /// Its field registry, in the order of declaration.
     const FIELDS: &'static [Field];
-    /// Its id, untyped.
-    fn uuid(&self) -> Uuid;
     /// Calls `found` for each field with its value, in the order of the registry.
     fn each(&self, found: &mut dyn FnMut(&'static Field, Value));
     /// Makes one from values; null takes the field's default.
@@ -144,8 +144,6 @@ macro_rules! record {
                 optional: <$t as FieldType>::OPTIONAL,
             }),+];
 
-            fn uuid(&self) -> Uuid { self.id.0 }
-
             fn each(&self, found: &mut dyn FnMut(&'static Field, Value)) {
                 let mut fields = Self::FIELDS.iter();
                 $(if let Some(field) = fields.next() { found(field, self.$f.value()); })+
@@ -213,6 +211,12 @@ macro_rules! record {
 
             fn table(tables: &Tables) -> &crate::table::Table<Self> { &tables.$table }
             fn table_mut(tables: &mut Tables) -> &mut crate::table::Table<Self> { &mut tables.$table }
+        }
+
+        impl crate::table::Row for $name {
+            fn uuid(&self) -> Uuid {
+                self.id.0
+            }
         }
 
         impl Defaults for $name {

@@ -114,7 +114,7 @@ macro_rules! records {
             }
             /// Its id, untyped.
             pub fn id(&self) -> Uuid {
-                match self { $(Self::$name(r) => r.uuid()),+ }
+                match self { $(Self::$name(r) => crate::table::Row::uuid(&**r)),+ }
             }
             /// Makes one from values; null takes the field's default.
             pub fn build(
@@ -147,7 +147,7 @@ macro_rules! records {
                 match self { $(Self::$name(r) => r.set(field, value)),+ }
             }
             pub(crate) fn put_in(self, tables: &mut Tables) {
-                match self { $(Self::$name(r) => { $name::table_mut(tables).insert(r.uuid(), *r); }),+ }
+                match self { $(Self::$name(r) => { $name::table_mut(tables).insert(*r); }),+ }
             }
         }
 
