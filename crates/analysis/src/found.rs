@@ -3,9 +3,11 @@
 //! *Invariant*: a conflict has one place, which its id and each of its subjects lead to. Places are small
 //! numbers, so that a plan with a hundred thousand conflicts stays small.
 
-use std::collections::hash_map::Entry;
+use std::collections::hash_map;
 use std::sync::OnceLock;
 
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 use rustc_hash::FxHashMap;
 use slipway_plan::RecordRef;
 
@@ -17,8 +19,11 @@ use crate::wait::waited_for;
 pub(crate) struct Found {
     /// By place; a place that is free holds nothing.
     places: Vec<Option<Conflict>>,
+    /// Which conflict stands in a place, or stood there last: most of what is asked is no more than that, and these lie
+    /// close together.
+    ids: Vec<ConflictId>,
     free: Vec<u32>,
-    by_id: FxHashMap<ConflictId, u32>,
+    by_id: HashTable<u32>,
     /// Of each record, the places of its conflicts, in no order; once somebody has asked, which a check that is only
     /// printed never does.
     of: OnceLock<FxHashMap<RecordRef, Places>>,
@@ -35,13 +40,16 @@ enum Places {
 impl Found {
     /// All these; one may come more than once.
     pub(crate) fn of_all(all: Vec<Conflict>) -> Self {
-        let mut found = Self::default();
-        found.by_id.reserve(all.len());
-        found.places = all.into_iter().map(Some).collect();
+        let mut found = Self {
+            ids: all.iter().map(|conflict| conflict.id).collect(),
+            by_id: HashTable::with_capacity(all.len()),
+            places: all.into_iter().map(Some).collect(),
+            ..Self::default()
+        };
         for (n, place) in found.places.iter_mut().enumerate() {
-            let n = number(n);
+            let (n, id) = (number(n), found.ids[n]);
             let Some(conflict) = place else { continue };
-            match found.by_id.entry(conflict.id) {
+            match entry(&mut found.by_id, &found.ids, id) {
                 Entry::Occupied(_) => {
                     *place = None;
                     found.free.push(n);
@@ -60,7 +68,11 @@ impl Found {
     }
 
     pub(crate) fn get(&self, id: &ConflictId) -> Option<&Conflict> {
-        self.at(*self.by_id.get(id)?)
+        self.at(self.place(*id)?)
+    }
+
+    fn place(&self, id: ConflictId) -> Option<u32> {
+        self.by_id.find(id.number(), |place| self.ids[*place as usize] == id).copied()
     }
 
     /// All, in no order.
@@ -79,17 +91,18 @@ impl Found {
     pub(crate) fn each_of(
         &self,
         records: impl Iterator<Item = RecordRef>,
-        mut found: impl FnMut(usize, u32, &Conflict),
+        mut found: impl FnMut(usize, u32, ConflictId),
     ) {
         let of = self.of();
         let all: Vec<Option<&Places>> = records.map(|record| of.get(&record)).collect();
         let places = all.iter().flatten().flat_map(|places| places.all());
-        waited_for(places.map(|place| i64::from(self.at(*place).is_some())));
+        waited_for(places.map(|place| {
+            let is_there = i64::from(self.at(*place).is_some());
+            self.ids[*place as usize].number().cast_signed().wrapping_add(is_there)
+        }));
         for (n, places) in all.into_iter().enumerate() {
             for place in places.map_or(&[][..], Places::all) {
-                if let Some(conflict) = self.at(*place) {
-                    found(n, *place, conflict);
-                }
+                found(n, *place, self.ids[*place as usize]);
             }
         }
     }
@@ -111,22 +124,19 @@ impl Found {
         self.places.get(place as usize)?.as_ref()
     }
 
-    /// The identity of the conflict in a place, with that place.
-    pub(crate) fn known(&self, place: u32) -> Option<(ConflictId, u32)> {
-        self.at(place).map(|conflict| (conflict.id, place))
-    }
-
     /// Takes conflicts in, but for those that are known already, and answers with the others. Where each stands is
     /// found out for all of them first: what lies far apart in memory is waited for at once.
     pub(crate) fn insert_all(&mut self, mut all: Vec<Conflict>) -> Vec<Conflict> {
         let mut places: Vec<u32> = Vec::with_capacity(all.len());
         all.retain(|conflict| {
-            let Entry::Vacant(entry) = self.by_id.entry(conflict.id) else { return false };
-            let place = self.free.pop().unwrap_or_else(|| {
-                self.places.push(None);
-                number(self.places.len() - 1)
-            });
+            let Entry::Vacant(entry) = entry(&mut self.by_id, &self.ids, conflict.id) else { return false };
+            let place = self.free.pop().unwrap_or(number(self.places.len()));
             entry.insert(place);
+            if place as usize == self.places.len() {
+                self.places.push(None);
+                self.ids.push(conflict.id);
+            }
+            self.ids[place as usize] = conflict.id;
             places.push(place);
             true
         });
@@ -160,7 +170,7 @@ impl Found {
         self.remove_all(delta.gained.iter().map(|gained| gained.id));
         self.insert_all(delta.lost.clone());
         for was in delta.was.iter().rev() {
-            if let Some(place) = self.by_id.get(&was.id).copied() {
+            if let Some(place) = self.place(was.id) {
                 self.replace(place, was);
             }
         }
@@ -168,15 +178,20 @@ impl Found {
 
     /// Takes conflicts out, and answers with them as they were; what is not known stays so. As in
     /// [`Self::insert_all`], where each stands is found out first.
-    pub(crate) fn remove_all(&mut self, ids: impl Iterator<Item = ConflictId>) -> Vec<Conflict> {
-        let places: Vec<u32> = ids.filter_map(|id| self.by_id.remove(&id)).collect();
+    pub(crate) fn remove_all(&mut self, ids: impl ExactSizeIterator<Item = ConflictId>) -> Vec<Conflict> {
+        let mut places: Vec<u32> = Vec::with_capacity(ids.len());
+        places.extend(ids.filter_map(|id| {
+            let is_it = |place: &u32| self.ids[*place as usize] == id;
+            self.by_id.find_entry(id.number(), is_it).ok().map(|entry| entry.remove().0)
+        }));
         self.wait_for_subjects(places.iter().filter_map(|place| self.at(*place)));
-        let taken = places.into_iter().filter_map(|place| {
+        let mut all: Vec<Conflict> = Vec::with_capacity(places.len());
+        all.extend(places.into_iter().filter_map(|place| {
             let conflict = self.places.get_mut(place as usize)?.take()?;
             self.free.push(place);
             if let Some(of) = self.of.get_mut() {
                 for subject in conflict.subjects.iter() {
-                    if let Entry::Occupied(mut known) = of.entry(*subject)
+                    if let hash_map::Entry::Occupied(mut known) = of.entry(*subject)
                         && known.get_mut().remove(place)
                     {
                         known.remove();
@@ -185,15 +200,16 @@ impl Found {
             }
             self.counts.uncount(&conflict);
             Some(conflict)
-        });
-        taken.collect()
+        }));
+        all
     }
 
     /// Looks up the records of conflicts, for what comes next looks them up again, each after the one before.
     fn wait_for_subjects<'c>(&self, conflicts: impl Iterator<Item = &'c Conflict>) {
         if let Some(of) = self.of.get() {
             let subjects = conflicts.flat_map(|conflict| conflict.subjects.iter());
-            waited_for(subjects.map(|subject| i64::from(of.contains_key(subject))));
+            let last = |subject| of.get(subject).and_then(|places: &Places| places.all().last());
+            waited_for(subjects.map(|subject| last(subject).map_or(0, |place| i64::from(*place))));
         }
     }
 
@@ -203,6 +219,11 @@ impl Found {
         let of_kind = all.filter_map(|(n, c)| Some((c.as_ref().filter(|c| c.kind == kind)?.id, number(n))));
         of_kind.collect()
     }
+}
+
+/// Where a conflict is found, or would be.
+fn entry<'t>(by_id: &'t mut HashTable<u32>, ids: &[ConflictId], id: ConflictId) -> Entry<'t, u32> {
+    by_id.entry(id.number(), |place| ids[*place as usize] == id, |place| ids[*place as usize].number())
 }
 
 impl PartialEq for Found {

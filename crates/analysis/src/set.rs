@@ -4,6 +4,8 @@
 //! [`ConflictSet::check`] of the plan as it is now. Only what the changes can reach is looked at again.
 
 use chrono::NaiveDateTime;
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 use slipway_plan::record::Record;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
@@ -203,50 +205,57 @@ impl ConflictSet {
         room: &mut Room,
         delta: &mut Delta,
     ) {
-        // By kind, then by place.
-        let mut known: Vec<u64> = Vec::with_capacity(records.len());
+        // What is known, and of each kind the last one, which says where the one before it stands.
+        let mut known: Vec<(ConflictId, u32, Option<usize>)> = Vec::with_capacity(records.len());
+        let mut last = [None; ConflictKind::ALL.len()];
         let mut kinds: Vec<u64> = records.iter().map(|(_, again)| again.all & !whole).collect();
-        self.found.each_of(records.iter().map(|(at, _)| *at), |n, place, conflict| {
-            let of = 1 << conflict.kind as u64;
+        self.found.each_of(records.iter().map(|(at, _)| *at), |n, place, id| {
+            let of = 1 << id.kind() as u64;
             if (kinds[n] | records[n].1.known) & !whole & of != 0 {
                 kinds[n] |= of;
-                known.push((conflict.kind as u64) << 32 | u64::from(place));
+                let before = last[id.kind() as usize].replace(known.len());
+                known.push((id, place, before));
             }
         });
-        known.sort_unstable();
-        known.dedup();
-        let mut known = &known[..];
         for (kind, places) in ByKind::of(&kinds).each() {
             room.asked.clear();
             room.asked.extend(places.map(|n| records[n].0));
             kind.detector().check_each(self.view(plan), &room.asked, &mut room.new);
             self.rules.pass(plan, kind, &mut room.new, 0);
-            let count = known.iter().take_while(|of| *of >> 32 == kind as u64).count();
-            room.old.extend(known[..count].iter().filter_map(|of| self.found.known(*of as u32)));
-            known = &known[count..];
+            let mut next = last[kind as usize];
+            while let Some((id, place, before)) = next.map(|n| known[n]) {
+                room.old.push((id, place));
+                next = before;
+            }
             self.exchange(room, delta);
         }
     }
 
     /// Replaces conflicts by what was found in their place: `old` are all that were known of it, so what is not
-    /// among them is new, or was found with another of its records.
+    /// among them is new, or was found with another of its records. One may be twice among them.
     fn exchange(&mut self, room: &mut Room, delta: &mut Delta) {
-        room.stays.clear();
-        room.stays.resize(room.old.len(), false);
-        room.old.sort_unstable();
+        let Room { old, stays, by_id, .. } = room;
+        stays.clear();
+        by_id.clear();
+        for (n, (id, _)) in old.iter().enumerate() {
+            let entry = by_id.entry(id.number(), |of| old[*of].0 == *id, |of| old[*of].0.number());
+            stays.push(matches!(entry, Entry::Occupied(_)));
+            entry.or_insert(n);
+        }
         for conflict in room.new.drain(..) {
-            match room.old.binary_search_by_key(&conflict.id, |(id, _)| *id) {
-                Ok(known) => {
-                    room.stays[known] = true;
-                    if let Some(was) = self.found.replace(room.old[known].1, &conflict) {
+            let id = conflict.id;
+            match by_id.find(id.number(), |of| old[*of].0 == id) {
+                Some(&known) => {
+                    stays[known] = true;
+                    if let Some(was) = self.found.replace(old[known].1, &conflict) {
                         delta.changed.push(conflict);
                         delta.was.push(was);
                     }
                 }
-                Err(_) => room.gained.push(conflict),
+                None => room.gained.push(conflict),
             }
         }
-        let gone = room.old.drain(..).zip(&room.stays).filter(|(_, stays)| !**stays);
+        let gone = old.drain(..).zip(stays).filter(|(_, stays)| !**stays);
         room.lost.extend(gone.map(|((id, _), _)| id));
     }
 
@@ -280,8 +289,10 @@ impl PartialEq for ConflictSet {
 struct Room {
     /// With their places.
     old: Vec<(ConflictId, u32)>,
-    /// Of each of these, whether it was found again.
+    /// Of each of these, whether it was found again, or stands there before.
     stays: Vec<bool>,
+    /// Where each of them stands.
+    by_id: HashTable<usize>,
     /// What is to be taken out and in, of all kinds.
     lost: Vec<ConflictId>,
     gained: Vec<Conflict>,
@@ -295,6 +306,7 @@ impl Room {
         Self {
             old: Vec::with_capacity(count),
             stays: Vec::with_capacity(count),
+            by_id: HashTable::with_capacity(count),
             new: Vec::with_capacity(count),
             lost: Vec::with_capacity(count),
             gained: Vec::with_capacity(count),

@@ -78,15 +78,15 @@ impl Detector for DependencyOrder {
         let mut known: Vec<&Dependency> = Vec::with_capacity(all.len());
         known.extend(dependencies);
         waited_for(known.iter().map(|d| i64::from(d.lag.amount)));
-        let phase = |end: End| {
-            let id = PhaseId(RecordRef::from(end).id);
-            view.index.phase(view.plan, id).map_or(0, |(start, _)| start)
+        let phase = |end: End| match end {
+            End::Phase(id) => view.index.phase(view.plan, id),
+            _ => None,
         };
-        waited_for(known.iter().map(|d| phase(d.from).wrapping_add(phase(d.to))));
-        let ends = known.iter().map(|d| ends(view.plan, d, &|id| view.index.phase(view.plan, id)));
-        let ends: Vec<Option<(i64, i64)>> = ends.collect();
-        for (dependency, ends) in known.into_iter().zip(ends) {
-            if let Some(ends) = ends {
+        let mut phases: Vec<[Option<(i64, i64)>; 2]> = Vec::with_capacity(known.len());
+        phases.extend(known.iter().map(|d| [phase(d.from), phase(d.to)]));
+        for (dependency, [from, to]) in known.into_iter().zip(phases) {
+            if let Some(ends) = ends(view.plan, dependency, |_, is_second| if is_second { to } else { from })
+            {
                 judge(view, dependency, ends, found);
             }
         }
@@ -94,9 +94,9 @@ impl Detector for DependencyOrder {
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
         let scan = view.scan();
-        let phase = |id| scan.live_phase(id).map(|p| (p.start, p.end));
         for dependency in view.plan.each::<Dependency>() {
-            if let Some(ends) = ends(view.plan, dependency, &phase) {
+            let phase = |id, _| scan.live_phase(id).map(|p| (p.start, p.end));
+            if let Some(ends) = ends(view.plan, dependency, phase) {
                 judge(view, dependency, ends, found);
             }
         }
@@ -105,7 +105,7 @@ impl Detector for DependencyOrder {
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
         let &[from, to, at] = &conflict.subjects[..] else { return None };
         let d = view.plan.get::<Dependency>(DependencyId(at.id))?;
-        let ends = ends(view.plan, d, &|id| view.index.phase(view.plan, id))?;
+        let ends = ends(view.plan, d, |id, _| view.index.phase(view.plan, id))?;
         let (actual, earliest) = compare(view, d, ends, true);
         if actual >= earliest {
             return None;
@@ -153,12 +153,16 @@ const fn sides_of(link: DependencyType) -> (bool, bool) {
 }
 
 /// The two civil times that the dependency ties, where both are known and take part, in seconds on the
-/// wall; `phase` knows when phases are.
-fn ends(plan: &Plan, d: &Dependency, phase: &dyn Fn(PhaseId) -> Option<(i64, i64)>) -> Option<(i64, i64)> {
+/// wall; `phase` knows when phases are, and is told whether it is the second one.
+fn ends(
+    plan: &Plan,
+    d: &Dependency,
+    phase: impl Fn(PhaseId, bool) -> Option<(i64, i64)>,
+) -> Option<(i64, i64)> {
     let (first, second) = sides_of(d.link_type);
-    let of = |end, finish, waits| match end {
-        End::Phase(id) => phase(id).map(|(start, end)| if finish { end } else { start }),
-        other => time_of(plan, other, finish, waits).map(wall),
+    let of = |end, finish, is_second| match end {
+        End::Phase(id) => phase(id, is_second).map(|(start, end)| if finish { end } else { start }),
+        other => time_of(plan, other, finish, is_second).map(wall),
     };
     Some((of(d.from, first, false)?, of(d.to, second, true)?))
 }

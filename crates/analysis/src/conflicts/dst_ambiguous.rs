@@ -90,10 +90,10 @@ impl Detector for DstAmbiguous {
             }
             match record {
                 // Most are for whole days, or on days on which no clock changes.
-                Record::Booking(b) if ![b.start, b.end].iter().any(|at| may_be_odd(view, *at)) => {
+                Record::Booking(b) if !may_be_odd(view, b.start) && !may_be_odd(view, b.end) => {
                     touched.add_known(b.id);
                 }
-                Record::Phase(p) if ![p.start, p.end].iter().any(|at| may_be_odd(view, *at)) => {
+                Record::Phase(p) if !may_be_odd(view, p.start) && !may_be_odd(view, p.end) => {
                     touched.add_known(p.id);
                 }
                 Record::Gate(g) if !may_be_odd(view, g.at) => touched.add_known(g.id),

@@ -83,53 +83,12 @@ impl Detector for InFreeze {
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        if at.kind == RecordKind::WindowRule {
-            let Some(rule) = view.freezes().rules.iter().find(|r| r.rule.id.0 == at.id) else { return };
-            for one in view.index.deployments.all() {
-                let mut met = false;
-                rule.meeting(one.start, one.end, |_, _| met = true);
-                if let Some(it) = one.planned(view.plan).filter(|_| met) {
-                    judge(view, &When { it: &it, at: one.at, period: one.period() }, rule, found);
-                }
-            }
-            if !rule.rule.phase_kinds.is_empty() {
-                let all = view.plan.all::<Phase>().filter(|p| p.is_live() && covers_kind(&rule.rule, p));
-                let met = all.filter(|p| {
-                    let (start, end) = walls(p.start, p.end);
-                    let mut met = false;
-                    rule.meeting(view.index.clock.of_wall(start), view.index.clock.of_wall(end), |_, _| {
-                        met = true
-                    });
-                    met
-                });
-                for phase in met {
-                    if let Some(Dated { it, period, .. }) = planned(view, phase.id.into()) {
-                        judge(view, &When { it: &it, at: phase.id.into(), period }, rule, found);
-                    }
-                }
-            }
-        } else if at.kind == RecordKind::EnvironmentEvent {
-            let event = view.plan.get::<EnvironmentEvent>(EnvironmentEventId(at.id));
-            if let Some(event) = event.and_then(|event| frozen(view.plan, event)) {
-                for one in view.index.deployments.meeting(event.start, event.end) {
-                    if let Some(it) = one.planned(view.plan) {
-                        judge_event(view, (one, &it), &event, found);
-                    }
-                }
-            }
-        } else if at.kind == RecordKind::Phase {
-            let Some(Dated { it, period, .. }) = planned(view, at) else { return };
-            let named = it.phase.and_then(|phase| view.freezes().naming_kind(&phase.kind));
-            if named.is_some() {
-                judge_all(view, &When { it: &it, at, period }, named, &mut Room::default(), found);
-            }
-        } else if let Some(one) = view.deployment(at)
-            && let Some(it) = one.planned(view.plan)
-        {
-            let when = When { it: &it, at, period: one.period() };
-            judge_all(view, &when, None, &mut Room::default(), found);
-            judge_events(view, (&one, &it), found);
-        }
+        judge_one(view, at, &mut Room::default(), found);
+    }
+
+    fn check_each(&self, view: View<'_>, all: &[RecordRef], found: &mut Vec<Conflict>) {
+        let mut room = Room::default();
+        all.iter().for_each(|at| judge_one(view, *at, &mut room, found));
     }
 
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
@@ -176,6 +135,57 @@ impl Detector for InFreeze {
         let length = length(view.plan, view.calendar(), (start.max(from), end.min(to)), zone);
         let headline = Headline::InFreeze { subject, rule: rule_at, planned: span, freeze, length, hard };
         Some(Explanation { headline, facts })
+    }
+}
+
+/// What a freeze, an environment's event, a phase, or whoever is deployed is in conflict with.
+fn judge_one<'a>(view: View<'a>, at: RecordRef, room: &mut Room, found: &mut Vec<Conflict>) {
+    if at.kind == RecordKind::WindowRule {
+        let Some(rule) = view.freezes().rules.iter().find(|r| r.rule.id.0 == at.id) else { return };
+        for one in view.index.deployments.all() {
+            let mut met = false;
+            rule.meeting(one.start, one.end, |_, _| met = true);
+            if let Some(it) = one.planned(view.plan).filter(|_| met) {
+                judge(view, &When { it: &it, at: one.at, period: one.period() }, rule, found);
+            }
+        }
+        if !rule.rule.phase_kinds.is_empty() {
+            let all = view.plan.all::<Phase>().filter(|p| p.is_live() && covers_kind(&rule.rule, p));
+            let met = all.filter(|p| {
+                let (start, end) = walls(p.start, p.end);
+                let mut met = false;
+                rule.meeting(view.index.clock.of_wall(start), view.index.clock.of_wall(end), |_, _| {
+                    met = true
+                });
+                met
+            });
+            for phase in met {
+                if let Some(Dated { it, period, .. }) = planned(view, phase.id.into()) {
+                    judge(view, &When { it: &it, at: phase.id.into(), period }, rule, found);
+                }
+            }
+        }
+    } else if at.kind == RecordKind::EnvironmentEvent {
+        let event = view.plan.get::<EnvironmentEvent>(EnvironmentEventId(at.id));
+        if let Some(event) = event.and_then(|event| frozen(view.plan, event)) {
+            for one in view.index.deployments.meeting(event.start, event.end) {
+                if let Some(it) = one.planned(view.plan) {
+                    judge_event(view, (one, &it), &event, found);
+                }
+            }
+        }
+    } else if at.kind == RecordKind::Phase {
+        let Some(Dated { it, period, .. }) = planned(view, at) else { return };
+        let named = it.phase.and_then(|phase| view.freezes().naming_kind(&phase.kind));
+        if named.is_some() {
+            judge_all(view, &When { it: &it, at, period }, named, room, found);
+        }
+    } else if let Some(one) = view.deployment(at)
+        && let Some(it) = one.planned(view.plan)
+    {
+        let when = When { it: &it, at, period: one.period() };
+        judge_all(view, &when, None, room, found);
+        judge_events(view, (&one, &it), found);
     }
 }
 

@@ -6,7 +6,7 @@
 //! over and take no part.
 
 use chrono::{NaiveDate, NaiveTime};
-use slipway_plan::record::{Gate, GateId, GateStatus, Phase, PhaseId, Release};
+use slipway_plan::record::{Gate, GateId, GateStatus, Phase, PhaseId, Release, ReleaseId};
 use slipway_plan::time::{Span, next_day};
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
@@ -39,21 +39,19 @@ impl Detector for PhaseOutsideRelease {
     }
 
     fn check(&self, view: View<'_>, at: RecordRef, found: &mut Vec<Conflict>) {
-        let Some((span, release)) = part(view.plan, at) else { return };
-        let (first, last) = days(view, release);
-        let (start, end) = match outside(view, span, release) {
-            None => return,
-            Some(Outside::After(_)) => {
-                (last.map_or(span.start(), |l| span.start().max(midnight(next_day(l)))), span.end())
-            }
-            Some(Outside::Before(_) | Outside::Both(..)) => {
-                (span.start(), first.map_or(span.end(), |f| span.end().min(midnight(f))))
-            }
-        };
-        let clock = &view.index.clock;
-        let period = Some((clock.instant(start), clock.instant(end)));
-        let subjects = [at, release.id.into()];
-        found.push(Conflict::new(ConflictKind::PhaseOutsideRelease, period, &subjects));
+        self.check_each(view, &[at], found);
+    }
+
+    /// Phases and gates of one release nearly always follow one another.
+    fn check_each(&self, view: View<'_>, all: &[RecordRef], found: &mut Vec<Conflict>) {
+        let mut known: Option<(ReleaseId, Bounds)> = None;
+        for at in all {
+            let Some((span, release)) = part(view.plan, *at) else { continue };
+            let own = known.filter(|(of, _)| *of == release.id).map(|(_, bounds)| bounds);
+            let bounds = own.unwrap_or_else(|| days(view, release));
+            known = Some((release.id, bounds));
+            judge(view, (*at, span, release), bounds, found);
+        }
     }
 
     /// Looks only at those that reach outside.
@@ -84,7 +82,7 @@ impl Detector for PhaseOutsideRelease {
         let &[subject, release_at] = &conflict.subjects[..] else { return None };
         let (span, release) =
             part(view.plan, subject).filter(|(_, r)| RecordRef::from(r.id) == release_at)?;
-        let outside = outside(view, span, release)?;
+        let outside = outside(span, days(view, release))?;
         let own = match view.plan.get::<Gate>(GateId(subject.id)).filter(|_| subject.kind == RecordKind::Gate)
         {
             Some(gate) => Statement::Due { gate: subject, at: gate.at },
@@ -115,8 +113,32 @@ fn part(plan: &Plan, at: RecordRef) -> Option<(Span, &Release)> {
     Some((Span::of(gate.at, gate.at), release))
 }
 
+/// A conflict where a phase or gate reaches outside.
+fn judge(
+    view: View<'_>,
+    (at, span, release): (RecordRef, Span, &Release),
+    (first, last): Bounds,
+    found: &mut Vec<Conflict>,
+) {
+    let (start, end) = match outside(span, (first, last)) {
+        None => return,
+        Some(Outside::After(_)) => {
+            (last.map_or(span.start(), |l| span.start().max(midnight(next_day(l)))), span.end())
+        }
+        Some(Outside::Before(_) | Outside::Both(..)) => {
+            (span.start(), first.map_or(span.end(), |f| span.end().min(midnight(f))))
+        }
+    };
+    let clock = &view.index.clock;
+    let period = Some((clock.instant(start), clock.instant(end)));
+    let subjects = [at, release.id.into()];
+    found.push(Conflict::new(ConflictKind::PhaseOutsideRelease, period, &subjects));
+}
+
 /// First and last day of a release, as far as they are set.
-fn days(view: View<'_>, release: &Release) -> (Option<NaiveDate>, Option<NaiveDate>) {
+type Bounds = (Option<NaiveDate>, Option<NaiveDate>);
+
+fn days(view: View<'_>, release: &Release) -> Bounds {
     let deployed = Deployment::of_itself(view.plan, &view.index.clock, release).map(|one| one.last);
     (release.start.map(|s| s.day), release.ready.map(|r| r.day).max(deployed))
 }
@@ -125,8 +147,7 @@ fn midnight(day: NaiveDate) -> chrono::NaiveDateTime {
     day.and_time(NaiveTime::MIN)
 }
 
-fn outside(view: View<'_>, span: Span, release: &Release) -> Option<Outside> {
-    let (first, last) = days(view, release);
+fn outside(span: Span, (first, last): Bounds) -> Option<Outside> {
     let before = first.map_or(0, |f| (midnight(f) - span.start()).num_seconds().max(0));
     let after = last.map_or(0, |l| (span.end() - midnight(next_day(l))).num_seconds().max(0));
     match (before, after) {

@@ -95,7 +95,8 @@ impl Clock {
 
     /// Seconds east of UTC on a day, which is given as [`number`] says, where that is known and the same all day.
     fn offset(&self, day: i64) -> Option<i64> {
-        let place = usize::try_from(day - self.first).ok()?;
+        // A day before the first one is none of them either.
+        let place = usize::try_from((day - self.first).cast_unsigned()).ok()?;
         self.steady.get(place).filter(|offset| **offset != ODD).map(|offset| i64::from(*offset))
     }
 

@@ -25,8 +25,13 @@ impl Slot {
         (self.mode == BookingMode::Shared) & (self.start < self.end)
     }
 
-    pub(super) const fn span(&self) -> Span {
-        Span { start: self.start, end_and_mode: self.end << 2 | self.mode as i64 }
+    pub(super) fn span(&self) -> Span {
+        let how = match self.mode {
+            BookingMode::Exclusive => Span::EXCLUSIVE,
+            _ if self.is_counted() => Span::COUNTED,
+            BookingMode::Shared | BookingMode::ReadOnly => Span::OTHER,
+        };
+        Span { start: self.start, end_and_how: self.end << 2 | how }
     }
 }
 
@@ -34,36 +39,41 @@ impl Slot {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Span {
     pub(super) start: i64,
-    /// The mode in the lowest two bits.
-    end_and_mode: i64,
+    /// How in the lowest two bits.
+    end_and_how: i64,
 }
 
 impl Span {
+    const EXCLUSIVE: i64 = 0;
+    const COUNTED: i64 = 1;
+    const OTHER: i64 = 2;
+    const HOW: i64 = 3;
+
     pub(super) const fn end(self) -> i64 {
-        self.end_and_mode >> 2
+        self.end_and_how >> 2
     }
 
-    const fn is(self, mode: BookingMode) -> bool {
-        self.end_and_mode & 3 == mode as i64
+    const fn is_exclusive(self) -> bool {
+        self.end_and_how & Self::HOW == Self::EXCLUSIVE
     }
 
     /// As [`Slot::is_counted`].
     pub(super) const fn is_counted(self) -> bool {
-        self.is(BookingMode::Shared) & (self.start < self.end())
+        self.end_and_how & Self::HOW == Self::COUNTED
+    }
+
+    /// Whether it is not over at a moment.
+    const fn ends_after(self, at: i64) -> bool {
+        self.end_and_how > at << 2 | Self::HOW
     }
 
     /// Whether both share a moment.
     const fn meets(self, other: Self) -> bool {
-        (other.start < self.end()) & (self.start < other.end())
-    }
-
-    /// Whether both share a moment, and one of them is exclusive.
-    const fn clashes(self, other: Self) -> bool {
-        self.meets(other) & (self.is(BookingMode::Exclusive) | other.is(BookingMode::Exclusive))
+        (other.start < self.end()) & other.ends_after(self.start)
     }
 
     const fn covers(self, at: i64) -> bool {
-        (self.start <= at) & (at < self.end())
+        (self.start <= at) & self.ends_after(at)
     }
 }
 
@@ -85,6 +95,9 @@ pub(crate) struct Moved {
 
 /// How many slots before and after a booking are nearly always all that it has to do with.
 const NEAR: usize = 4;
+
+/// How many slots are looked at one by one.
+const NEXT: usize = 16;
 
 #[derive(Debug, Default)]
 pub(super) struct Lane {
@@ -119,13 +132,26 @@ impl Lane {
         if self.slots.get(place) == Some(slot) { Ok(place) } else { Err(place) }
     }
 
+    /// Where a booking stands that starts then, searched from a place near by. Mostly no other one starts at that moment,
+    /// so that no slot is read.
+    pub(super) fn place_of(&self, near: usize, since: i64, booking: Uuid) -> Option<usize> {
+        let starts_then = |n: usize| self.spans.get(n).is_some_and(|span| span.start == since);
+        let is_first = starts_then(near) && !starts_then(near.wrapping_sub(1));
+        let first = if is_first { near } else { self.starting_before_near(near, since) };
+        if starts_then(first) && !starts_then(first + 1) {
+            return Some(first);
+        }
+        (first..).take_while(|n| starts_then(*n)).find(|n| self.slots[*n].booking == booking)
+    }
+
     /// Puts what stands at a place where it is now. It nearly always stays close to where it was, so that few slots
     /// are touched.
     pub(super) fn shift(&mut self, mut place: usize, new: Slot, moved: &mut Moved) {
-        let old = self.slots[place];
-        self.look_down(&Slot { start: old.start.min(new.start), end: old.end.max(new.end), ..new }, moved);
+        let (old, own) = (self.spans[place], new.span());
+        let (start, end) = (old.start.min(new.start), old.end().max(new.end));
+        self.look_down(new.booking, (start, end), moved);
         self.longest = self.longest.max(new.end - new.start);
-        self.look(place, Some(&old), Some(&new), moved);
+        self.look(place, (old, own), new.booking, moved);
         while place + 1 < self.spans.len() && self.is_before(place + 1, &new) {
             (self.slots[place], self.spans[place]) = (self.slots[place + 1], self.spans[place + 1]);
             place += 1;
@@ -134,7 +160,7 @@ impl Lane {
             (self.slots[place], self.spans[place]) = (self.slots[place - 1], self.spans[place - 1]);
             place -= 1;
         }
-        (self.slots[place], self.spans[place]) = (new, new.span());
+        (self.slots[place], self.spans[place]) = (new, own);
     }
 
     /// Whether what stands at a place comes before another slot.
@@ -144,62 +170,71 @@ impl Lane {
     }
 
     /// Notes a booking that stands here, now or until now, where there are outages around.
-    pub(super) fn look_down(&self, own: &Slot, moved: &mut Moved) {
-        if self.down.0 < own.end && own.start < self.down.1 {
-            moved.down.push(own.booking);
+    pub(super) fn look_down(&self, booking: Uuid, (start, end): (i64, i64), moved: &mut Moved) {
+        if self.down.0 < end && start < self.down.1 {
+            moved.down.push(booking);
         }
     }
 
-    /// Notes what the booking at a place has to do with those around: where it stood until now, and where it stands.
-    pub(super) fn look(&self, place: usize, was: Option<&Slot>, is: Option<&Slot>, moved: &mut Moved) {
-        let Some(one) = is.or(was) else { return };
-        let (old, own) = (was.unwrap_or(one).span(), one.span());
-        let (since, end) = (old.start.min(own.start) - self.longest, old.end().max(own.end()));
-        // Nothing is decided about each of those around, but all are counted.
+    /// Notes what the booking at a place has to do with those around: where it stood until now, and where it stands;
+    /// these are the same where it comes or goes.
+    pub(super) fn look(&self, place: usize, (old, own): (Span, Span), booking: Uuid, moved: &mut Moved) {
+        let (start, end) = (old.start.min(own.start), old.end().max(own.end()));
+        let is_exclusive = own.is_exclusive();
         let (mut exclusive, mut then, mut now) = (false, 0, 0);
-        let mut count = |other: Span| {
-            exclusive |= own.clashes(other);
-            then += usize::from(other.is_counted() & old.meets(other));
-            now += usize::from(other.is_counted() & own.meets(other));
+        let mut count = |other: &Span| {
+            let (is_counted, meets) = (other.is_counted(), other.meets(own));
+            exclusive |= (is_exclusive | other.is_exclusive()) & meets;
+            then += usize::from(is_counted & other.meets(old));
+            now += usize::from(is_counted & meets);
         };
-        let (mut first, mut last) = (place, place + 1);
-        while first > 0 && self.spans[first - 1].start > since {
-            first -= 1;
-            count(self.spans[first]);
-        }
-        while last < self.spans.len() && self.spans[last].start < end {
-            count(self.spans[last]);
-            last += 1;
-        }
+        let before = self.spans[..place].iter().rev().take_while(|span| span.start > start - self.longest);
+        let early = before
+            .inspect(|span| {
+                if span.ends_after(start) {
+                    count(span)
+                }
+            })
+            .count();
+        let after = self.spans[place + 1..].iter().take_while(|span| span.start < end);
+        let late = after.inspect(|span| count(span)).count();
+        let around = place - early..place + 1 + late;
         // What is known of it is looked at again anyway: where it was, only others matter.
         if exclusive {
-            moved.exclusive.push(one.booking);
+            moved.exclusive.push(booking);
         }
-        if was.is_some() && is.is_some() {
-            self.look_at(place, old, (then, first..last), moved);
+        if own.is_counted() && now >= self.capacity {
+            self.look_for_crowd(place, own, &around, moved);
         }
-        self.look_at(place, own, (now, first..last), moved);
+        if old.is_counted() && then >= self.capacity {
+            self.look_for_crowd(place, old, &around, moved);
+        }
+        if self.buffer > 0 {
+            self.look_after(place, old, moved);
+            self.look_after(place, own, moved);
+        }
     }
 
-    /// Notes whom one time of the booking at a place crowds or keeps waiting; so many counted ones share a moment
-    /// with it, which stand `around`.
-    fn look_at(&self, place: usize, own: Span, (counted, around): (usize, Range<usize>), moved: &mut Moved) {
-        let booking = self.slots[place].booking;
-        if own.is_counted() && counted >= self.capacity && self.is_full(place, own, &around) {
-            moved.crowded.push(booking);
-            let later = around.filter(|n| *n != place && own.meets(self.spans[*n]));
+    /// Notes whom one time of the booking at a place crowds; of those `around` as many share a moment with it as there
+    /// is room for.
+    fn look_for_crowd(&self, place: usize, own: Span, around: &Range<usize>, moved: &mut Moved) {
+        if self.is_full(place, own, around) {
+            moved.crowded.push(self.slots[place].booking);
+            let later = around.clone().filter(|n| *n != place && own.meets(self.spans[*n]));
             let later = later.filter(|n| self.spans[*n].start >= own.start);
             moved.crowded.extend(later.map(|n| self.slots[n].booking));
         }
-        if self.buffer > 0 {
-            moved.buffered.push(booking);
-            let until = own.end().saturating_add(self.buffer);
-            let early = self.spans[..place].iter().rev().take_while(|s| s.start >= own.start).count();
-            let late = self.spans[place - early..].iter().zip(&self.slots[place - early..]);
-            let late = late.take_while(|(span, _)| span.start < until);
-            let late = late.filter(|(span, _)| span.start >= own.start);
-            moved.buffered.extend(late.map(|(_, slot)| slot.booking));
-        }
+    }
+
+    /// Notes whom one time of the booking at a place keeps waiting.
+    fn look_after(&self, place: usize, own: Span, moved: &mut Moved) {
+        moved.buffered.push(self.slots[place].booking);
+        let until = own.end().saturating_add(self.buffer);
+        let early = self.spans[..place].iter().rev().take_while(|s| s.start >= own.start).count();
+        let late = self.spans[place - early..].iter().zip(&self.slots[place - early..]);
+        let late = late.take_while(|(span, _)| span.start < until);
+        let late = late.filter(|(span, _)| span.start >= own.start);
+        moved.buffered.extend(late.map(|(_, slot)| slot.booking));
     }
 
     /// Whether, while the booking at a place is there, one more is there than the environment takes. Whoever makes it
@@ -236,10 +271,11 @@ impl Lane {
         place_from(&self.spans, place, at)
     }
 
-    /// What is read of those around a place, for whoever waits for it.
-    pub(super) fn around(&self, place: usize) -> i64 {
-        let ends = [place.saturating_sub(NEAR), place, place + NEAR];
-        ends.iter().filter_map(|n| self.spans.get(*n)).fold(0, |sum, span| sum.wrapping_add(span.start))
+    /// What is read of those near a place, for whoever waits for it.
+    pub(super) fn read_near(&self, place: usize) -> i64 {
+        let last = self.spans.len().saturating_sub(1);
+        let read = |n: usize| self.spans.get(n.min(last)).map_or(0, |span| span.start);
+        read(place.saturating_sub(NEAR)).wrapping_add(read(place)).wrapping_add(read(place + NEAR))
     }
 
     /// How many might start before a moment, if they were spread evenly. Those that came since then do not count.
@@ -257,24 +293,23 @@ impl Lane {
     }
 }
 
-/// How many of sorted spans start before a moment, searched in growing steps from a place near by: what a plan does is
-/// spread over its time, so that this looks at less memory than halving (interpolation search).
+/// How many of sorted spans start before a moment, searched one by one from a place near by, and by halving where it is
+/// not among the next ones: what a plan does is spread over its time, so that it nearly always is (interpolation search).
 fn place_from(spans: &[Span], near: usize, at: i64) -> usize {
-    let starts_before = |place: usize| spans[place].start < at;
-    // All before `low` start before the moment, and none from `high` on.
-    let (mut low, mut high, mut step) = (near, near, 1);
-    if near < spans.len() && starts_before(near) {
-        while high < spans.len() && starts_before(high) {
-            (low, high) = (high + 1, (high + step).min(spans.len()));
-            step *= 2;
-        }
-    } else {
-        while low > 0 && !starts_before(low - 1) {
-            (low, high) = (low.saturating_sub(step), low - 1);
-            step *= 2;
-        }
+    let starts_before = |span: &&Span| span.start < at;
+    let (before, after) = spans.split_at(near);
+    let later = after.iter().take(NEXT).take_while(starts_before).count();
+    if later == NEXT {
+        return near + NEXT + after[NEXT..].partition_point(|span| span.start < at);
     }
-    low + spans[low..high].partition_point(|span| span.start < at)
+    if later > 0 {
+        return near + later;
+    }
+    let earlier = before.iter().rev().take(NEXT).take_while(|span| !starts_before(span)).count();
+    if earlier == NEXT {
+        return before[..near - NEXT].partition_point(|span| span.start < at);
+    }
+    near - earlier
 }
 
 /// Seconds that an environment wants after a booking. At most a year: nobody waits longer for a refresh.
@@ -292,7 +327,7 @@ mod tests {
             [&[], &[5], &[5, 5, 5], &[0, 1, 2, 3, 50, 51, 52, 90], &[-9, -9, 0, 7, 7, 7, 7, 8, 30], &[1; 40]];
         for starts in lists {
             let spans: Vec<Span> =
-                starts.iter().map(|start| Span { start: *start, end_and_mode: 0 }).collect();
+                starts.iter().map(|start| Span { start: *start, end_and_how: 0 }).collect();
             for at in -11..95 {
                 let expected = starts.partition_point(|start| *start < at);
                 for near in 0..=spans.len() {
@@ -310,7 +345,10 @@ mod tests {
                 let span = slot.span();
                 assert_eq!((span.start, span.end()), (start, end));
                 assert_eq!(span.is_counted(), slot.is_counted());
-                assert_eq!(span.is(BookingMode::Exclusive), mode == BookingMode::Exclusive);
+                assert_eq!(span.is_exclusive(), mode == BookingMode::Exclusive);
+                for at in [-8, -7, -6, -5, -4, -1, 0, 1, 2, 3, 4, 9] {
+                    assert_eq!(span.ends_after(at), at < end, "{mode:?} {end} {at}");
+                }
             }
         }
     }

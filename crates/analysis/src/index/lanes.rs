@@ -18,10 +18,9 @@ use super::scan::{BookingRow, Scan};
 use crate::wait::waited_for;
 
 /// A booking that moved in an environment.
-pub(super) struct Shift<'c> {
+struct Shift<'c> {
     /// The place of the lane.
     lane: u32,
-    before: &'c Booking,
     after: &'c Booking,
     /// When it started.
     since: i64,
@@ -122,34 +121,34 @@ impl Lanes {
         })
     }
 
-    /// What a booking that only moved is to be put where, in each environment that it holds.
-    pub(super) fn shifts<'c>(
-        &self,
-        plan: &Plan,
-        (before, after): (&'c Booking, &'c Booking),
-        shifts: &mut Vec<Shift<'c>>,
-    ) {
-        if !after.is_live() {
-            return;
+    /// What bookings that only moved are to be put where, in each environment that they hold. Which lanes these are is
+    /// found out for all of them first.
+    fn shifts<'c>(&self, plan: &Plan, moved: &[(&'c Booking, &'c Booking)]) -> Vec<Shift<'c>> {
+        let mut lanes: Vec<(u32, usize)> = Vec::with_capacity(moved.len());
+        for (n, (_, after)) in moved.iter().enumerate().filter(|(_, (_, after))| after.is_live()) {
+            each_held(plan, after.environment, |environment| {
+                lanes.extend(self.places.get(&environment.0).map(|lane| (*lane, n)));
+            });
         }
-        each_held(plan, after.environment, |environment| {
-            if let Some(&lane) = self.places.get(&environment.0) {
-                let clock = &self.clocks[self.lanes[lane as usize].clock];
-                let (since, new) = (clock.start(before.start), slot(after, clock));
-                shifts.push(Shift { lane, before, after, since, new });
-            }
-        });
+        waited_for(lanes.iter().map(|(lane, _)| self.lanes[*lane as usize].longest));
+        let mut shifts: Vec<Shift<'c>> = Vec::with_capacity(lanes.len());
+        shifts.extend(lanes.into_iter().map(|(lane, n)| {
+            let (before, after) = moved[n];
+            let clock = &self.clocks[self.lanes[lane as usize].clock];
+            Shift { lane, after, since: clock.start(before.start), new: slot(after, clock) }
+        }));
+        shifts
     }
 
     /// Takes in bookings that only moved, and other changes; `plan` is as it is after all of them.
-    pub(super) fn update(&mut self, plan: &Plan, moved: Vec<Shift<'_>>, others: &[&Change]) {
+    pub(super) fn update(&mut self, plan: &Plan, moved: &[(&Booking, &Booking)], others: &[&Change]) {
         let mut anew: FxHashSet<EnvironmentId> = FxHashSet::default();
         self.moved = Moved::default();
         self.moved.all.reserve(moved.len());
         self.moved.exclusive.reserve(moved.len());
         self.moved.crowded.reserve(moved.len() * 2);
         self.moved.buffered.reserve(moved.len());
-        self.shift(moved);
+        self.shift(self.shifts(plan, moved));
         for change in others {
             if let Some(Record::Booking(b)) = &change.before
                 && b.is_live()
@@ -190,9 +189,9 @@ impl Lanes {
             lane.spans.insert(place, slot.span());
             place
         });
-        lane.look(place, None, Some(&slot), &mut self.moved);
-        self.moved.all.push(booking.id.0);
-        lane.look_down(&slot, &mut self.moved);
+        lane.look(place, (slot.span(), slot.span()), slot.booking, &mut self.moved);
+        self.moved.all.push(slot.booking);
+        lane.look_down(slot.booking, (slot.start, slot.end), &mut self.moved);
     }
 
     fn remove(&mut self, environment: EnvironmentId, booking: &Booking) {
@@ -200,51 +199,45 @@ impl Lanes {
         let lane = &mut self.lanes[*place as usize];
         let slot = slot(booking, &self.clocks[lane.clock]);
         if let Ok(place) = lane.place(&slot) {
-            lane.look(place, Some(&slot), None, &mut self.moved);
+            lane.look(place, (slot.span(), slot.span()), slot.booking, &mut self.moved);
             lane.slots.remove(place);
             lane.spans.remove(place);
-            self.moved.all.push(booking.id.0);
-            lane.look_down(&slot, &mut self.moved);
+            self.moved.all.push(slot.booking);
+            lane.look_down(slot.booking, (slot.start, slot.end), &mut self.moved);
         }
     }
 
     /// Puts bookings that move where they are now. Lanes lie far apart in memory, so they are searched one right
-    /// after the other, which waits for all of them at once, before the first is changed.
+    /// after the other, which waits for all of them at once, before the first is changed. An environment that is or is
+    /// not in a group since these changes gets a new lane after this, whatever stands in it by now.
     fn shift(&mut self, moved: Vec<Shift<'_>>) {
         let found = self.find(&moved);
-        for (Shift { lane: own, before, after, new, .. }, at) in moved.into_iter().zip(found) {
+        for (Shift { lane: own, after, since, new }, at) in moved.into_iter().zip(found) {
             let lane = &mut self.lanes[own as usize];
-            // Those before it may have moved it.
-            let is_it = |at: &usize| lane.slots.get(*at).is_some_and(|s| s.booking == new.booking);
-            let place = || lane.place(&slot(before, &self.clocks[lane.clock]));
-            match Some(at).filter(is_it).map_or_else(place, Ok) {
-                Ok(at) => {
+            match lane.place_of(at, since, new.booking) {
+                Some(at) => {
                     lane.shift(at, new, &mut self.moved);
                     self.moved.all.push(new.booking);
                 }
-                Err(_) => self.insert(own, after),
+                None => self.insert(own, after),
             }
         }
     }
 
-    /// Where bookings stand in their lanes, most likely. What stands where they should be, and where they are, is read
-    /// for all of them without deciding anything by it yet, so that it is waited for at once.
+    /// Where bookings stand in their lanes, unless one of them moves another. What stands where they should be, and where
+    /// they are, is read for all of them without deciding anything by it yet, so that it is waited for at once.
     fn find(&self, moved: &[Shift<'_>]) -> Vec<usize> {
         let lane = |shift: &Shift<'_>| &self.lanes[shift.lane as usize];
         let mut places: Vec<usize> = Vec::with_capacity(moved.len());
         places.extend(moved.iter().map(|shift| lane(shift).guess(shift.since)));
-        waited_for(places.iter().zip(moved).map(|(place, shift)| lane(shift).around(*place)));
+        waited_for(places.iter().zip(moved).map(|(place, shift)| lane(shift).read_near(*place)));
         let mut found: Vec<usize> = Vec::with_capacity(moved.len());
         let all = places.iter().zip(moved);
         found.extend(all.map(|(place, shift)| lane(shift).starting_before_near(*place, shift.since)));
         waited_for(found.iter().zip(moved).map(|(place, shift)| {
             let own = lane(shift).slots.get(*place).map_or(0, |slot| slot.end);
-            lane(shift).around(*place).wrapping_add(own)
+            lane(shift).read_near(*place).wrapping_add(own)
         }));
-        for (place, shift) in found.iter_mut().zip(moved) {
-            let is_it = lane(shift).slots.get(*place).is_some_and(|s| s.booking == shift.new.booking);
-            *place += usize::from(!is_it);
-        }
         found
     }
 

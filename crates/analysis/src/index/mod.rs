@@ -43,7 +43,7 @@ use deployments::Deployments;
 use duties::{Duties, Owned};
 use few::Few;
 use holidays::Holidays;
-use lanes::{Lanes, Shift};
+use lanes::Lanes;
 use marks::Marks;
 use meetings::Meetings;
 use outages::Outages;
@@ -293,7 +293,7 @@ impl Index {
         self.drop_scan();
         self.together = Together::of(changes);
         // Where a booking only moves, next to nothing else is to be done.
-        let mut moved: Vec<Shift<'_>> = Vec::with_capacity(changes.len());
+        let mut moved: Vec<(&Booking, &Booking)> = Vec::with_capacity(changes.len());
         let mut others: Vec<&Change> = Vec::new();
         let mut years = Years::default();
         for change in changes {
@@ -304,11 +304,11 @@ impl Index {
             if moves.meets(Moves::REQUESTED) {
                 self.marks.shift(a, b);
             }
-            self.lanes.shifts(plan, (a, b), &mut moved);
+            moved.push((a, b));
             years.of_booking(b);
         }
         self.together.told(plan);
-        self.lanes.update(plan, moved, &others);
+        self.lanes.update(plan, &moved, &others);
         self.marks.update(&others);
         if self.outages.update(plan, &others) {
             self.lanes.know_outages(&self.outages);
