@@ -4,8 +4,6 @@
 //! [`ConflictSet::check`] of the plan as it is now. Only what the changes can reach is looked at again.
 
 use chrono::NaiveDateTime;
-use hashbrown::HashTable;
-use hashbrown::hash_table::Entry;
 use slipway_plan::record::Record;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
@@ -190,10 +188,11 @@ impl ConflictSet {
     }
 
     fn recheck_all(&mut self, plan: &Plan, kind: ConflictKind, room: &mut Room, delta: &mut Delta) {
-        room.old = self.found.ids(kind);
+        let mut known = self.found.ids(kind);
+        known.sort_unstable();
         kind.detector().check_all(self.view(plan), &mut room.new);
         self.rules.pass(plan, kind, &mut room.new, 0);
-        self.exchange(room, delta);
+        self.exchange(&known, room, delta);
     }
 
     /// Looks again at records, one kind after the other.
@@ -205,58 +204,49 @@ impl ConflictSet {
         room: &mut Room,
         delta: &mut Delta,
     ) {
-        // What is known, and of each kind the last one, which says where the one before it stands.
-        let mut known: Vec<(ConflictId, u32, Option<usize>)> = Vec::with_capacity(records.len());
-        let mut last = [None; ConflictKind::ALL.len()];
+        // By kind first, as identities are ordered.
+        let mut known: Vec<(ConflictId, u32)> = Vec::with_capacity(records.len());
         let mut kinds: Vec<u64> = records.iter().map(|(_, again)| again.all & !whole).collect();
         self.found.each_of(records.iter().map(|(at, _)| *at), |n, place, id| {
             let of = 1 << id.kind() as u64;
             if (kinds[n] | records[n].1.known) & !whole & of != 0 {
                 kinds[n] |= of;
-                let before = last[id.kind() as usize].replace(known.len());
-                known.push((id, place, before));
+                known.push((id, place));
             }
         });
+        known.sort_unstable();
+        known.dedup();
+        let mut known = &known[..];
         for (kind, places) in ByKind::of(&kinds).each() {
             room.asked.clear();
             room.asked.extend(places.map(|n| records[n].0));
             kind.detector().check_each(self.view(plan), &room.asked, &mut room.new);
             self.rules.pass(plan, kind, &mut room.new, 0);
-            let mut next = last[kind as usize];
-            while let Some((id, place, before)) = next.map(|n| known[n]) {
-                room.old.push((id, place));
-                next = before;
-            }
-            self.exchange(room, delta);
+            let count = known.iter().take_while(|(id, _)| id.kind() == kind).count();
+            self.exchange(&known[..count], room, delta);
+            known = &known[count..];
         }
     }
 
-    /// Replaces conflicts by what was found in their place: `old` are all that were known of it, so what is not
-    /// among them is new, or was found with another of its records. One may be twice among them.
-    fn exchange(&mut self, room: &mut Room, delta: &mut Delta) {
-        let Room { old, stays, by_id, .. } = room;
-        stays.clear();
-        by_id.clear();
-        for (n, (id, _)) in old.iter().enumerate() {
-            let entry = by_id.entry(id.number(), |of| old[*of].0 == *id, |of| old[*of].0.number());
-            stays.push(matches!(entry, Entry::Occupied(_)));
-            entry.or_insert(n);
-        }
+    /// Replaces conflicts by what was found in their place: `old`, which are sorted, are all that were known of it, so
+    /// what is not among them is new, or was found with another of its records.
+    fn exchange(&mut self, old: &[(ConflictId, u32)], room: &mut Room, delta: &mut Delta) {
+        room.stays.clear();
+        room.stays.resize(old.len(), false);
         for conflict in room.new.drain(..) {
-            let id = conflict.id;
-            match by_id.find(id.number(), |of| old[*of].0 == id) {
-                Some(&known) => {
-                    stays[known] = true;
+            match old.binary_search_by_key(&conflict.id, |(id, _)| *id) {
+                Ok(known) => {
+                    room.stays[known] = true;
                     if let Some(was) = self.found.replace(old[known].1, &conflict) {
                         delta.changed.push(conflict);
                         delta.was.push(was);
                     }
                 }
-                None => room.gained.push(conflict),
+                Err(_) => room.gained.push(conflict),
             }
         }
-        let gone = old.drain(..).zip(stays).filter(|(_, stays)| !**stays);
-        room.lost.extend(gone.map(|((id, _), _)| id));
+        let gone = old.iter().zip(&room.stays).filter(|(_, stays)| !**stays);
+        room.lost.extend(gone.map(|((id, _), _)| *id));
     }
 
     fn replace(&mut self, new: Self) -> Delta {
@@ -287,12 +277,8 @@ impl PartialEq for ConflictSet {
 
 /// What was known of something and what is found now; kept between uses.
 struct Room {
-    /// With their places.
-    old: Vec<(ConflictId, u32)>,
-    /// Of each of these, whether it was found again, or stands there before.
+    /// Of each that was known, whether it was found again.
     stays: Vec<bool>,
-    /// Where each of them stands.
-    by_id: HashTable<usize>,
     /// What is to be taken out and in, of all kinds.
     lost: Vec<ConflictId>,
     gained: Vec<Conflict>,
@@ -304,9 +290,7 @@ struct Room {
 impl Room {
     fn with_room(count: usize) -> Self {
         Self {
-            old: Vec::with_capacity(count),
             stays: Vec::with_capacity(count),
-            by_id: HashTable::with_capacity(count),
             new: Vec::with_capacity(count),
             lost: Vec::with_capacity(count),
             gained: Vec::with_capacity(count),

@@ -22,7 +22,6 @@ use crate::index::calendar::Calendar;
 use crate::index::clock::{civil_of, wall};
 use crate::index::working_time::WorkingTime;
 use crate::statement::{Headline, Statement};
-use crate::wait::waited_for;
 
 pub(super) struct DependencyOrder;
 
@@ -77,16 +76,10 @@ impl Detector for DependencyOrder {
         let dependencies = all.iter().filter_map(|at| view.plan.get::<Dependency>(DependencyId(at.id)));
         let mut known: Vec<&Dependency> = Vec::with_capacity(all.len());
         known.extend(dependencies);
-        waited_for(known.iter().map(|d| i64::from(d.lag.amount)));
-        let phase = |end: End| match end {
-            End::Phase(id) => view.index.phase(view.plan, id),
-            _ => None,
-        };
-        let mut phases: Vec<[Option<(i64, i64)>; 2]> = Vec::with_capacity(known.len());
-        phases.extend(known.iter().map(|d| [phase(d.from), phase(d.to)]));
-        for (dependency, [from, to]) in known.into_iter().zip(phases) {
-            if let Some(ends) = ends(view.plan, dependency, |_, is_second| if is_second { to } else { from })
-            {
+        let mut phases: Vec<Phases> = Vec::with_capacity(known.len());
+        phases.extend(known.iter().map(|d| phases_of_ends(d, |id| view.index.phase(view.plan, id))));
+        for (dependency, phases) in known.into_iter().zip(phases) {
+            if let Some(ends) = ends(view.plan, dependency, phases) {
                 judge(view, dependency, ends, found);
             }
         }
@@ -95,8 +88,8 @@ impl Detector for DependencyOrder {
     fn check_all(&self, view: View<'_>, found: &mut Vec<Conflict>) {
         let scan = view.scan();
         for dependency in view.plan.each::<Dependency>() {
-            let phase = |id, _| scan.live_phase(id).map(|p| (p.start, p.end));
-            if let Some(ends) = ends(view.plan, dependency, phase) {
+            let phases = phases_of_ends(dependency, |id| scan.live_phase(id).map(|p| (p.start, p.end)));
+            if let Some(ends) = ends(view.plan, dependency, phases) {
                 judge(view, dependency, ends, found);
             }
         }
@@ -105,7 +98,7 @@ impl Detector for DependencyOrder {
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation> {
         let &[from, to, at] = &conflict.subjects[..] else { return None };
         let d = view.plan.get::<Dependency>(DependencyId(at.id))?;
-        let ends = ends(view.plan, d, |id, _| view.index.phase(view.plan, id))?;
+        let ends = ends(view.plan, d, phases_of_ends(d, |id| view.index.phase(view.plan, id)))?;
         let (actual, earliest) = compare(view, d, ends, true);
         if actual >= earliest {
             return None;
@@ -152,19 +145,24 @@ const fn sides_of(link: DependencyType) -> (bool, bool) {
     }
 }
 
-/// The two civil times that the dependency ties, where both are known and take part, in seconds on the
-/// wall; `phase` knows when phases are, and is told whether it is the second one.
-fn ends(
-    plan: &Plan,
-    d: &Dependency,
-    phase: impl Fn(PhaseId, bool) -> Option<(i64, i64)>,
-) -> Option<(i64, i64)> {
+/// When the ends that are phases are, where these take part, in seconds on the wall.
+type Phases = [Option<(i64, i64)>; 2];
+
+fn phases_of_ends(d: &Dependency, phase: impl Fn(PhaseId) -> Option<(i64, i64)>) -> Phases {
+    [d.from, d.to].map(|end| match end {
+        End::Phase(id) => phase(id),
+        _ => None,
+    })
+}
+
+/// The two civil times that the dependency ties, where both are known and take part, in seconds on the wall.
+fn ends(plan: &Plan, d: &Dependency, [from, to]: Phases) -> Option<(i64, i64)> {
     let (first, second) = sides_of(d.link_type);
-    let of = |end, finish, is_second| match end {
-        End::Phase(id) => phase(id, is_second).map(|(start, end)| if finish { end } else { start }),
-        other => time_of(plan, other, finish, is_second).map(wall),
+    let of = |end, phase: Option<(i64, i64)>, finish, waits| match end {
+        End::Phase(_) => phase.map(|(start, end)| if finish { end } else { start }),
+        other => time_of(plan, other, finish, waits).map(wall),
     };
-    Some((of(d.from, first, false)?, of(d.to, second, true)?))
+    Some((of(d.from, from, first, false)?, of(d.to, to, second, true)?))
 }
 
 /// Start or finish of one end that is no phase; `waits` is for the side that comes second.

@@ -2,10 +2,9 @@
 
 use chrono_tz::Tz;
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::record::{Held, PersonId, PhaseId, ReleaseId, WorkStatus};
 use crate::time::{Lag, LagUnit, lasting};
-record_prelude!();
 
 record! {
     /// Work with an output in a phase.

@@ -1,9 +1,8 @@
 //! Audiences: named groups that receive feeds and reports.
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::choice;
 use crate::record::{EnvironmentId, PortfolioId};
-record_prelude!();
 
 choice! {
     /// What a feed may hold.

@@ -1,7 +1,6 @@
 //! Baselines: named positions in the log.
 
-use super::declare::record_prelude;
-record_prelude!();
+use super::declare::prelude::*;
 
 record! {
     /// A named position in the log; variance is the difference from it.

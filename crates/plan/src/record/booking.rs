@@ -2,10 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::choice;
 use crate::record::{EnvironmentGroupId, EnvironmentId, PhaseId, ReleaseId, one_of};
-record_prelude!();
 
 choice! {
     /// Who else may be there.

@@ -3,13 +3,12 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use super::window::periods;
 use crate::choice;
 use crate::record::{PersonId, ReleaseId};
 use crate::recurrence::Recurrence;
 use crate::time::{Lag, LagUnit};
-record_prelude!();
 
 choice! {
     /// How a change is authorised (ITIL 4, change enablement).

@@ -1,10 +1,9 @@
 //! Waivers and decisions: what was knowingly allowed, and what was decided about a conflict.
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::choice;
 use crate::names::are_two_people;
 use crate::record::{BookingId, GateId, PhaseId, PolicyId, ReleaseId, WindowRuleId, one_of};
-record_prelude!();
 
 one_of! {
     /// What a waiver is for.

@@ -231,22 +231,17 @@ macro_rules! record {
 }
 
 /// What a record declaration needs in scope.
-macro_rules! record_prelude {
-    () => {
-        #[allow(unused_imports, reason = "each declaration uses some of it")]
-        use crate::{
-            error::ValueError,
-            field::{Field, FieldKind, FieldType, Rows, TableRow, Value},
-            id::RecordRef,
-            record::declare::{
-                Defaults, FieldError, Flag, RecordType, field_default, field_kind, field_name, has, record,
-            },
-            record::{RecordKind, Tables},
-            time::{Moment, Span},
-        };
-        #[allow(unused_imports, reason = "each declaration uses some of it")]
-        use uuid::Uuid;
+pub(crate) mod prelude {
+    pub(crate) use uuid::Uuid;
+
+    pub(crate) use super::{
+        Defaults, FieldError, Flag, RecordType, field_default, field_kind, field_name, has, record,
     };
+    pub(crate) use crate::error::ValueError;
+    pub(crate) use crate::field::{Field, FieldKind, FieldType, Rows, TableRow, Value};
+    pub(crate) use crate::id::RecordRef;
+    pub(crate) use crate::record::{RecordKind, Tables};
+    pub(crate) use crate::time::{Moment, Span};
 }
 
-pub(crate) use {field_default, field_kind, field_name, record, record_prelude};
+pub(crate) use {field_default, field_kind, field_name, record};

@@ -1,10 +1,9 @@
 //! Dependencies between releases, phases, gates and milestones.
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::choice;
 use crate::record::{GateId, MilestoneId, PhaseId, ReleaseId, one_of};
 use crate::time::Lag;
-record_prelude!();
 
 choice! {
     /// Which end waits for which, as in the precedence diagram method.

@@ -2,10 +2,9 @@
 
 use chrono_tz::Tz;
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::choice;
 use crate::record::{PortfolioId, SystemId};
-record_prelude!();
 
 choice! {
     /// Where in the pipeline an environment stands.

@@ -1,9 +1,8 @@
 //! Gates with criteria and evidence.
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::choice;
 use crate::record::{PersonId, PhaseId, ReleaseId};
-record_prelude!();
 
 choice! {
     /// Where a gate stands.

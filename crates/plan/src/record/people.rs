@@ -3,11 +3,10 @@
 use chrono::NaiveTime;
 use chrono_tz::Tz;
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::choice;
 use crate::field::Weekdays;
 use crate::record::{AudienceId, PortfolioId, ReleaseId, one_of};
-record_prelude!();
 
 record! {
     /// A person.

@@ -1,9 +1,8 @@
 //! Phases and milestones of a release.
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::choice;
 use crate::record::{PersonId, ReleaseId, TeamId, Tier};
-record_prelude!();
 
 choice! {
     /// Where a piece of work stands.

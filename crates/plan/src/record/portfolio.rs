@@ -1,9 +1,8 @@
 //! Portfolios and the systems that they own.
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::choice;
 use crate::record::PersonId;
-record_prelude!();
 
 choice! {
     /// Who makes a system.

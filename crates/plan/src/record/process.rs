@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::choice;
 use crate::policy::PolicyRule;
 use crate::record::{
@@ -11,7 +11,6 @@ use crate::record::{
     PortfolioId, ReleaseId, ReleaseKind, ReleaseTemplateId, ScopeItemId, SystemId, TeamId, one_of,
 };
 use crate::recurrence::Recurrence;
-record_prelude!();
 
 choice! {
     /// What becomes of a slot of a cadence on which nothing may be deployed.

@@ -3,11 +3,10 @@
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::choice;
 use crate::record::{CadenceId, PersonId, PortfolioId, ReleaseTemplateId, SystemId, TeamId, TermId};
 use crate::time::lasting;
-record_prelude!();
 
 choice! {
     /// What sort of release.

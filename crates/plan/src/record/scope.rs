@@ -2,10 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::choice;
 use crate::record::{PersonId, ReleaseId, SystemId};
-record_prelude!();
 
 choice! {
     /// What sort of work.

@@ -3,10 +3,9 @@
 use chrono::NaiveTime;
 use chrono_tz::Tz;
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::field::Weekdays;
 use crate::time::{Lag, LagUnit};
-record_prelude!();
 
 record! {
     /// Name, zone and working calendar of a plan.

@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::record::{Comparison, CriterionKind, Governance, ReleaseKind, Tier};
-record_prelude!();
 
 /// A phase of the blueprint.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -3,13 +3,12 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 
-use super::declare::record_prelude;
+use super::declare::prelude::*;
 use crate::choice;
 use crate::record::{
     EnvironmentGroupId, EnvironmentId, PersonId, PortfolioId, ReleaseKind, SystemId, TeamId, Tier, one_of,
 };
 use crate::recurrence::Recurrence;
-record_prelude!();
 
 choice! {
     /// What a rule says about its periods.
