@@ -11,24 +11,25 @@ use hashbrown::hash_table::Entry;
 use rustc_hash::FxHashMap;
 use slipway_plan::RecordRef;
 
+use crate::ask::{LINE, ask};
 use crate::conflict::{Conflict, ConflictId, Counts, Delta};
 use crate::conflicts::ConflictKind;
-use crate::wait::waited_for;
 
 #[derive(Debug, Default)]
 pub(crate) struct Found {
     /// By place; a place that is free holds nothing.
     places: Vec<Option<Conflict>>,
-    /// Which conflict stands in a place, or stood there last: most of what is asked is no more than that, and these lie
-    /// close together.
-    ids: Vec<ConflictId>,
     free: Vec<u32>,
+    /// By identity, which stands in the conflict.
     by_id: HashTable<u32>,
     /// Of each record, the places of its conflicts, in no order; once somebody has asked, which a check that is only
     /// printed never does.
     of: OnceLock<FxHashMap<RecordRef, Places>>,
     counts: Counts,
 }
+
+/// How many places memory answers with at once.
+const IN_A_LINE: usize = LINE / size_of::<u32>();
 
 /// Places; nearly always up to three.
 #[derive(Debug)]
@@ -40,24 +41,16 @@ enum Places {
 impl Found {
     /// All these; one may come more than once.
     pub(crate) fn of_all(all: Vec<Conflict>) -> Self {
-        let mut found = Self {
-            ids: all.iter().map(|conflict| conflict.id).collect(),
-            by_id: HashTable::with_capacity(all.len()),
-            places: all.into_iter().map(Some).collect(),
-            ..Self::default()
-        };
-        for (n, place) in found.places.iter_mut().enumerate() {
-            let (n, id) = (number(n), found.ids[n]);
-            let Some(conflict) = place else { continue };
-            match entry(&mut found.by_id, &found.ids, id) {
-                Entry::Occupied(_) => {
-                    *place = None;
-                    found.free.push(n);
-                }
-                Entry::Vacant(entry) => {
-                    entry.insert(n);
-                    found.counts.count(conflict);
-                }
+        let mut found = Self { by_id: HashTable::with_capacity(all.len()), ..Self::default() };
+        found.places = all.into_iter().map(Some).collect();
+        for n in 0..found.places.len() {
+            let Some(id) = found.places[n].as_ref().map(|conflict| conflict.id) else { continue };
+            if let Entry::Vacant(entry) = entry(&mut found.by_id, &found.places, id) {
+                entry.insert(number(n));
+                found.places[n].iter().for_each(|conflict| found.counts.count(conflict));
+            } else {
+                found.places[n] = None;
+                found.free.push(number(n));
             }
         }
         found
@@ -72,7 +65,7 @@ impl Found {
     }
 
     fn place(&self, id: ConflictId) -> Option<u32> {
-        self.by_id.find(id.number(), |place| self.ids[*place as usize] == id).copied()
+        self.by_id.find(id.number(), |place| has_id(&self.places, *place, id)).copied()
     }
 
     /// All, in no order.
@@ -87,7 +80,7 @@ impl Found {
     }
 
     /// Calls `found` with the conflicts of records, each with the number of the record and its place. These lie far
-    /// apart in memory: all are looked up one right after the other, which waits for all of them at once.
+    /// apart in memory, which is asked for all of them first.
     pub(crate) fn each_of(
         &self,
         records: impl Iterator<Item = RecordRef>,
@@ -96,13 +89,10 @@ impl Found {
         let of = self.of();
         let all: Vec<Option<&Places>> = records.map(|record| of.get(&record)).collect();
         let places = all.iter().flatten().flat_map(|places| places.all());
-        waited_for(places.map(|place| {
-            let is_there = i64::from(self.at(*place).is_some());
-            self.ids[*place as usize].number().cast_signed().wrapping_add(is_there)
-        }));
+        places.for_each(|place| ask(self.places.get(*place as usize)));
         for (n, places) in all.into_iter().enumerate() {
             for place in places.map_or(&[][..], Places::all) {
-                found(n, *place, self.ids[*place as usize]);
+                self.at(*place).into_iter().for_each(|conflict| found(n, *place, conflict.id));
             }
         }
     }
@@ -124,30 +114,25 @@ impl Found {
         self.places.get(place as usize)?.as_ref()
     }
 
-    /// Takes conflicts in, but for those that are known already, and answers with the others. Where each stands is
-    /// found out for all of them first: what lies far apart in memory is waited for at once.
+    /// Takes conflicts in, but for those that are known already, and answers with the others.
     pub(crate) fn insert_all(&mut self, mut all: Vec<Conflict>) -> Vec<Conflict> {
-        let mut places: Vec<u32> = Vec::with_capacity(all.len());
+        self.ask_for_subjects(all.iter());
         all.retain(|conflict| {
-            let Entry::Vacant(entry) = entry(&mut self.by_id, &self.ids, conflict.id) else { return false };
-            let place = self.free.pop().unwrap_or(number(self.places.len()));
-            entry.insert(place);
-            if place as usize == self.places.len() {
+            let Entry::Vacant(entry) = entry(&mut self.by_id, &self.places, conflict.id) else {
+                return false;
+            };
+            let place = self.free.pop().unwrap_or_else(|| {
                 self.places.push(None);
-                self.ids.push(conflict.id);
-            }
-            self.ids[place as usize] = conflict.id;
-            places.push(place);
-            true
-        });
-        self.wait_for_subjects(all.iter());
-        for (conflict, place) in all.iter().zip(places) {
+                number(self.places.len() - 1)
+            });
+            entry.insert(place);
             self.counts.count(conflict);
             if let Some(of) = self.of.get_mut() {
                 conflict.subjects.iter().for_each(|subject| of.entry(*subject).or_default().add(place));
             }
             self.places[place as usize] = Some(conflict.clone());
-        }
+            true
+        });
         all
     }
 
@@ -167,7 +152,8 @@ impl Found {
 
     /// Has it all as it was before a difference was found.
     pub(crate) fn take_back(&mut self, delta: &Delta) {
-        self.remove_all(delta.gained.iter().map(|gained| gained.id));
+        let gained: Vec<u32> = delta.gained.iter().filter_map(|gained| self.place(gained.id)).collect();
+        self.remove_all(&gained);
         self.insert_all(delta.lost.clone());
         for was in delta.was.iter().rev() {
             if let Some(place) = self.place(was.id) {
@@ -176,23 +162,20 @@ impl Found {
         }
     }
 
-    /// Takes conflicts out, and answers with them as they were; what is not known stays so. As in
-    /// [`Self::insert_all`], where each stands is found out first.
-    pub(crate) fn remove_all(&mut self, ids: impl ExactSizeIterator<Item = ConflictId>) -> Vec<Conflict> {
-        let mut places: Vec<u32> = Vec::with_capacity(ids.len());
-        places.extend(ids.filter_map(|id| {
-            let is_it = |place: &u32| self.ids[*place as usize] == id;
-            self.by_id.find_entry(id.number(), is_it).ok().map(|entry| entry.remove().0)
-        }));
-        self.wait_for_subjects(places.iter().filter_map(|place| self.at(*place)));
+    /// Takes conflicts out of their places, and answers with them as they were.
+    pub(crate) fn remove_all(&mut self, places: &[u32]) -> Vec<Conflict> {
+        self.ask_for_subjects(places.iter().filter_map(|place| self.at(*place)));
         let mut all: Vec<Conflict> = Vec::with_capacity(places.len());
-        all.extend(places.into_iter().filter_map(|place| {
-            let conflict = self.places.get_mut(place as usize)?.take()?;
-            self.free.push(place);
+        all.extend(places.iter().filter_map(|place| {
+            let conflict = self.places.get_mut(*place as usize)?.take()?;
+            if let Ok(entry) = self.by_id.find_entry(conflict.id.number(), |known| known == place) {
+                entry.remove();
+            }
+            self.free.push(*place);
             if let Some(of) = self.of.get_mut() {
                 for subject in conflict.subjects.iter() {
                     if let hash_map::Entry::Occupied(mut known) = of.entry(*subject)
-                        && known.get_mut().remove(place)
+                        && known.get_mut().remove(*place)
                     {
                         known.remove();
                     }
@@ -204,26 +187,32 @@ impl Found {
         all
     }
 
-    /// Looks up the records of conflicts, for what comes next looks them up again, each after the one before.
-    fn wait_for_subjects<'c>(&self, conflicts: impl Iterator<Item = &'c Conflict>) {
-        if let Some(of) = self.of.get() {
-            let subjects = conflicts.flat_map(|conflict| conflict.subjects.iter());
-            let last = |subject| of.get(subject).and_then(|places: &Places| places.all().last());
-            waited_for(subjects.map(|subject| last(subject).map_or(0, |place| i64::from(*place))));
+    /// Looks up the records of conflicts that come or go, and asks memory for what else these are about: what comes next
+    /// looks them up again, each after the one before.
+    fn ask_for_subjects<'c>(&self, conflicts: impl Iterator<Item = &'c Conflict>) {
+        let Some(of) = self.of.get() else { return };
+        for subject in conflicts.flat_map(|conflict| conflict.subjects.iter()) {
+            let places = of.get(subject).map_or(&[][..], Places::all);
+            // The last ones are looked at first; an environment may have hundreds.
+            places.rchunks(IN_A_LINE).take(8).for_each(|line| ask(line.last()));
         }
     }
 
     /// All ids of a kind, with their places.
-    pub(crate) fn ids(&self, kind: ConflictKind) -> Vec<(ConflictId, u32)> {
+    pub(crate) fn ids(&self, kind: ConflictKind) -> impl Iterator<Item = (ConflictId, u32)> {
         let all = self.places.iter().enumerate();
-        let of_kind = all.filter_map(|(n, c)| Some((c.as_ref().filter(|c| c.kind == kind)?.id, number(n))));
-        of_kind.collect()
+        all.filter_map(move |(n, c)| Some((c.as_ref().filter(|c| c.kind == kind)?.id, number(n))))
     }
 }
 
 /// Where a conflict is found, or would be.
-fn entry<'t>(by_id: &'t mut HashTable<u32>, ids: &[ConflictId], id: ConflictId) -> Entry<'t, u32> {
-    by_id.entry(id.number(), |place| ids[*place as usize] == id, |place| ids[*place as usize].number())
+fn entry<'t>(by_id: &'t mut HashTable<u32>, places: &[Option<Conflict>], id: ConflictId) -> Entry<'t, u32> {
+    let number = |place: &u32| places[*place as usize].as_ref().map_or(0, |conflict| conflict.id.number());
+    by_id.entry(id.number(), |place| has_id(places, *place, id), number)
+}
+
+fn has_id(places: &[Option<Conflict>], place: u32, id: ConflictId) -> bool {
+    places[place as usize].as_ref().is_some_and(|conflict| conflict.id == id)
 }
 
 impl PartialEq for Found {

@@ -7,6 +7,7 @@
 //! Deliberately absent: sentences (the text crate words [`Statement`] and [`Headline`]), clocks ("now" is
 //! an argument), and threads.
 
+mod ask;
 pub mod belongs;
 mod breach;
 mod conflict;
@@ -24,7 +25,6 @@ pub mod schedule;
 mod set;
 mod statement;
 mod touched;
-mod wait;
 
 pub use breach::{Breach, PolicyStatement};
 pub use conflict::{BadConflictId, Conflict, ConflictId, Counts, Delta, Severity, Subjects};

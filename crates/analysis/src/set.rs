@@ -4,6 +4,8 @@
 //! [`ConflictSet::check`] of the plan as it is now. Only what the changes can reach is looked at again.
 
 use chrono::NaiveDateTime;
+use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 use slipway_plan::record::Record;
 use slipway_plan::{Change, Plan, RecordKind, RecordRef};
 
@@ -85,7 +87,7 @@ impl ConflictSet {
             self.recheck_all(plan, kind, &mut room, &mut delta);
         }
         self.recheck(plan, &records, whole, &mut room, &mut delta);
-        delta.lost = self.found.remove_all(room.lost.into_iter());
+        delta.lost = self.found.remove_all(&room.known.gone());
         delta.gained = self.found.insert_all(room.gained);
         delta.sort();
         delta
@@ -188,11 +190,10 @@ impl ConflictSet {
     }
 
     fn recheck_all(&mut self, plan: &Plan, kind: ConflictKind, room: &mut Room, delta: &mut Delta) {
-        let mut known = self.found.ids(kind);
-        known.sort_unstable();
+        self.found.ids(kind).for_each(|(id, place)| room.known.add(id, place));
         kind.detector().check_all(self.view(plan), &mut room.new);
         self.rules.pass(plan, kind, &mut room.new, 0);
-        self.exchange(&known, room, delta);
+        self.exchange(room, delta);
     }
 
     /// Looks again at records, one kind after the other.
@@ -204,49 +205,37 @@ impl ConflictSet {
         room: &mut Room,
         delta: &mut Delta,
     ) {
-        // By kind first, as identities are ordered.
-        let mut known: Vec<(ConflictId, u32)> = Vec::with_capacity(records.len());
         let mut kinds: Vec<u64> = records.iter().map(|(_, again)| again.all & !whole).collect();
         self.found.each_of(records.iter().map(|(at, _)| *at), |n, place, id| {
             let of = 1 << id.kind() as u64;
             if (kinds[n] | records[n].1.known) & !whole & of != 0 {
                 kinds[n] |= of;
-                known.push((id, place));
+                room.known.add(id, place);
             }
         });
-        known.sort_unstable();
-        known.dedup();
-        let mut known = &known[..];
         for (kind, places) in ByKind::of(&kinds).each() {
             room.asked.clear();
             room.asked.extend(places.map(|n| records[n].0));
             kind.detector().check_each(self.view(plan), &room.asked, &mut room.new);
             self.rules.pass(plan, kind, &mut room.new, 0);
-            let count = known.iter().take_while(|(id, _)| id.kind() == kind).count();
-            self.exchange(&known[..count], room, delta);
-            known = &known[count..];
+            self.exchange(room, delta);
         }
     }
 
-    /// Replaces conflicts by what was found in their place: `old`, which are sorted, are all that were known of it, so
-    /// what is not among them is new, or was found with another of its records.
-    fn exchange(&mut self, old: &[(ConflictId, u32)], room: &mut Room, delta: &mut Delta) {
-        room.stays.clear();
-        room.stays.resize(old.len(), false);
+    /// Puts what was found of a kind in the place of what was known of it. All that was known of what is looked at again
+    /// is among that, so the rest is new, or was found with another of its records.
+    fn exchange(&mut self, room: &mut Room, delta: &mut Delta) {
         for conflict in room.new.drain(..) {
-            match old.binary_search_by_key(&conflict.id, |(id, _)| *id) {
-                Ok(known) => {
-                    room.stays[known] = true;
-                    if let Some(was) = self.found.replace(old[known].1, &conflict) {
+            match room.known.stays(conflict.id) {
+                Some(place) => {
+                    if let Some(was) = self.found.replace(place, &conflict) {
                         delta.changed.push(conflict);
                         delta.was.push(was);
                     }
                 }
-                Err(_) => room.gained.push(conflict),
+                None => room.gained.push(conflict),
             }
         }
-        let gone = old.iter().zip(&room.stays).filter(|(_, stays)| !**stays);
-        room.lost.extend(gone.map(|((id, _), _)| *id));
     }
 
     fn replace(&mut self, new: Self) -> Delta {
@@ -275,12 +264,10 @@ impl PartialEq for ConflictSet {
     }
 }
 
-/// What was known of something and what is found now; kept between uses.
+/// What was known and what is found now; kept between uses.
 struct Room {
-    /// Of each that was known, whether it was found again.
-    stays: Vec<bool>,
-    /// What is to be taken out and in, of all kinds.
-    lost: Vec<ConflictId>,
+    known: Known,
+    /// What is to be taken in, of all kinds.
     gained: Vec<Conflict>,
     new: Vec<Conflict>,
     /// Whose conflicts are looked for.
@@ -290,12 +277,47 @@ struct Room {
 impl Room {
     fn with_room(count: usize) -> Self {
         Self {
-            stays: Vec::with_capacity(count),
-            new: Vec::with_capacity(count),
-            lost: Vec::with_capacity(count),
+            known: Known::with_room(count),
             gained: Vec::with_capacity(count),
+            new: Vec::with_capacity(count),
             asked: Vec::with_capacity(count),
         }
+    }
+}
+
+/// What was known of all that is looked at again, each once: identity, place, and whether it was found again.
+struct Known {
+    all: Vec<(ConflictId, u32, bool)>,
+    /// Where each stands, by identity.
+    by_id: HashTable<u32>,
+}
+
+impl Known {
+    fn with_room(count: usize) -> Self {
+        Self { all: Vec::with_capacity(count), by_id: HashTable::with_capacity(count) }
+    }
+
+    fn add(&mut self, id: ConflictId, place: u32) {
+        let next = u32::try_from(self.all.len()).expect("BUG: memory ends before that many conflicts");
+        let is_it = |n: &u32| self.all[*n as usize].0 == id;
+        let number = |n: &u32| self.all[*n as usize].0.number();
+        if let Entry::Vacant(entry) = self.by_id.entry(id.number(), is_it, number) {
+            entry.insert(next);
+            self.all.push((id, place, false));
+        }
+    }
+
+    /// Where the conflict stands, which was found again; `None` where it was not known.
+    fn stays(&mut self, id: ConflictId) -> Option<u32> {
+        let n = self.by_id.find(id.number(), |n| self.all[*n as usize].0 == id)?;
+        let (_, place, stays) = &mut self.all[*n as usize];
+        *stays = true;
+        Some(*place)
+    }
+
+    /// Where those stand that were not found again.
+    fn gone(&self) -> Vec<u32> {
+        self.all.iter().filter(|(_, _, stays)| !stays).map(|(_, place, _)| *place).collect()
     }
 }
 

@@ -58,7 +58,6 @@ pub(crate) use crate::index::together::Moves;
 use crate::index::windows::Windows;
 use crate::reach::Planned;
 pub(crate) use crate::touched::Touched;
-use crate::wait::waited_for;
 
 macro_rules! kinds {
     ($($(#[$doc:meta])* $name:ident $slug:literal $severity:ident $detector:expr),+ $(,)?) => {
@@ -286,13 +285,12 @@ pub(crate) trait Detector: Sync {
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation>;
 }
 
-/// The live bookings among records. These lie far apart in memory: all are looked up one right after the other, which
-/// waits for all of them at once.
+/// The live bookings among records. These lie far apart in memory: all are looked up one right after the other, before the
+/// first is judged.
 fn live_bookings<'a>(plan: &'a Plan, all: &[RecordRef]) -> Vec<&'a Booking> {
     let mut bookings: Vec<&Booking> = Vec::with_capacity(all.len());
     let of_kind = all.iter().filter(|at| at.kind == RecordKind::Booking);
     bookings.extend(of_kind.filter_map(|at| plan.get::<Booking>(BookingId(at.id))));
-    waited_for(bookings.iter().map(|b| i64::from(b.is_live())));
     bookings.retain(|b| b.is_live());
     bookings
 }

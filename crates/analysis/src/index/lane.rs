@@ -7,6 +7,8 @@ use std::ops::Range;
 use slipway_plan::record::{BookingMode, Environment};
 use uuid::Uuid;
 
+use crate::ask::{LINE, ask};
+
 /// A live booking in one environment, in UTC seconds, half open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Slot {
@@ -94,7 +96,10 @@ pub(crate) struct Moved {
 }
 
 /// How many slots before and after a booking are nearly always all that it has to do with.
-const NEAR: usize = 4;
+const NEAR: usize = 8;
+
+/// How many spans memory answers with at once.
+const IN_A_LINE: usize = LINE / size_of::<Span>();
 
 /// How many slots are looked at one by one.
 const NEXT: usize = 16;
@@ -271,11 +276,13 @@ impl Lane {
         place_from(&self.spans, place, at)
     }
 
-    /// What is read of those near a place, for whoever waits for it.
-    pub(super) fn read_near(&self, place: usize) -> i64 {
-        let last = self.spans.len().saturating_sub(1);
-        let read = |n: usize| self.spans.get(n.min(last)).map_or(0, |span| span.start);
-        read(place.saturating_sub(NEAR)).wrapping_add(read(place)).wrapping_add(read(place + NEAR))
+    /// Asks memory for who stands near a place.
+    pub(super) fn ask_near(&self, place: usize) {
+        for n in (0..=2 * NEAR).step_by(IN_A_LINE) {
+            ask(self.spans.get((place + n).saturating_sub(NEAR)));
+        }
+        ask(self.slots.get(place));
+        ask(self.slots.get(place + 2));
     }
 
     /// How many might start before a moment, if they were spread evenly. Those that came since then do not count.

@@ -15,7 +15,7 @@ use super::lane::Lane;
 pub(crate) use super::lane::{Moved, Slot, buffer_of};
 use super::outages::Outages;
 use super::scan::{BookingRow, Scan};
-use crate::wait::waited_for;
+use crate::ask::ask;
 
 /// A booking that moved in an environment.
 struct Shift<'c> {
@@ -24,6 +24,8 @@ struct Shift<'c> {
     after: &'c Booking,
     /// When it started.
     since: i64,
+    /// Near where it stood.
+    near: usize,
     /// Where it is now.
     new: Slot,
 }
@@ -130,12 +132,16 @@ impl Lanes {
                 lanes.extend(self.places.get(&environment.0).map(|lane| (*lane, n)));
             });
         }
-        waited_for(lanes.iter().map(|(lane, _)| self.lanes[*lane as usize].longest));
+        lanes.iter().for_each(|(lane, _)| ask(self.lanes.get(*lane as usize)));
         let mut shifts: Vec<Shift<'c>> = Vec::with_capacity(lanes.len());
         shifts.extend(lanes.into_iter().map(|(lane, n)| {
             let (before, after) = moved[n];
-            let clock = &self.clocks[self.lanes[lane as usize].clock];
-            Shift { lane, after, since: clock.start(before.start), new: slot(after, clock) }
+            let own = &self.lanes[lane as usize];
+            let clock = &self.clocks[own.clock];
+            let since = clock.start(before.start);
+            let near = own.guess(since);
+            own.ask_near(near);
+            Shift { lane, after, since, near, new: slot(after, clock) }
         }));
         shifts
     }
@@ -207,14 +213,18 @@ impl Lanes {
         }
     }
 
-    /// Puts bookings that move where they are now. Lanes lie far apart in memory, so they are searched one right
-    /// after the other, which waits for all of them at once, before the first is changed. An environment that is or is
-    /// not in a group since these changes gets a new lane after this, whatever stands in it by now.
-    fn shift(&mut self, moved: Vec<Shift<'_>>) {
-        let found = self.find(&moved);
-        for (Shift { lane: own, after, since, new }, at) in moved.into_iter().zip(found) {
+    /// Puts bookings that move where they are now. Lanes lie far apart in memory, so all are searched, and memory is asked
+    /// for what stands around, before the first is changed; where one moves another, that is near enough. An environment
+    /// that is or is not in a group since these changes gets a new lane after this, whatever stands in it by now.
+    fn shift(&mut self, mut moved: Vec<Shift<'_>>) {
+        for Shift { lane, since, near, .. } in &mut moved {
+            let lane = &self.lanes[*lane as usize];
+            *near = lane.starting_before_near(*near, *since);
+            lane.ask_near(*near);
+        }
+        for Shift { lane: own, after, since, near, new } in moved {
             let lane = &mut self.lanes[own as usize];
-            match lane.place_of(at, since, new.booking) {
+            match lane.place_of(near, since, new.booking) {
                 Some(at) => {
                     lane.shift(at, new, &mut self.moved);
                     self.moved.all.push(new.booking);
@@ -222,23 +232,6 @@ impl Lanes {
                 None => self.insert(own, after),
             }
         }
-    }
-
-    /// Where bookings stand in their lanes, unless one of them moves another. What stands where they should be, and where
-    /// they are, is read for all of them without deciding anything by it yet, so that it is waited for at once.
-    fn find(&self, moved: &[Shift<'_>]) -> Vec<usize> {
-        let lane = |shift: &Shift<'_>| &self.lanes[shift.lane as usize];
-        let mut places: Vec<usize> = Vec::with_capacity(moved.len());
-        places.extend(moved.iter().map(|shift| lane(shift).guess(shift.since)));
-        waited_for(places.iter().zip(moved).map(|(place, shift)| lane(shift).read_near(*place)));
-        let mut found: Vec<usize> = Vec::with_capacity(moved.len());
-        let all = places.iter().zip(moved);
-        found.extend(all.map(|(place, shift)| lane(shift).starting_before_near(*place, shift.since)));
-        waited_for(found.iter().zip(moved).map(|(place, shift)| {
-            let own = lane(shift).slots.get(*place).map_or(0, |slot| slot.end);
-            lane(shift).read_near(*place).wrapping_add(own)
-        }));
-        found
     }
 
     /// Makes a lane from the plan, as if nothing were known about it.
