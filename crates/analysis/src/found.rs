@@ -11,7 +11,7 @@ use hashbrown::hash_table::Entry;
 use rustc_hash::FxHashMap;
 use slipway_plan::RecordRef;
 
-use crate::ask::{LINE, ask};
+use crate::ask::{ask, in_a_line};
 use crate::conflict::{Conflict, ConflictId, Counts, Delta};
 use crate::conflicts::ConflictKind;
 
@@ -27,9 +27,6 @@ pub(crate) struct Found {
     of: OnceLock<FxHashMap<RecordRef, Places>>,
     counts: Counts,
 }
-
-/// How many places memory answers with at once.
-const IN_A_LINE: usize = LINE / size_of::<u32>();
 
 /// Places; nearly always up to three.
 #[derive(Debug)]
@@ -168,8 +165,9 @@ impl Found {
         let mut all: Vec<Conflict> = Vec::with_capacity(places.len());
         all.extend(places.iter().filter_map(|place| {
             let conflict = self.places.get_mut(*place as usize)?.take()?;
-            if let Ok(entry) = self.by_id.find_entry(conflict.id.number(), |known| known == place) {
-                entry.remove();
+            match self.by_id.find_entry(conflict.id.number(), |known| known == place) {
+                Ok(entry) => _ = entry.remove(),
+                Err(_) => debug_assert!(false, "the identity of a conflict leads to its place"),
             }
             self.free.push(*place);
             if let Some(of) = self.of.get_mut() {
@@ -187,14 +185,14 @@ impl Found {
         all
     }
 
-    /// Looks up the records of conflicts that come or go, and asks memory for what else these are about: what comes next
-    /// looks them up again, each after the one before.
+    /// Looks up the records of conflicts that come or go, and asks memory for the lists in which these stand: what comes
+    /// next looks them up again, each after the one before.
     fn ask_for_subjects<'c>(&self, conflicts: impl Iterator<Item = &'c Conflict>) {
         let Some(of) = self.of.get() else { return };
         for subject in conflicts.flat_map(|conflict| conflict.subjects.iter()) {
             let places = of.get(subject).map_or(&[][..], Places::all);
             // The last ones are looked at first; an environment may have hundreds.
-            places.rchunks(IN_A_LINE).take(8).for_each(|line| ask(line.last()));
+            places.rchunks(in_a_line::<u32>()).take(8).for_each(|line| ask(line.last()));
         }
     }
 
@@ -207,8 +205,8 @@ impl Found {
 
 /// Where a conflict is found, or would be.
 fn entry<'t>(by_id: &'t mut HashTable<u32>, places: &[Option<Conflict>], id: ConflictId) -> Entry<'t, u32> {
-    let number = |place: &u32| places[*place as usize].as_ref().map_or(0, |conflict| conflict.id.number());
-    by_id.entry(id.number(), |place| has_id(places, *place, id), number)
+    let hash_of = |place: &u32| places[*place as usize].as_ref().map_or(0, |conflict| conflict.id.number());
+    by_id.entry(id.number(), |place| has_id(places, *place, id), hash_of)
 }
 
 fn has_id(places: &[Option<Conflict>], place: u32, id: ConflictId) -> bool {

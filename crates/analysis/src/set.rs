@@ -222,11 +222,11 @@ impl ConflictSet {
         }
     }
 
-    /// Puts what was found of a kind in the place of what was known of it. All that was known of what is looked at again
-    /// is among that, so the rest is new, or was found with another of its records.
+    /// Puts what was found of a kind in the place of what was known of it. What is not known of those that are looked at
+    /// again is new, or was found with another of its records.
     fn exchange(&mut self, room: &mut Room, delta: &mut Delta) {
         for conflict in room.new.drain(..) {
-            match room.known.stays(conflict.id) {
+            match room.known.found_again(conflict.id) {
                 Some(place) => {
                     if let Some(was) = self.found.replace(place, &conflict) {
                         delta.changed.push(conflict);
@@ -264,13 +264,15 @@ impl PartialEq for ConflictSet {
     }
 }
 
-/// What was known and what is found now; kept between uses.
+/// What was known and what is found now.
 struct Room {
+    /// Of all kinds.
     known: Known,
     /// What is to be taken in, of all kinds.
     gained: Vec<Conflict>,
+    /// Found of one kind.
     new: Vec<Conflict>,
-    /// Whose conflicts are looked for.
+    /// Whose conflicts of one kind are looked for.
     asked: Vec<RecordRef>,
 }
 
@@ -307,15 +309,15 @@ impl Known {
         }
     }
 
-    /// Where the conflict stands, which was found again; `None` where it was not known.
-    fn stays(&mut self, id: ConflictId) -> Option<u32> {
+    /// Where the conflict stands, of which is noted that it was found; `None` where it was not known.
+    fn found_again(&mut self, id: ConflictId) -> Option<u32> {
         let n = self.by_id.find(id.number(), |n| self.all[*n as usize].0 == id)?;
         let (_, place, stays) = &mut self.all[*n as usize];
         *stays = true;
         Some(*place)
     }
 
-    /// Where those stand that were not found again.
+    /// Where those stand that were not found again, once all kinds were looked for of which any are known.
     fn gone(&self) -> Vec<u32> {
         self.all.iter().filter(|(_, _, stays)| !stays).map(|(_, place, _)| *place).collect()
     }

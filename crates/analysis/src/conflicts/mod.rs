@@ -285,8 +285,8 @@ pub(crate) trait Detector: Sync {
     fn explain(&self, view: View<'_>, conflict: &Conflict) -> Option<Explanation>;
 }
 
-/// The live bookings among records. These lie far apart in memory: all are looked up one right after the other, before the
-/// first is judged.
+/// The live bookings among records. These lie far apart in memory: all are looked up one right after the other, for which
+/// a processor waits less than between two judgements.
 fn live_bookings<'a>(plan: &'a Plan, all: &[RecordRef]) -> Vec<&'a Booking> {
     let mut bookings: Vec<&Booking> = Vec::with_capacity(all.len());
     let of_kind = all.iter().filter(|at| at.kind == RecordKind::Booking);

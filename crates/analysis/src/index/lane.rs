@@ -7,7 +7,7 @@ use std::ops::Range;
 use slipway_plan::record::{BookingMode, Environment};
 use uuid::Uuid;
 
-use crate::ask::{LINE, ask};
+use crate::ask::{ask, in_a_line};
 
 /// A live booking in one environment, in UTC seconds, half open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -97,9 +97,6 @@ pub(crate) struct Moved {
 
 /// How many slots before and after a booking are nearly always all that it has to do with.
 const NEAR: usize = 8;
-
-/// How many spans memory answers with at once.
-const IN_A_LINE: usize = LINE / size_of::<Span>();
 
 /// How many slots are looked at one by one.
 const NEXT: usize = 16;
@@ -276,13 +273,13 @@ impl Lane {
         place_from(&self.spans, place, at)
     }
 
-    /// Asks memory for who stands near a place.
+    /// Asks memory for when those are that stand near a place, and for who stands there and thereafter.
     pub(super) fn ask_near(&self, place: usize) {
-        for n in (0..=2 * NEAR).step_by(IN_A_LINE) {
+        for n in (0..=2 * NEAR).step_by(in_a_line::<Span>()) {
             ask(self.spans.get((place + n).saturating_sub(NEAR)));
         }
         ask(self.slots.get(place));
-        ask(self.slots.get(place + 2));
+        ask(self.slots.get(place + in_a_line::<Slot>() + 1));
     }
 
     /// How many might start before a moment, if they were spread evenly. Those that came since then do not count.
